@@ -1,0 +1,10 @@
+//! The domain of a central authority: nouns, rules, typed edits and rejections.
+//!
+//! Pure: no SQL, no files, no clock, no words. Law is data (`assets/law`), read here and applied by a small
+//! closed set of typed functions.
+
+pub mod edits;
+pub mod file;
+pub mod nouns;
+pub mod rejection;
+pub mod value;

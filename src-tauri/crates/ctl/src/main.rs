@@ -1,0 +1,2 @@
+//! comityctl.
+fn main() {}
