@@ -1,0 +1,613 @@
+//! One request's file: what it holds, what can happen next, and the commands that move it.
+
+use super::{CustodyView, NameView};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A request's file.
+#[derive(Debug, Serialize, TS)]
+pub struct FileView {
+    /// The request.
+    pub id: String,
+    /// The version shown: the last entry that touched the file. Send it back as `seen`.
+    pub seen: u32,
+    /// Its fields, by name; empty ones left out. Days are ISO.
+    pub fields: BTreeMap<String, String>,
+    /// True while open.
+    pub open: bool,
+    /// The day that governs, and why.
+    pub governing: Option<DeadlineView>,
+    /// Persons.
+    pub persons: Vec<PersonView>,
+    /// Measures.
+    pub measures: Vec<MeasureView>,
+    /// Offences.
+    pub offences: Vec<OffenceView>,
+    /// Sums.
+    pub amounts: Vec<AmountView>,
+    /// Time limits: running first by day, then the rest.
+    pub deadlines: Vec<DeadlineView>,
+    /// The custody ruler, when somebody is held.
+    pub custody: Option<CustodyView>,
+    /// Letters, newest first.
+    pub communications: Vec<CommunicationView>,
+    /// Consultations.
+    pub consultations: Vec<ConsultationView>,
+    /// Grounds stated.
+    pub grounds: Vec<GroundView>,
+    /// Contents checklist.
+    pub checks: Vec<CheckView>,
+    /// Life-cycle steps, newest first.
+    pub movements: Vec<MovementView>,
+    /// What can happen next; the recommended one first.
+    pub next: Vec<NextView>,
+    /// Tied requests.
+    pub links: Vec<LinkView>,
+    /// The register's row it came from, verbatim.
+    pub source: Option<SourceView>,
+    /// Days waited for the other State so far.
+    pub waited_days: u32,
+}
+
+/// A person in a file.
+#[derive(Debug, Serialize, TS)]
+pub struct PersonView {
+    /// The person's row.
+    pub id: String,
+    /// The involvement's row.
+    pub involvement: String,
+    /// Names, the first one first.
+    pub names: Vec<PersonNameView>,
+    /// What they are to this request.
+    pub role: String,
+    /// Birth, ISO day, or as written.
+    pub born: String,
+    /// Nationalities.
+    pub nationality: String,
+    /// Sex.
+    pub sex: String,
+}
+
+/// A name.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonNameView {
+    /// As written.
+    pub full: String,
+    /// ISO 15924.
+    #[serde(default)]
+    pub script: String,
+    /// PRIMARY, TRANSLITERATION or ALIAS.
+    #[serde(default)]
+    pub sort: String,
+}
+
+/// A measure.
+#[derive(Debug, Serialize, TS)]
+pub struct MeasureView {
+    /// Row.
+    pub id: String,
+    /// Code.
+    pub code: String,
+    /// Article.
+    pub anchor: String,
+    /// Status.
+    pub status: String,
+    /// Since.
+    pub status_on: String,
+    /// What exactly.
+    pub detail: String,
+    /// Data categories.
+    pub data_categories: Vec<String>,
+}
+
+/// An offence.
+#[derive(Debug, Serialize, TS)]
+pub struct OffenceView {
+    /// Row.
+    pub id: String,
+    /// As written.
+    pub as_written: String,
+    /// SHERLOC types.
+    pub sherloc: Vec<String>,
+    /// Principal.
+    pub principal: bool,
+}
+
+/// A sum.
+#[derive(Debug, Serialize, TS)]
+pub struct AmountView {
+    /// Decimal text with the currency's number of decimals.
+    pub amount: String,
+    /// ISO 4217.
+    pub currency: String,
+}
+
+/// A time limit, with its working.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DeadlineView {
+    /// Row; empty for a suggested day that has no row.
+    pub id: String,
+    /// Rule.
+    pub rule: String,
+    /// Article and instrument.
+    pub article: String,
+    /// Certainty A, B or C.
+    pub certainty: String,
+    /// Nature.
+    pub nature: String,
+    /// Due: ISO day or local instant.
+    pub due: String,
+    /// The other count mode's day.
+    pub alternative: Option<String>,
+    /// Days from today.
+    pub days_left: i32,
+    /// Status.
+    pub status: String,
+    /// Ended on.
+    pub ended_on: String,
+    /// Hard in law.
+    pub hard: bool,
+    /// `LAW`, `OFFICE`, `GIVEN`.
+    pub source: String,
+    /// `US` or `THEM`.
+    pub actor: String,
+    /// Trigger event.
+    pub trigger: String,
+    /// Trigger, local.
+    pub trigger_at: String,
+    /// How it was computed: typed steps.
+    #[ts(type = "WorkingStep[]")]
+    pub working: serde_json::Value,
+    /// True when this one governs the file.
+    pub governs: bool,
+    /// Why a person changed it.
+    pub reason: String,
+}
+
+/// A letter.
+#[derive(Debug, Serialize, TS)]
+pub struct CommunicationView {
+    /// Row.
+    pub id: String,
+    /// `IN` or `OUT`.
+    pub direction: String,
+    /// Sort.
+    pub sort: String,
+    /// Channel.
+    pub channel: String,
+    /// Day.
+    pub day: String,
+    /// Who.
+    pub party: String,
+    /// Reference.
+    pub reference: String,
+    /// Summary.
+    pub summary: String,
+}
+
+/// A consultation.
+#[derive(Debug, Serialize, TS)]
+pub struct ConsultationView {
+    /// Row.
+    pub id: String,
+    /// Purpose.
+    pub purpose: String,
+    /// Obligation.
+    pub obligation: String,
+    /// Opened.
+    pub opened_on: String,
+    /// Reply by.
+    pub reply_by: String,
+    /// Outcome.
+    pub outcome: String,
+    /// Outcome day.
+    pub outcome_on: String,
+}
+
+/// A ground.
+#[derive(Debug, Serialize, TS)]
+pub struct GroundView {
+    /// Row.
+    pub id: String,
+    /// Code.
+    pub code: String,
+    /// Reasons.
+    pub reasons: String,
+    /// Measure it refuses, empty for all.
+    pub measure: String,
+}
+
+/// A checklist item.
+#[derive(Debug, Serialize, TS)]
+pub struct CheckView {
+    /// Code.
+    pub code: String,
+    /// Article.
+    pub article: String,
+    /// MANDATORY, IF_POSSIBLE, CONDITIONAL or OPTIONAL.
+    pub need: String,
+    /// PRESENT, MISSING, NA, WAIVED or empty when nobody looked.
+    pub status: String,
+    /// Why waived.
+    pub reason: String,
+}
+
+/// A step made.
+#[derive(Debug, Serialize, TS)]
+pub struct MovementView {
+    /// From.
+    pub from_status: String,
+    /// To.
+    pub to_status: String,
+    /// Effective day.
+    pub effective_on: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A step that can be made.
+#[derive(Debug, Serialize, TS)]
+pub struct NextView {
+    /// To which status.
+    pub to: String,
+    /// Article.
+    pub article: String,
+    /// The one the file should take.
+    pub recommended: bool,
+    /// READY, CONSULT_FIRST, OPEN or BLOCKED.
+    pub readiness: String,
+    /// How many needs are open.
+    pub open: u32,
+    /// True when a second person must approve.
+    pub second_person: bool,
+    /// What it asks for.
+    pub needs: Vec<NeedView>,
+}
+
+/// One thing a step asks for.
+#[derive(Debug, Serialize, TS)]
+pub struct NeedView {
+    /// Guard's code; words under `guard-` + code.
+    pub code: String,
+    /// Article.
+    pub article: String,
+    /// Required ("shall"), else where appropriate.
+    pub hard: bool,
+    /// Met already.
+    pub met: bool,
+    /// The fact or field that would meet it when sent with the step; empty when it is met elsewhere in the file.
+    pub supply: String,
+    /// What to type there: `TEXT`, `DAY`, `YES`, `CODE:a b c`, `OFFICER`.
+    pub input: String,
+}
+
+/// A tied request.
+#[derive(Debug, Serialize, TS)]
+pub struct LinkView {
+    /// Row.
+    pub id: String,
+    /// The other request.
+    pub request: String,
+    /// Its reference.
+    pub our_ref: String,
+    /// Tie.
+    pub tie: String,
+    /// True when this file is the later one.
+    pub outgoing: bool,
+    /// Only suspected.
+    pub suspected: bool,
+}
+
+/// The register's row, verbatim.
+#[derive(Debug, Serialize, TS)]
+pub struct SourceView {
+    /// File name.
+    pub file_name: String,
+    /// Sheet.
+    pub sheet: String,
+    /// Row or line.
+    pub row: u32,
+    /// Header and cell.
+    pub cells: Vec<(String, String)>,
+    /// Warnings of the import.
+    pub warnings: Vec<String>,
+}
+
+/// Registers a request: incoming, or an outgoing draft.
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct RegisterRequest {
+    /// Fields of the request by name (`direction`, `kind`, `state`, `authority`, `their_ref`, `basis`, `received_on`, ...).
+    pub fields: BTreeMap<String, String>,
+    /// Measures.
+    pub measures: Vec<MeasureEdit>,
+    /// Offences.
+    pub offences: Vec<OffenceEdit>,
+    /// Persons.
+    pub persons: Vec<PersonEdit>,
+}
+
+/// A measure, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct MeasureEdit {
+    /// Code.
+    pub code: String,
+    /// What exactly.
+    pub detail: String,
+    /// Data categories.
+    pub data_categories: Vec<String>,
+}
+
+/// An offence, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct OffenceEdit {
+    /// As written.
+    pub as_written: String,
+    /// SHERLOC types.
+    pub sherloc: Vec<String>,
+    /// UNCAC article.
+    pub uncac: String,
+}
+
+/// A person, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct PersonEdit {
+    /// Names; the first is the primary one.
+    pub names: Vec<PersonNameView>,
+    /// Role.
+    pub role: String,
+    /// Birth: ISO day, or a year.
+    pub born: String,
+    /// Nationalities.
+    pub nationality: String,
+    /// Sex.
+    pub sex: String,
+}
+
+/// Changes fields of a request.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditRequest {
+    /// The request.
+    pub id: String,
+    /// The version the form showed.
+    pub seen: u32,
+    /// New values by field name; empty text clears.
+    pub fields: BTreeMap<String, String>,
+    /// Why, where the office asks.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Moves a request one step.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Advance {
+    /// The request.
+    pub id: String,
+    /// The version the form showed.
+    pub seen: u32,
+    /// To which status.
+    pub to: String,
+    /// The day it counts from, ISO; today if empty.
+    #[serde(default)]
+    pub effective_on: String,
+    /// What the guards ask for, by name.
+    #[serde(default)]
+    pub facts: BTreeMap<String, String>,
+    /// Grounds, for refusals and postponements.
+    #[serde(default)]
+    pub grounds: Vec<GroundEdit>,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+    /// Soft guards to override, by code; needs `reason` and `approved_by`.
+    #[serde(default)]
+    pub overrides: Vec<String>,
+    /// The login of the head who approves.
+    #[serde(default)]
+    pub approved_by: String,
+}
+
+/// A ground, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct GroundEdit {
+    /// Code.
+    pub code: String,
+    /// Reasons.
+    pub reasons: String,
+    /// The measure's row, empty for all.
+    pub measure: String,
+}
+
+/// Adds a person to a request.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddPerson {
+    /// The request.
+    pub request: String,
+    /// The person.
+    pub person: PersonEdit,
+}
+
+/// Adds a measure to a request.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddMeasure {
+    /// The request.
+    pub request: String,
+    /// The measure.
+    pub measure: MeasureEdit,
+}
+
+/// Moves a measure.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetMeasure {
+    /// The measure's row.
+    pub id: String,
+    /// Its new status.
+    pub status: String,
+    /// Since, ISO day; today if empty.
+    #[serde(default)]
+    pub on: String,
+}
+
+/// Logs a letter, call or message.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LogCommunication {
+    /// The request.
+    pub request: String,
+    /// `IN` or `OUT`.
+    pub direction: String,
+    /// Sort.
+    pub sort: String,
+    /// Channel.
+    #[serde(default)]
+    pub channel: String,
+    /// Day, ISO.
+    pub day: String,
+    /// Who.
+    #[serde(default)]
+    pub party: String,
+    /// Reference.
+    #[serde(default)]
+    pub reference: String,
+    /// What it says.
+    #[serde(default)]
+    pub summary: String,
+    /// The consultation it belongs to.
+    #[serde(default)]
+    pub consultation: String,
+}
+
+/// Starts a clock, or sets a day by hand.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StartDeadline {
+    /// The request.
+    pub request: String,
+    /// The rule.
+    pub rule: String,
+    /// The trigger, local day or instant.
+    pub trigger: String,
+    /// The day itself, for rules of unit FIX.
+    #[serde(default)]
+    pub due: String,
+    /// Why, when set by hand.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Ends a clock: met, cancelled.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EndDeadline {
+    /// The deadline's row.
+    pub id: String,
+    /// MET or CANCELLED.
+    pub status: String,
+    /// On, ISO day; today if empty.
+    #[serde(default)]
+    pub on: String,
+    /// Why, for CANCELLED.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Extends a clock: a new row from the old due day.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExtendDeadline {
+    /// The deadline's row.
+    pub id: String,
+    /// By how much, in the rule's unit.
+    pub length: u32,
+    /// Why.
+    pub reason: String,
+}
+
+/// Notes the state of a checklist item.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetCheck {
+    /// The request.
+    pub request: String,
+    /// Item.
+    pub code: String,
+    /// PRESENT, MISSING, NA or WAIVED.
+    pub status: String,
+    /// Why, for WAIVED.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Opens a consultation.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenConsultation {
+    /// The request.
+    pub request: String,
+    /// Purpose.
+    pub purpose: String,
+    /// Opened on, ISO; today if empty.
+    #[serde(default)]
+    pub on: String,
+    /// Reply asked for by; 30 days later if empty.
+    #[serde(default)]
+    pub reply_by: String,
+    /// Our position.
+    #[serde(default)]
+    pub our_position: String,
+}
+
+/// Notes a consultation's outcome.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConcludeConsultation {
+    /// The consultation's row.
+    pub id: String,
+    /// Outcome.
+    pub outcome: String,
+    /// On, ISO; today if empty.
+    #[serde(default)]
+    pub on: String,
+    /// Their position.
+    #[serde(default)]
+    pub their_position: String,
+}
+
+/// Undoes an entry by a new one.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct UndoEntry {
+    /// The entry's number.
+    pub seq: u32,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// A name for the ruler.
+impl NameView {
+    /// From a list of writings: the first, and the next in another script.
+    #[must_use]
+    pub fn of(names: &[(String, String)]) -> Self {
+        let first = names.first();
+        Self {
+            full: first.map(|name| name.0.clone()).unwrap_or_default(),
+            other: names
+                .iter()
+                .skip(1)
+                .find(|name| first.is_some_and(|one| one.1 != name.1))
+                .map(|name| name.0.clone()),
+        }
+    }
+}

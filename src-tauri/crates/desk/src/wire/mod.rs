@@ -1,0 +1,116 @@
+//! What travels between the screen and the desk. TypeScript reads the same shapes (`ui/src/bridge/types.ts`,
+//! written from here), so that neither side can drift.
+//!
+//! Days are ISO 8601 text, instants UTC with a zone, money whole minor units, codes those of the law data.
+//! Nothing here is a sentence: words come last, from Fluent.
+
+mod casefile;
+mod figures;
+mod intake;
+mod office;
+mod overview;
+
+pub use casefile::*;
+pub use figures::*;
+pub use intake::*;
+pub use office::*;
+pub use overview::*;
+
+use comity_casework::rejection::Rejection;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A command that needs nothing.
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// A command about one row.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ById {
+    /// The row.
+    pub id: String,
+}
+
+/// Why a command did nothing. Nothing was written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Problem {
+    /// Its code; the words stand under `problem-` + code.
+    pub code: String,
+    /// The field or fact it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub field: Option<String>,
+    /// The article that asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub article: Option<String>,
+    /// What the sentence needs.
+    #[serde(default)]
+    pub facts: BTreeMap<String, String>,
+}
+
+impl Problem {
+    /// A problem under a code.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into(), ..Self::default() }
+    }
+    /// Names the field.
+    #[must_use]
+    pub fn at(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+    /// Adds a fact.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.facts.insert(name.into(), value.to_string());
+        self
+    }
+}
+
+impl From<Rejection> for Problem {
+    fn from(no: Rejection) -> Self {
+        Self { code: no.code, field: no.field, article: no.article, facts: no.facts }
+    }
+}
+
+/// What a write left behind: the entries made, and what they touched, as `request:ID`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Receipt {
+    /// Sequence numbers of the ledger entries.
+    pub entries: Vec<u32>,
+    /// Rows and topics touched; screens that show one of them read again.
+    pub touched: Vec<String>,
+}
+
+/// Where a long job stands. Ask again with `jobs.view`.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct JobView {
+    /// The job.
+    pub job: String,
+    /// `RUNNING`, `DONE`, `CANCELLED` or `FAILED`.
+    pub state: String,
+    /// What it is doing, a code: `READING`, `CHECKING`, `WRITING`, `VERIFYING`.
+    pub step: String,
+    /// Units done.
+    pub done: u32,
+    /// Units in all, when known.
+    pub total: Option<u32>,
+    /// The answer of a job that is done, shaped as its command says.
+    #[ts(type = "unknown")]
+    pub result: Option<serde_json::Value>,
+    /// Why it failed.
+    pub problem: Option<Problem>,
+}
+
+/// Which job.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WhichJob {
+    /// The job.
+    pub job: String,
+}

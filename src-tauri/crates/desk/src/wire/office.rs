@@ -1,0 +1,267 @@
+//! The office, its people, its keys.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What can be known before (and after) unlocking.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Status {
+    /// `NO_OFFICE`, `UNCONFIRMED` (recovery key not yet typed back), `LOCKED` or `OPEN`.
+    pub stage: String,
+    /// The office's name.
+    pub office: String,
+    /// The home State's code.
+    pub state: String,
+    /// Who may unlock.
+    pub users: Vec<UserView>,
+    /// Who is in, once open.
+    pub user: Option<UserView>,
+    /// The local day of the home State, ISO.
+    pub today: String,
+    /// Minutes east of UTC of the home State.
+    pub zone: i32,
+    /// Program version.
+    pub version: String,
+    /// `SOUND`, or `ROLLED_BACK` with `missing` changes: then nothing can be written.
+    pub health: String,
+    /// How many acknowledged changes the store lacks against its anchor.
+    pub missing: u32,
+    /// When the last verified backup was made, UTC RFC 3339.
+    pub last_backup: Option<String>,
+    /// True in a demo office: fictional cases.
+    pub demo: bool,
+}
+
+/// Somebody who may unlock.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct UserView {
+    /// The row, once open.
+    pub id: String,
+    /// Typed to unlock.
+    pub login: String,
+    /// Shown.
+    pub display: String,
+    /// CLERK, OFFICER, HEAD, MANAGER, OBSERVER or ADMIN.
+    pub role: String,
+    /// Language tag.
+    pub locale: String,
+    /// `latn` or `arab`.
+    pub digits: String,
+    /// `light`, `dark` or empty.
+    pub theme: String,
+    /// `high` or empty.
+    pub contrast: String,
+}
+
+/// Sets up a new office. The store appears only when the recovery key has been typed back.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CreateOffice {
+    /// Its name.
+    pub office: String,
+    /// The home State, ISO 3166-1 alpha-2.
+    pub state: String,
+    /// Its working calendar.
+    pub calendar: CalendarEdit,
+    /// The first user's login.
+    pub user: String,
+    /// The first user's shown name; the login if empty.
+    #[serde(default)]
+    pub display: String,
+    /// Role of the first user: HEAD unless said.
+    #[serde(default)]
+    pub role: String,
+    /// Their passphrase, 15 characters at least.
+    pub passphrase: String,
+    /// Their language.
+    #[serde(default)]
+    pub locale: String,
+}
+
+/// The recovery key, shown once.
+#[derive(Debug, Serialize, TS)]
+pub struct RecoveryKeyView {
+    /// In groups, to be written down.
+    pub recovery_key: String,
+}
+
+/// The recovery key typed back.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmRecovery {
+    /// As typed: blanks, case and dashes do not matter.
+    pub typed: String,
+}
+
+/// Unlocks.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Unlock {
+    /// The login.
+    pub user: String,
+    /// The passphrase.
+    pub passphrase: String,
+}
+
+/// Opens with the recovery key and gives a user a new passphrase.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Recover {
+    /// The recovery key.
+    pub recovery_key: String,
+    /// The login.
+    pub user: String,
+    /// The new passphrase.
+    pub passphrase: String,
+}
+
+/// Adds a user.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddMember {
+    /// The login.
+    pub login: String,
+    /// Shown name.
+    pub display: String,
+    /// The role.
+    pub role: String,
+    /// Language.
+    pub locale: String,
+    /// Their first passphrase.
+    pub passphrase: String,
+}
+
+/// One's own ways of reading. Empty leaves as is.
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct Prefer {
+    /// Language tag.
+    pub locale: Option<String>,
+    /// `latn` or `arab`.
+    pub digits: Option<String>,
+    /// `light`, `dark` or empty for the system's.
+    pub theme: Option<String>,
+    /// `high` or empty.
+    pub contrast: Option<String>,
+}
+
+/// Changes one's own passphrase.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangePassphrase {
+    /// The present one.
+    pub current: String,
+    /// The new one.
+    pub new: String,
+}
+
+/// A working calendar, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarEdit {
+    /// Whose; empty for the home State.
+    #[serde(default)]
+    pub state: String,
+    /// Days that are never working days: `fri`, `sat` ...
+    pub weekend: Vec<String>,
+    /// Holidays, ISO days.
+    #[serde(default)]
+    pub holidays: Vec<String>,
+    /// `+03:00`.
+    pub zone: String,
+    /// `EXCL`, `INCL` or empty when nobody has checked.
+    #[serde(default)]
+    pub count_mode: String,
+}
+
+/// The office and its settings.
+#[derive(Debug, Serialize, TS)]
+pub struct OfficeView {
+    /// Name.
+    pub name: String,
+    /// Home State.
+    pub state: String,
+    /// Calendars kept, the home State's first.
+    pub calendars: Vec<CalendarEdit>,
+    /// Everybody.
+    pub members: Vec<UserView>,
+}
+
+/// The code lists a form offers; words come from Fluent under the code.
+#[derive(Debug, Serialize, TS)]
+pub struct Choices {
+    /// Kinds of request.
+    pub kinds: Vec<KindChoice>,
+    /// Measures.
+    pub measures: Vec<MeasureChoice>,
+    /// Legal bases.
+    pub bases: Vec<String>,
+    /// Channels.
+    pub channels: Vec<String>,
+    /// Urgencies.
+    pub urgencies: Vec<String>,
+    /// Reasons of urgency.
+    pub urgency_reasons: Vec<String>,
+    /// Sensitivities.
+    pub sensitivities: Vec<String>,
+    /// Roles a person can have in a request.
+    pub person_roles: Vec<String>,
+    /// SHERLOC types.
+    pub sherloc: Vec<String>,
+    /// Sorts of communication.
+    pub communication_sorts: Vec<String>,
+    /// Statuses of every life cycle: machine and status.
+    pub statuses: Vec<StatusChoice>,
+    /// Outcomes.
+    pub outcomes: Vec<String>,
+}
+
+/// A kind on offer.
+#[derive(Debug, Serialize, TS)]
+pub struct KindChoice {
+    /// Code.
+    pub code: String,
+    /// Article.
+    pub anchor: String,
+    /// Which measures it carries; empty when none.
+    pub measures: bool,
+}
+
+/// A measure on offer.
+#[derive(Debug, Serialize, TS)]
+pub struct MeasureChoice {
+    /// Code.
+    pub code: String,
+    /// Article.
+    pub anchor: String,
+    /// `YES`, `NO` or `DEPENDS`.
+    pub coercive: String,
+}
+
+/// A status of a life cycle.
+#[derive(Debug, Serialize, TS)]
+pub struct StatusChoice {
+    /// The life cycle.
+    pub machine: String,
+    /// The status.
+    pub status: String,
+    /// True while the request is open there.
+    pub open: bool,
+}
+
+/// Which language the names are wanted in.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct InLanguage {
+    /// Language tag.
+    pub locale: String,
+}
+
+/// A State by name.
+#[derive(Debug, Serialize, TS)]
+pub struct StateName {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// Its name in the language asked for.
+    pub name: String,
+}

@@ -1,0 +1,300 @@
+//! Today, the register, search, history.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The day at a glance.
+#[derive(Debug, Serialize, TS)]
+pub struct TodayView {
+    /// The local day, ISO.
+    pub today: String,
+    /// True when the office works today.
+    pub working: bool,
+    /// Days off within the coming fortnight, ISO.
+    pub days_off: Vec<String>,
+    /// People held: custody clocks first.
+    pub custody: Vec<CustodyView>,
+    /// Past their day.
+    pub overdue: Vec<DueView>,
+    /// Due within seven days.
+    pub week: Vec<DueView>,
+    /// Due within the week after.
+    pub fortnight: Vec<DueView>,
+    /// Waiting for the other State.
+    pub waiting: Vec<DueView>,
+    /// Received lately, newest first.
+    pub received: Vec<RegisterRow>,
+    /// Floors and protections that end soon: nothing acts by itself.
+    pub ending: Vec<DueView>,
+    /// Open files that no clock watches.
+    pub unwatched: Vec<RegisterRow>,
+    /// How many open files in all.
+    pub open: u32,
+}
+
+/// One person's custody, as a ruler.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CustodyView {
+    /// The request.
+    pub request: String,
+    /// Our reference.
+    pub our_ref: String,
+    /// The person.
+    pub person: NameView,
+    /// The State that holds them.
+    pub holder: String,
+    /// `IN` or `OUT`.
+    pub direction: String,
+    /// Day of arrest, day 0.
+    pub arrested_on: String,
+    /// Days passed since.
+    pub day: i32,
+    /// Marks on the ruler, earliest first.
+    pub marks: Vec<MarkView>,
+    /// The article of the clock.
+    pub article: String,
+}
+
+/// A mark on a custody ruler.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MarkView {
+    /// The deadline's row.
+    pub deadline: String,
+    /// The rule.
+    pub rule: String,
+    /// MAXIMUM, MAY_EVENT, DUE ...
+    pub nature: String,
+    /// The day, ISO.
+    pub due: String,
+    /// The earlier day under the other count mode, if nobody has checked which applies.
+    pub alternative: Option<String>,
+    /// Which day from arrest.
+    pub day: i32,
+    /// Days from today; negative when past.
+    pub days_left: i32,
+    /// `LAW`, `OFFICE` or `GIVEN`.
+    pub source: String,
+    /// RUNNING, MET ...
+    pub status: String,
+}
+
+/// A name with its script, so that it can be isolated and voiced.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct NameView {
+    /// As written.
+    pub full: String,
+    /// Another writing, if there is one.
+    pub other: Option<String>,
+}
+
+/// One time limit in a list across files.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DueView {
+    /// The deadline's row.
+    pub deadline: String,
+    /// The request.
+    pub request: String,
+    /// Our reference.
+    pub our_ref: String,
+    /// The other State.
+    pub state: String,
+    /// What it is about.
+    pub subject: String,
+    /// The first person, if any.
+    pub person: String,
+    /// The rule.
+    pub rule: String,
+    /// Nature.
+    pub nature: String,
+    /// Due, ISO day or local instant.
+    pub due: String,
+    /// Days from today.
+    pub days_left: i32,
+    /// `LAW`, `OFFICE` or `GIVEN`.
+    pub source: String,
+    /// Hard in law.
+    pub hard: bool,
+    /// RUNNING ...
+    pub status: String,
+}
+
+/// A page of the register.
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct RegisterQuery {
+    /// Words, a name in any script, a reference.
+    pub text: String,
+    /// `IN`, `OUT` or empty.
+    pub direction: String,
+    /// Kinds; empty for all.
+    pub kinds: Vec<String>,
+    /// States; empty for all.
+    pub states: Vec<String>,
+    /// Statuses; empty for all.
+    pub statuses: Vec<String>,
+    /// Officer's login or empty.
+    pub officer: String,
+    /// Only open ones.
+    pub open: bool,
+    /// Only those past their governing day.
+    pub overdue: bool,
+    /// Received or sent on or after.
+    pub from: String,
+    /// Received or sent on or before.
+    pub to: String,
+    /// `reference`, `state`, `kind`, `status`, `day`, `due`, `officer`, `outcome_on`, `person`.
+    pub sort: String,
+    /// Downwards.
+    pub descending: bool,
+    /// First row wanted.
+    pub offset: u32,
+    /// How many, 500 at most.
+    pub limit: u32,
+}
+
+/// Rows of the register.
+#[derive(Debug, Serialize, TS)]
+pub struct RegisterPage {
+    /// All that match.
+    pub total: u32,
+    /// The rows asked for.
+    pub rows: Vec<RegisterRow>,
+}
+
+/// One row of the register.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct RegisterRow {
+    /// The request.
+    pub id: String,
+    /// Our reference.
+    pub our_ref: String,
+    /// Their reference.
+    pub their_ref: String,
+    /// `IN` or `OUT`.
+    pub direction: String,
+    /// Kind.
+    pub kind: String,
+    /// The other State.
+    pub state: String,
+    /// Its authority.
+    pub authority: String,
+    /// What it is about.
+    pub subject: String,
+    /// First person.
+    pub person: String,
+    /// How many persons.
+    pub persons: u32,
+    /// Life cycle.
+    pub machine: String,
+    /// Status.
+    pub status: String,
+    /// Received (IN) or sent (OUT), ISO, may be empty.
+    pub day: String,
+    /// Governing day, ISO, may be empty.
+    pub due: String,
+    /// Its rule.
+    pub due_rule: String,
+    /// Its nature.
+    pub due_nature: String,
+    /// Its source.
+    pub due_source: String,
+    /// Days from today to the governing day.
+    pub days_left: Option<i32>,
+    /// Outcome.
+    pub outcome: String,
+    /// Outcome day.
+    pub outcome_on: String,
+    /// Urgency.
+    pub urgency: String,
+    /// Sensitivity.
+    pub sensitivity: String,
+    /// Legal basis.
+    pub basis: String,
+    /// Officer's login.
+    pub officer: String,
+}
+
+/// A quick search.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FindQuery {
+    /// Words.
+    pub text: String,
+    /// How many hits at most.
+    #[serde(default)]
+    pub limit: u32,
+}
+
+/// What a search found.
+#[derive(Debug, Serialize, TS)]
+pub struct Found {
+    /// Newest first.
+    pub rows: Vec<RegisterRow>,
+    /// All that match, counted up to 1000.
+    pub total: u32,
+}
+
+/// The history of a request, or of the office.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryQuery {
+    /// The request; none for the whole office.
+    #[serde(default)]
+    #[ts(optional)]
+    pub request: Option<String>,
+    /// Newer entries to pass over.
+    #[serde(default)]
+    pub offset: u32,
+    /// How many.
+    #[serde(default)]
+    pub limit: u32,
+}
+
+/// Entries, newest first.
+#[derive(Debug, Serialize, TS)]
+pub struct HistoryPage {
+    /// All.
+    pub total: u32,
+    /// The entries asked for.
+    pub entries: Vec<EntryView>,
+}
+
+/// One ledger entry, as a person reads it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EntryView {
+    /// Its number.
+    pub seq: u32,
+    /// What was meant: the command's name.
+    pub intent: String,
+    /// Who, shown name.
+    pub user: String,
+    /// When, UTC RFC 3339.
+    pub at: String,
+    /// Minutes east of UTC there.
+    pub zone: i32,
+    /// The day it counts from in law, if another.
+    pub effective_on: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What changed.
+    pub changes: Vec<ChangeView>,
+    /// True when it can be undone.
+    pub undoable: bool,
+}
+
+/// One field's change.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangeView {
+    /// The noun.
+    pub noun: String,
+    /// The row.
+    pub id: String,
+    /// The field; empty when the row came or went.
+    pub field: String,
+    /// `ADD`, `DROP` or `SET`.
+    pub op: String,
+    /// Before.
+    pub was: String,
+    /// After.
+    pub now: String,
+}

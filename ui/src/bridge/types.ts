@@ -1,0 +1,2068 @@
+// Written by the desk's command table; do not edit.
+
+export type FileView = { 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * The version shown: the last entry that touched the file. Send it back as `seen`.
+ */
+seen: number, 
+/**
+ * Its fields, by name; empty ones left out. Days are ISO.
+ */
+fields: { [key in string]: string }, 
+/**
+ * True while open.
+ */
+open: boolean, 
+/**
+ * The day that governs, and why.
+ */
+governing: DeadlineView | null, 
+/**
+ * Persons.
+ */
+persons: Array<PersonView>, 
+/**
+ * Measures.
+ */
+measures: Array<MeasureView>, 
+/**
+ * Offences.
+ */
+offences: Array<OffenceView>, 
+/**
+ * Sums.
+ */
+amounts: Array<AmountView>, 
+/**
+ * Time limits: running first by day, then the rest.
+ */
+deadlines: Array<DeadlineView>, 
+/**
+ * The custody ruler, when somebody is held.
+ */
+custody: CustodyView | null, 
+/**
+ * Letters, newest first.
+ */
+communications: Array<CommunicationView>, 
+/**
+ * Consultations.
+ */
+consultations: Array<ConsultationView>, 
+/**
+ * Grounds stated.
+ */
+grounds: Array<GroundView>, 
+/**
+ * Contents checklist.
+ */
+checks: Array<CheckView>, 
+/**
+ * Life-cycle steps, newest first.
+ */
+movements: Array<MovementView>, 
+/**
+ * What can happen next; the recommended one first.
+ */
+next: Array<NextView>, 
+/**
+ * Tied requests.
+ */
+links: Array<LinkView>, 
+/**
+ * The register's row it came from, verbatim.
+ */
+source: SourceView | null, 
+/**
+ * Days waited for the other State so far.
+ */
+waited_days: number, };
+export type PersonView = { 
+/**
+ * The person's row.
+ */
+id: string, 
+/**
+ * The involvement's row.
+ */
+involvement: string, 
+/**
+ * Names, the first one first.
+ */
+names: Array<PersonNameView>, 
+/**
+ * What they are to this request.
+ */
+role: string, 
+/**
+ * Birth, ISO day, or as written.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, };
+export type PersonNameView = { 
+/**
+ * As written.
+ */
+full: string, 
+/**
+ * ISO 15924.
+ */
+script: string, 
+/**
+ * PRIMARY, TRANSLITERATION or ALIAS.
+ */
+sort: string, };
+export type MeasureView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Since.
+ */
+status_on: string, 
+/**
+ * What exactly.
+ */
+detail: string, 
+/**
+ * Data categories.
+ */
+data_categories: Array<string>, };
+export type OffenceView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * As written.
+ */
+as_written: string, 
+/**
+ * SHERLOC types.
+ */
+sherloc: Array<string>, 
+/**
+ * Principal.
+ */
+principal: boolean, };
+export type AmountView = { 
+/**
+ * Decimal text with the currency's number of decimals.
+ */
+amount: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, };
+export type DeadlineView = { 
+/**
+ * Row; empty for a suggested day that has no row.
+ */
+id: string, 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * Article and instrument.
+ */
+article: string, 
+/**
+ * Certainty A, B or C.
+ */
+certainty: string, 
+/**
+ * Nature.
+ */
+nature: string, 
+/**
+ * Due: ISO day or local instant.
+ */
+due: string, 
+/**
+ * The other count mode's day.
+ */
+alternative: string | null, 
+/**
+ * Days from today.
+ */
+days_left: number, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Ended on.
+ */
+ended_on: string, 
+/**
+ * Hard in law.
+ */
+hard: boolean, 
+/**
+ * `LAW`, `OFFICE`, `GIVEN`.
+ */
+source: string, 
+/**
+ * `US` or `THEM`.
+ */
+actor: string, 
+/**
+ * Trigger event.
+ */
+trigger: string, 
+/**
+ * Trigger, local.
+ */
+trigger_at: string, 
+/**
+ * How it was computed: typed steps.
+ */
+working: WorkingStep[], 
+/**
+ * True when this one governs the file.
+ */
+governs: boolean, 
+/**
+ * Why a person changed it.
+ */
+reason: string, };
+export type CommunicationView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Sort.
+ */
+sort: string, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * Who.
+ */
+party: string, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Summary.
+ */
+summary: string, };
+export type ConsultationView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Obligation.
+ */
+obligation: string, 
+/**
+ * Opened.
+ */
+opened_on: string, 
+/**
+ * Reply by.
+ */
+reply_by: string, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Outcome day.
+ */
+outcome_on: string, };
+export type GroundView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Reasons.
+ */
+reasons: string, 
+/**
+ * Measure it refuses, empty for all.
+ */
+measure: string, };
+export type CheckView = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+article: string, 
+/**
+ * MANDATORY, IF_POSSIBLE, CONDITIONAL or OPTIONAL.
+ */
+need: string, 
+/**
+ * PRESENT, MISSING, NA, WAIVED or empty when nobody looked.
+ */
+status: string, 
+/**
+ * Why waived.
+ */
+reason: string, };
+export type MovementView = { 
+/**
+ * From.
+ */
+from_status: string, 
+/**
+ * To.
+ */
+to_status: string, 
+/**
+ * Effective day.
+ */
+effective_on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type NextView = { 
+/**
+ * To which status.
+ */
+to: string, 
+/**
+ * Article.
+ */
+article: string, 
+/**
+ * The one the file should take.
+ */
+recommended: boolean, 
+/**
+ * READY, CONSULT_FIRST, OPEN or BLOCKED.
+ */
+readiness: string, 
+/**
+ * How many needs are open.
+ */
+open: number, 
+/**
+ * True when a second person must approve.
+ */
+second_person: boolean, 
+/**
+ * What it asks for.
+ */
+needs: Array<NeedView>, };
+export type NeedView = { 
+/**
+ * Guard's code; words under `guard-` + code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+article: string, 
+/**
+ * Required ("shall"), else where appropriate.
+ */
+hard: boolean, 
+/**
+ * Met already.
+ */
+met: boolean, 
+/**
+ * The fact or field that would meet it when sent with the step; empty when it is met elsewhere in the file.
+ */
+supply: string, 
+/**
+ * What to type there: `TEXT`, `DAY`, `YES`, `CODE:a b c`, `OFFICER`.
+ */
+input: string, };
+export type LinkView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The other request.
+ */
+request: string, 
+/**
+ * Its reference.
+ */
+our_ref: string, 
+/**
+ * Tie.
+ */
+tie: string, 
+/**
+ * True when this file is the later one.
+ */
+outgoing: boolean, 
+/**
+ * Only suspected.
+ */
+suspected: boolean, };
+export type SourceView = { 
+/**
+ * File name.
+ */
+file_name: string, 
+/**
+ * Sheet.
+ */
+sheet: string, 
+/**
+ * Row or line.
+ */
+row: number, 
+/**
+ * Header and cell.
+ */
+cells: Array<[string, string]>, 
+/**
+ * Warnings of the import.
+ */
+warnings: Array<string>, };
+export type RegisterRequest = { 
+/**
+ * Fields of the request by name (`direction`, `kind`, `state`, `authority`, `their_ref`, `basis`, `received_on`, ...).
+ */
+fields: { [key in string]: string }, 
+/**
+ * Measures.
+ */
+measures: Array<MeasureEdit>, 
+/**
+ * Offences.
+ */
+offences: Array<OffenceEdit>, 
+/**
+ * Persons.
+ */
+persons: Array<PersonEdit>, };
+export type MeasureEdit = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * What exactly.
+ */
+detail: string, 
+/**
+ * Data categories.
+ */
+data_categories: Array<string>, };
+export type OffenceEdit = { 
+/**
+ * As written.
+ */
+as_written: string, 
+/**
+ * SHERLOC types.
+ */
+sherloc: Array<string>, 
+/**
+ * UNCAC article.
+ */
+uncac: string, };
+export type PersonEdit = { 
+/**
+ * Names; the first is the primary one.
+ */
+names: Array<PersonNameView>, 
+/**
+ * Role.
+ */
+role: string, 
+/**
+ * Birth: ISO day, or a year.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, };
+export type EditRequest = { 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * The version the form showed.
+ */
+seen: number, 
+/**
+ * New values by field name; empty text clears.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Why, where the office asks.
+ */
+reason: string, };
+export type Advance = { 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * The version the form showed.
+ */
+seen: number, 
+/**
+ * To which status.
+ */
+to: string, 
+/**
+ * The day it counts from, ISO; today if empty.
+ */
+effective_on: string, 
+/**
+ * What the guards ask for, by name.
+ */
+facts: { [key in string]: string }, 
+/**
+ * Grounds, for refusals and postponements.
+ */
+grounds: Array<GroundEdit>, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Soft guards to override, by code; needs `reason` and `approved_by`.
+ */
+overrides: Array<string>, 
+/**
+ * The login of the head who approves.
+ */
+approved_by: string, };
+export type GroundEdit = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Reasons.
+ */
+reasons: string, 
+/**
+ * The measure's row, empty for all.
+ */
+measure: string, };
+export type AddPerson = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The person.
+ */
+person: PersonEdit, };
+export type AddMeasure = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The measure.
+ */
+measure: MeasureEdit, };
+export type SetMeasure = { 
+/**
+ * The measure's row.
+ */
+id: string, 
+/**
+ * Its new status.
+ */
+status: string, 
+/**
+ * Since, ISO day; today if empty.
+ */
+on: string, };
+export type LogCommunication = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Sort.
+ */
+sort: string, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * Who.
+ */
+party: string, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * What it says.
+ */
+summary: string, 
+/**
+ * The consultation it belongs to.
+ */
+consultation: string, };
+export type StartDeadline = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * The trigger, local day or instant.
+ */
+trigger: string, 
+/**
+ * The day itself, for rules of unit FIX.
+ */
+due: string, 
+/**
+ * Why, when set by hand.
+ */
+reason: string, };
+export type EndDeadline = { 
+/**
+ * The deadline's row.
+ */
+id: string, 
+/**
+ * MET or CANCELLED.
+ */
+status: string, 
+/**
+ * On, ISO day; today if empty.
+ */
+on: string, 
+/**
+ * Why, for CANCELLED.
+ */
+reason: string, };
+export type ExtendDeadline = { 
+/**
+ * The deadline's row.
+ */
+id: string, 
+/**
+ * By how much, in the rule's unit.
+ */
+length: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type SetCheck = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Item.
+ */
+code: string, 
+/**
+ * PRESENT, MISSING, NA or WAIVED.
+ */
+status: string, 
+/**
+ * Why, for WAIVED.
+ */
+reason: string, };
+export type OpenConsultation = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Opened on, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Reply asked for by; 30 days later if empty.
+ */
+reply_by: string, 
+/**
+ * Our position.
+ */
+our_position: string, };
+export type ConcludeConsultation = { 
+/**
+ * The consultation's row.
+ */
+id: string, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * On, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Their position.
+ */
+their_position: string, };
+export type UndoEntry = { 
+/**
+ * The entry's number.
+ */
+seq: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type StatsQuery = { 
+/**
+ * `2026-Q2`, `2026` or `2026-04-01..2026-06-30`.
+ */
+period: string, 
+/**
+ * `Q1`.
+ */
+table: string, };
+export type StatsExport = { 
+/**
+ * The period.
+ */
+period: string, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * `xlsx` or `csv`.
+ */
+format: string, 
+/**
+ * Token of the file to write.
+ */
+file: string, 
+/**
+ * The language of the words.
+ */
+locale: string, };
+export type StatsTable = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * As asked.
+ */
+period: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * One cell a direction and kind; kinds with nothing at all left out.
+ */
+cells: Array<FlowCell>, 
+/**
+ * Totals a direction.
+ */
+totals: Array<FlowCell>, 
+/**
+ * Times, rates and overdue a direction.
+ */
+figures: Array<FlowFigures>, 
+/**
+ * When it was run, UTC.
+ */
+run_at: string, 
+/**
+ * Program version.
+ */
+version: string, 
+/**
+ * Digest of the rows counted, hexadecimal.
+ */
+data_hash: string, };
+export type FlowCell = { 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Kind, or `ALL`.
+ */
+kind: string, 
+/**
+ * Pending the day before the period.
+ */
+opening: number, 
+/**
+ * Received (IN) or sent (OUT).
+ */
+received: number, 
+/**
+ * Complied with in full.
+ */
+executed_full: number, 
+/**
+ * In part.
+ */
+executed_part: number, 
+/**
+ * Complied with, nothing found.
+ */
+no_result: number, 
+/**
+ * Refused.
+ */
+refused: number, 
+/**
+ * Withdrawn.
+ */
+withdrawn: number, 
+/**
+ * Lapsed or no reply.
+ */
+lapsed: number, 
+/**
+ * Redirected.
+ */
+redirected: number, 
+/**
+ * Pending at the end.
+ */
+closing: number, 
+/**
+ * opening + received = closed + closing.
+ */
+identity: boolean, };
+export type FlowFigures = { 
+/**
+ * Direction.
+ */
+direction: string, 
+/**
+ * Executed / (executed + refused), per cent, one decimal; none with nothing to divide by.
+ */
+execution_rate: string | null, 
+/**
+ * Refused / (executed + refused).
+ */
+refusal_rate: string | null, 
+/**
+ * Closed / received.
+ */
+clearance_rate: string | null, 
+/**
+ * Pending / closed x days of the period.
+ */
+disposition_days: string | null, 
+/**
+ * Days from receipt to outcome.
+ */
+gross: Spread, 
+/**
+ * The same less days waited for the other State.
+ */
+net: Spread, 
+/**
+ * Pending at the end and due on or before it.
+ */
+overdue: number, 
+/**
+ * Overdue / pending.
+ */
+overdue_rate: string | null, 
+/**
+ * Executed or refused by the governing day.
+ */
+timely: number, 
+/**
+ * Of those that had one.
+ */
+timely_of: number, 
+/**
+ * Timely rate.
+ */
+timely_rate: string | null, 
+/**
+ * Received with electronic evidence / received.
+ */
+e_evidence_rate: string | null, 
+/**
+ * Refused after a consultation / refused.
+ */
+consultation_coverage: string | null, };
+export type Spread = { 
+/**
+ * Cases.
+ */
+n: number, 
+/**
+ * Median, one decimal.
+ */
+median: string | null, 
+/**
+ * 90th percentile, nearest rank.
+ */
+p90: number | null, 
+/**
+ * Shortest.
+ */
+min: number | null, 
+/**
+ * Longest.
+ */
+max: number | null, };
+export type InspectRegister = { 
+/**
+ * Token.
+ */
+file: string, };
+export type ReadRegister = { 
+/**
+ * Token.
+ */
+file: string, 
+/**
+ * The columns, as proposed and edited; none for the proposal itself.
+ */
+mapping?: RegisterMapping, };
+export type ImportOutcome = { 
+/**
+ * The job, to page through its rows.
+ */
+job: string, 
+/**
+ * The import's row, once written.
+ */
+import: string | null, 
+/**
+ * Rows that become (became) requests.
+ */
+imported: number, 
+/**
+ * Rows attached to a request as letters.
+ */
+attached: number, 
+/**
+ * Rows refused.
+ */
+rejected: number, 
+/**
+ * Rows with warnings.
+ */
+warned: number, 
+/**
+ * Rows that are no entries: titles, headers, totals.
+ */
+not_rows: number, 
+/**
+ * Groups of possible duplicates, within the file or against the store.
+ */
+duplicates: Array<DuplicateGroup>, };
+export type DuplicateGroup = { 
+/**
+ * Places in the file, `sheet!row` or `row`.
+ */
+rows: Array<string>, 
+/**
+ * References already in the store.
+ */
+existing: Array<string>, 
+/**
+ * Why, a code.
+ */
+why: string, };
+export type ImportRowsQuery = { 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * IMPORT, REJECT, ATTACH, WARNED or empty.
+ */
+only: string, 
+/**
+ * First.
+ */
+offset: number, 
+/**
+ * How many.
+ */
+limit: number, };
+export type ImportRows = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<ImportRow>, };
+export type ImportRow = { 
+/**
+ * Sheet, if any.
+ */
+sheet: string, 
+/**
+ * Row or line.
+ */
+row: number, 
+/**
+ * IMPORT, REJECT or ATTACH.
+ */
+decision: string, 
+/**
+ * Why refused, a code.
+ */
+reason: string, 
+/**
+ * Warnings, codes.
+ */
+warnings: Array<string>, 
+/**
+ * What it becomes, for the table: direction, kind, state, day, person, reference.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * State.
+ */
+state: string, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * First person.
+ */
+person: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Header and cell, verbatim.
+ */
+cells: Array<[string, string]>, };
+export type ImportView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * File.
+ */
+file_name: string, 
+/**
+ * Requests.
+ */
+imported: number, 
+/**
+ * Refused.
+ */
+rejected: number, 
+/**
+ * Attached.
+ */
+attached: number, 
+/**
+ * DONE, CANCELLED or UNDONE.
+ */
+status: string, };
+export type SavedMapping = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The mapping.
+ */
+mapping: RegisterMapping, };
+export type Nothing = Record<symbol, never>;
+export type ById = { 
+/**
+ * The row.
+ */
+id: string, };
+export type Problem = { 
+/**
+ * Its code; the words stand under `problem-` + code.
+ */
+code: string, 
+/**
+ * The field or fact it is about.
+ */
+field?: string, 
+/**
+ * The article that asks for it.
+ */
+article?: string, 
+/**
+ * What the sentence needs.
+ */
+facts: { [key in string]: string }, };
+export type Receipt = { 
+/**
+ * Sequence numbers of the ledger entries.
+ */
+entries: Array<number>, 
+/**
+ * Rows and topics touched; screens that show one of them read again.
+ */
+touched: Array<string>, };
+export type JobView = { 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * `RUNNING`, `DONE`, `CANCELLED` or `FAILED`.
+ */
+state: string, 
+/**
+ * What it is doing, a code: `READING`, `CHECKING`, `WRITING`, `VERIFYING`.
+ */
+step: string, 
+/**
+ * Units done.
+ */
+done: number, 
+/**
+ * Units in all, when known.
+ */
+total: number | null, 
+/**
+ * The answer of a job that is done, shaped as its command says.
+ */
+result: unknown, 
+/**
+ * Why it failed.
+ */
+problem: Problem | null, };
+export type WhichJob = { 
+/**
+ * The job.
+ */
+job: string, };
+export type Status = { 
+/**
+ * `NO_OFFICE`, `UNCONFIRMED` (recovery key not yet typed back), `LOCKED` or `OPEN`.
+ */
+stage: string, 
+/**
+ * The office's name.
+ */
+office: string, 
+/**
+ * The home State's code.
+ */
+state: string, 
+/**
+ * Who may unlock.
+ */
+users: Array<UserView>, 
+/**
+ * Who is in, once open.
+ */
+user: UserView | null, 
+/**
+ * The local day of the home State, ISO.
+ */
+today: string, 
+/**
+ * Minutes east of UTC of the home State.
+ */
+zone: number, 
+/**
+ * Program version.
+ */
+version: string, 
+/**
+ * `SOUND`, or `ROLLED_BACK` with `missing` changes: then nothing can be written.
+ */
+health: string, 
+/**
+ * How many acknowledged changes the store lacks against its anchor.
+ */
+missing: number, 
+/**
+ * When the last verified backup was made, UTC RFC 3339.
+ */
+last_backup: string | null, 
+/**
+ * True in a demo office: fictional cases.
+ */
+demo: boolean, };
+export type UserView = { 
+/**
+ * The row, once open.
+ */
+id: string, 
+/**
+ * Typed to unlock.
+ */
+login: string, 
+/**
+ * Shown.
+ */
+display: string, 
+/**
+ * CLERK, OFFICER, HEAD, MANAGER, OBSERVER or ADMIN.
+ */
+role: string, 
+/**
+ * Language tag.
+ */
+locale: string, 
+/**
+ * `latn` or `arab`.
+ */
+digits: string, 
+/**
+ * `light`, `dark` or empty.
+ */
+theme: string, 
+/**
+ * `high` or empty.
+ */
+contrast: string, };
+export type CreateOffice = { 
+/**
+ * Its name.
+ */
+office: string, 
+/**
+ * The home State, ISO 3166-1 alpha-2.
+ */
+state: string, 
+/**
+ * Its working calendar.
+ */
+calendar: CalendarEdit, 
+/**
+ * The first user's login.
+ */
+user: string, 
+/**
+ * The first user's shown name; the login if empty.
+ */
+display: string, 
+/**
+ * Role of the first user: HEAD unless said.
+ */
+role: string, 
+/**
+ * Their passphrase, 15 characters at least.
+ */
+passphrase: string, 
+/**
+ * Their language.
+ */
+locale: string, };
+export type RecoveryKeyView = { 
+/**
+ * In groups, to be written down.
+ */
+recovery_key: string, };
+export type ConfirmRecovery = { 
+/**
+ * As typed: blanks, case and dashes do not matter.
+ */
+typed: string, };
+export type Unlock = { 
+/**
+ * The login.
+ */
+user: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+export type Recover = { 
+/**
+ * The recovery key.
+ */
+recovery_key: string, 
+/**
+ * The login.
+ */
+user: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+export type AddMember = { 
+/**
+ * The login.
+ */
+login: string, 
+/**
+ * Shown name.
+ */
+display: string, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Language.
+ */
+locale: string, 
+/**
+ * Their first passphrase.
+ */
+passphrase: string, };
+export type Prefer = { 
+/**
+ * Language tag.
+ */
+locale: string | null, 
+/**
+ * `latn` or `arab`.
+ */
+digits: string | null, 
+/**
+ * `light`, `dark` or empty for the system's.
+ */
+theme: string | null, 
+/**
+ * `high` or empty.
+ */
+contrast: string | null, };
+export type ChangePassphrase = { 
+/**
+ * The present one.
+ */
+current: string, 
+/**
+ * The new one.
+ */
+new: string, };
+export type CalendarEdit = { 
+/**
+ * Whose; empty for the home State.
+ */
+state: string, 
+/**
+ * Days that are never working days: `fri`, `sat` ...
+ */
+weekend: Array<string>, 
+/**
+ * Holidays, ISO days.
+ */
+holidays: Array<string>, 
+/**
+ * `+03:00`.
+ */
+zone: string, 
+/**
+ * `EXCL`, `INCL` or empty when nobody has checked.
+ */
+count_mode: string, };
+export type OfficeView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Home State.
+ */
+state: string, 
+/**
+ * Calendars kept, the home State's first.
+ */
+calendars: Array<CalendarEdit>, 
+/**
+ * Everybody.
+ */
+members: Array<UserView>, };
+export type Choices = { 
+/**
+ * Kinds of request.
+ */
+kinds: Array<KindChoice>, 
+/**
+ * Measures.
+ */
+measures: Array<MeasureChoice>, 
+/**
+ * Legal bases.
+ */
+bases: Array<string>, 
+/**
+ * Channels.
+ */
+channels: Array<string>, 
+/**
+ * Urgencies.
+ */
+urgencies: Array<string>, 
+/**
+ * Reasons of urgency.
+ */
+urgency_reasons: Array<string>, 
+/**
+ * Sensitivities.
+ */
+sensitivities: Array<string>, 
+/**
+ * Roles a person can have in a request.
+ */
+person_roles: Array<string>, 
+/**
+ * SHERLOC types.
+ */
+sherloc: Array<string>, 
+/**
+ * Sorts of communication.
+ */
+communication_sorts: Array<string>, 
+/**
+ * Statuses of every life cycle: machine and status.
+ */
+statuses: Array<StatusChoice>, 
+/**
+ * Outcomes.
+ */
+outcomes: Array<string>, };
+export type KindChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * Which measures it carries; empty when none.
+ */
+measures: boolean, };
+export type MeasureChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * `YES`, `NO` or `DEPENDS`.
+ */
+coercive: string, };
+export type StatusChoice = { 
+/**
+ * The life cycle.
+ */
+machine: string, 
+/**
+ * The status.
+ */
+status: string, 
+/**
+ * True while the request is open there.
+ */
+open: boolean, };
+export type InLanguage = { 
+/**
+ * Language tag.
+ */
+locale: string, };
+export type StateName = { 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+code: string, 
+/**
+ * Its name in the language asked for.
+ */
+name: string, };
+export type TodayView = { 
+/**
+ * The local day, ISO.
+ */
+today: string, 
+/**
+ * True when the office works today.
+ */
+working: boolean, 
+/**
+ * Days off within the coming fortnight, ISO.
+ */
+days_off: Array<string>, 
+/**
+ * People held: custody clocks first.
+ */
+custody: Array<CustodyView>, 
+/**
+ * Past their day.
+ */
+overdue: Array<DueView>, 
+/**
+ * Due within seven days.
+ */
+week: Array<DueView>, 
+/**
+ * Due within the week after.
+ */
+fortnight: Array<DueView>, 
+/**
+ * Waiting for the other State.
+ */
+waiting: Array<DueView>, 
+/**
+ * Received lately, newest first.
+ */
+received: Array<RegisterRow>, 
+/**
+ * Floors and protections that end soon: nothing acts by itself.
+ */
+ending: Array<DueView>, 
+/**
+ * Open files that no clock watches.
+ */
+unwatched: Array<RegisterRow>, 
+/**
+ * How many open files in all.
+ */
+open: number, };
+export type CustodyView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The person.
+ */
+person: NameView, 
+/**
+ * The State that holds them.
+ */
+holder: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Day of arrest, day 0.
+ */
+arrested_on: string, 
+/**
+ * Days passed since.
+ */
+day: number, 
+/**
+ * Marks on the ruler, earliest first.
+ */
+marks: Array<MarkView>, 
+/**
+ * The article of the clock.
+ */
+article: string, };
+export type MarkView = { 
+/**
+ * The deadline's row.
+ */
+deadline: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * MAXIMUM, MAY_EVENT, DUE ...
+ */
+nature: string, 
+/**
+ * The day, ISO.
+ */
+due: string, 
+/**
+ * The earlier day under the other count mode, if nobody has checked which applies.
+ */
+alternative: string | null, 
+/**
+ * Which day from arrest.
+ */
+day: number, 
+/**
+ * Days from today; negative when past.
+ */
+days_left: number, 
+/**
+ * `LAW`, `OFFICE` or `GIVEN`.
+ */
+source: string, 
+/**
+ * RUNNING, MET ...
+ */
+status: string, };
+export type NameView = { 
+/**
+ * As written.
+ */
+full: string, 
+/**
+ * Another writing, if there is one.
+ */
+other: string | null, };
+export type DueView = { 
+/**
+ * The deadline's row.
+ */
+deadline: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * The first person, if any.
+ */
+person: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Nature.
+ */
+nature: string, 
+/**
+ * Due, ISO day or local instant.
+ */
+due: string, 
+/**
+ * Days from today.
+ */
+days_left: number, 
+/**
+ * `LAW`, `OFFICE` or `GIVEN`.
+ */
+source: string, 
+/**
+ * Hard in law.
+ */
+hard: boolean, 
+/**
+ * RUNNING ...
+ */
+status: string, };
+export type RegisterQuery = { 
+/**
+ * Words, a name in any script, a reference.
+ */
+text: string, 
+/**
+ * `IN`, `OUT` or empty.
+ */
+direction: string, 
+/**
+ * Kinds; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * States; empty for all.
+ */
+states: Array<string>, 
+/**
+ * Statuses; empty for all.
+ */
+statuses: Array<string>, 
+/**
+ * Officer's login or empty.
+ */
+officer: string, 
+/**
+ * Only open ones.
+ */
+open: boolean, 
+/**
+ * Only those past their governing day.
+ */
+overdue: boolean, 
+/**
+ * Received or sent on or after.
+ */
+from: string, 
+/**
+ * Received or sent on or before.
+ */
+to: string, 
+/**
+ * `reference`, `state`, `kind`, `status`, `day`, `due`, `officer`, `outcome_on`, `person`.
+ */
+sort: string, 
+/**
+ * Downwards.
+ */
+descending: boolean, 
+/**
+ * First row wanted.
+ */
+offset: number, 
+/**
+ * How many, 500 at most.
+ */
+limit: number, };
+export type RegisterPage = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * The rows asked for.
+ */
+rows: Array<RegisterRow>, };
+export type RegisterRow = { 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Their reference.
+ */
+their_ref: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * Its authority.
+ */
+authority: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * First person.
+ */
+person: string, 
+/**
+ * How many persons.
+ */
+persons: number, 
+/**
+ * Life cycle.
+ */
+machine: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Received (IN) or sent (OUT), ISO, may be empty.
+ */
+day: string, 
+/**
+ * Governing day, ISO, may be empty.
+ */
+due: string, 
+/**
+ * Its rule.
+ */
+due_rule: string, 
+/**
+ * Its nature.
+ */
+due_nature: string, 
+/**
+ * Its source.
+ */
+due_source: string, 
+/**
+ * Days from today to the governing day.
+ */
+days_left: number | null, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Outcome day.
+ */
+outcome_on: string, 
+/**
+ * Urgency.
+ */
+urgency: string, 
+/**
+ * Sensitivity.
+ */
+sensitivity: string, 
+/**
+ * Legal basis.
+ */
+basis: string, 
+/**
+ * Officer's login.
+ */
+officer: string, };
+export type FindQuery = { 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * How many hits at most.
+ */
+limit: number, };
+export type Found = { 
+/**
+ * Newest first.
+ */
+rows: Array<RegisterRow>, 
+/**
+ * All that match, counted up to 1000.
+ */
+total: number, };
+export type HistoryQuery = { 
+/**
+ * The request; none for the whole office.
+ */
+request?: string, 
+/**
+ * Newer entries to pass over.
+ */
+offset: number, 
+/**
+ * How many.
+ */
+limit: number, };
+export type HistoryPage = { 
+/**
+ * All.
+ */
+total: number, 
+/**
+ * The entries asked for.
+ */
+entries: Array<EntryView>, };
+export type EntryView = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * What was meant: the command's name.
+ */
+intent: string, 
+/**
+ * Who, shown name.
+ */
+user: string, 
+/**
+ * When, UTC RFC 3339.
+ */
+at: string, 
+/**
+ * Minutes east of UTC there.
+ */
+zone: number, 
+/**
+ * The day it counts from in law, if another.
+ */
+effective_on: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * What changed.
+ */
+changes: Array<ChangeView>, 
+/**
+ * True when it can be undone.
+ */
+undoable: boolean, };
+export type ChangeView = { 
+/**
+ * The noun.
+ */
+noun: string, 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The field; empty when the row came or went.
+ */
+field: string, 
+/**
+ * `ADD`, `DROP` or `SET`.
+ */
+op: string, 
+/**
+ * Before.
+ */
+was: string, 
+/**
+ * After.
+ */
+now: string, };
+
+/** One step of a deadline's working, as the engine computed it: tagged by `step`. */
+export type WorkingStep = { step: string; [fact: string]: unknown };
+/** How a register's columns are read: proposed by the program, edited and saved by a person. */
+export type RegisterMapping = { [key: string]: unknown };
+
+/** Every command: what it takes and what it answers. */
+export interface Commands {
+  "desk.status": { request: Nothing; response: Status };
+  "office.create": { request: CreateOffice; response: RecoveryKeyView };
+  "office.confirm": { request: ConfirmRecovery; response: Status };
+  "desk.unlock": { request: Unlock; response: Status };
+  "desk.recover": { request: Recover; response: Status };
+  "desk.lock": { request: Nothing; response: Status };
+  "office.view": { request: Nothing; response: OfficeView };
+  "law.choices": { request: Nothing; response: Choices };
+  "names.states": { request: InLanguage; response: StateName[] };
+  "calendars.save": { request: CalendarEdit; response: OfficeView };
+  "members.add": { request: AddMember; response: OfficeView };
+  "members.prefer": { request: Prefer; response: Status };
+  "members.passphrase": { request: ChangePassphrase; response: Nothing };
+  "today.view": { request: Nothing; response: TodayView };
+  "register.page": { request: RegisterQuery; response: RegisterPage };
+  "find.query": { request: FindQuery; response: Found };
+  "history.page": { request: HistoryQuery; response: HistoryPage };
+  "requests.open": { request: ById; response: FileView };
+  "requests.register": { request: RegisterRequest; response: FileView };
+  "requests.edit": { request: EditRequest; response: FileView };
+  "requests.advance": { request: Advance; response: FileView };
+  "persons.add": { request: AddPerson; response: FileView };
+  "measures.add": { request: AddMeasure; response: FileView };
+  "measures.set": { request: SetMeasure; response: FileView };
+  "communications.log": { request: LogCommunication; response: FileView };
+  "deadlines.start": { request: StartDeadline; response: FileView };
+  "deadlines.end": { request: EndDeadline; response: FileView };
+  "deadlines.extend": { request: ExtendDeadline; response: FileView };
+  "checks.set": { request: SetCheck; response: FileView };
+  "consultations.open": { request: OpenConsultation; response: FileView };
+  "consultations.conclude": { request: ConcludeConsultation; response: FileView };
+  "history.undo": { request: UndoEntry; response: HistoryPage };
+  "import.inspect": { request: InspectRegister; response: JobView };
+  "import.rehearse": { request: ReadRegister; response: JobView };
+  "import.run": { request: ReadRegister; response: JobView };
+  "import.rows": { request: ImportRowsQuery; response: ImportRows };
+  "import.list": { request: Nothing; response: ImportView[] };
+  "import.undo": { request: ById; response: ImportView[] };
+  "mappings.list": { request: Nothing; response: SavedMapping[] };
+  "mappings.save": { request: SavedMapping; response: SavedMapping[] };
+  "stats.table": { request: StatsQuery; response: StatsTable };
+  "stats.export": { request: StatsExport; response: JobView };
+  "store.verify": { request: Nothing; response: JobView };
+  "store.backup": { request: InspectRegister; response: JobView };
+  "jobs.view": { request: WhichJob; response: JobView };
+  "jobs.cancel": { request: WhichJob; response: JobView };
+}
