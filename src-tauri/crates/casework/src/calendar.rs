@@ -131,7 +131,12 @@ impl Calendar {
         if weekend.len() >= 7 {
             return Err(CalendarProblem::NoWorkingDay);
         }
-        Ok(Self { state: state.into(), zone, weekend, holidays })
+        Ok(Self {
+            state: state.into(),
+            zone,
+            weekend,
+            holidays,
+        })
     }
 
     /// Reads a calendar file: `weekend`, `holidays`, `zone`, and if wanted `unconfirmed` and `state`.
@@ -160,7 +165,11 @@ impl Calendar {
             return Some(Rest::Weekend);
         }
         self.holidays.get(&day).map(|holiday| {
-            if holiday.confirmed { Rest::Holiday } else { Rest::UnconfirmedHoliday }
+            if holiday.confirmed {
+                Rest::Holiday
+            } else {
+                Rest::UnconfirmedHoliday
+            }
         })
     }
 
@@ -209,5 +218,9 @@ impl Calendar {
 }
 
 fn step(day: NaiveDate, backward: bool) -> Option<NaiveDate> {
-    if backward { day.checked_sub_days(Days::new(1)) } else { day.checked_add_days(Days::new(1)) }
+    if backward {
+        day.checked_sub_days(Days::new(1))
+    } else {
+        day.checked_add_days(Days::new(1))
+    }
 }

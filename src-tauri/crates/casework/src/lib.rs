@@ -3,8 +3,11 @@
 //! Pure: no SQL, no files, no clock, no words. Law is data (`assets/law`), read here and applied by a small
 //! closed set of typed functions.
 
+pub mod calendar;
+pub mod deadlines;
 pub mod edits;
 pub mod file;
+pub mod law;
 pub mod nouns;
 pub mod rejection;
 pub mod value;

@@ -69,14 +69,22 @@ impl CalendarProblem {
 pub(super) fn read(text: &str) -> Result<Calendar, CalendarProblem> {
     let table: Table = text.parse().map_err(|error: toml::de::Error| {
         let start = error.span().map_or(0, |span| span.start);
-        CalendarProblem::NotToml { line: crate::law::line_at(text, start) }
+        CalendarProblem::NotToml {
+            line: crate::law::line_at(text, start),
+        }
     })?;
     let known = ["weekend", "holidays", "unconfirmed", "zone", "state"];
     if let Some(field) = table.keys().find(|key| !known.contains(&key.as_str())) {
-        return Err(CalendarProblem::UnknownField { field: field.clone() });
+        return Err(CalendarProblem::UnknownField {
+            field: field.clone(),
+        });
     }
-    let weekend = table.get("weekend").ok_or(CalendarProblem::MissingField { field: "weekend" })?;
-    let weekend = list(weekend, "weekend", weekday)?.into_iter().collect::<BTreeSet<_>>();
+    let weekend = table
+        .get("weekend")
+        .ok_or(CalendarProblem::MissingField { field: "weekend" })?;
+    let weekend = list(weekend, "weekend", weekday)?
+        .into_iter()
+        .collect::<BTreeSet<_>>();
     let mut holidays = BTreeMap::new();
     for (field, confirmed) in [("unconfirmed", false), ("holidays", true)] {
         if let Some(value) = table.get(field) {
@@ -119,7 +127,10 @@ pub fn offset_minutes(text: &str) -> Option<i32> {
 }
 
 fn bad(field: &'static str, value: &str) -> CalendarProblem {
-    CalendarProblem::BadValue { field, value: value.to_owned() }
+    CalendarProblem::BadValue {
+        field,
+        value: value.to_owned(),
+    }
 }
 
 fn list<T>(
@@ -127,7 +138,9 @@ fn list<T>(
     field: &'static str,
     read: fn(&str) -> Option<T>,
 ) -> Result<Vec<T>, CalendarProblem> {
-    let Value::Array(items) = value else { return Err(bad(field, &value.to_string())) };
+    let Value::Array(items) = value else {
+        return Err(bad(field, &value.to_string()));
+    };
     items
         .iter()
         .map(|item| {
