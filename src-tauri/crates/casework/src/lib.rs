@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod deadlines;
 pub mod edits;
 pub mod file;
+pub mod governing;
 pub mod law;
 pub mod nouns;
 pub mod rejection;
