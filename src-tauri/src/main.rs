@@ -1,2 +1,11 @@
-//! The window program.
-fn main() {}
+//! The program. Started again by itself with one hidden word, it is the worker that reads other people's files.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match std::env::args_os().nth(1) {
+        Some(word) if word == "__parse-worker" => comity_desk::worker_main(),
+        _ => comity_window::run(),
+    }
+}
