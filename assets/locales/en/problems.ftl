@@ -1,0 +1,1 @@
+problem-unknown = This could not be done. Nothing was changed. Code: { $code }

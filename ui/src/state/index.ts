@@ -1,0 +1,8 @@
+// State shared between screens.
+export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
+export type { Preferences } from "./prefs.svelte.ts";
+export { back, go, route } from "./route.svelte.ts";
+export type { Route } from "./route.svelte.ts";
+export { enter, lock, refresh, session, step } from "./session.svelte.ts";
+export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
+export { Reading, reading, touch } from "./topics.svelte.ts";

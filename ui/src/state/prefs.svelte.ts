@@ -1,0 +1,104 @@
+// Language, digits, theme and contrast: on the page at once, in the user's record when somebody is in, and the language
+// also on this device, so that the gate speaks it before anybody is in.
+import { type UserView, call } from "../bridge/index.ts";
+import { localeFor, speak, speech } from "../text/index.ts";
+
+export interface Preferences {
+  locale: string;
+  digits: string;
+  theme: string;
+  contrast: string;
+}
+
+const KEPT = "comity.locale";
+
+let theme = $state("");
+let contrast = $state("");
+
+/** What holds now. */
+export const prefs = {
+  get locale(): string {
+    return speech.tag;
+  },
+  get digits(): string {
+    return speech.digits;
+  },
+  /** `light`, `dark`, or empty for the system's. */
+  get theme(): string {
+    return theme;
+  },
+  /** `high`, or empty for the system's. */
+  get contrast(): string {
+    return contrast;
+  },
+};
+
+function mark(name: "theme" | "contrast", value: string): void {
+  const data = document.documentElement.dataset;
+  if (value === "") {
+    if (name === "theme") delete data["theme"];
+    else delete data["contrast"];
+  } else data[name] = value;
+}
+
+function apply(chosen: Partial<Preferences>): void {
+  if (chosen.locale !== undefined || chosen.digits !== undefined) {
+    const tag = chosen.locale ?? speech.tag;
+    speak(
+      tag,
+      chosen.digits ?? (localeFor(tag).tag === speech.tag ? speech.digits : ""),
+    );
+    try {
+      localStorage.setItem(KEPT, speech.tag);
+    } catch {
+      // A browser that keeps nothing asks again next time.
+    }
+  }
+  if (chosen.theme !== undefined) mark("theme", (theme = chosen.theme));
+  if (chosen.contrast !== undefined)
+    mark("contrast", (contrast = chosen.contrast));
+}
+
+/** The language before anybody is in: the last one used here, else the system's. */
+export function begin(): void {
+  let kept: string | null = null;
+  try {
+    kept = localStorage.getItem(KEPT);
+  } catch {
+    // As above.
+  }
+  apply({ locale: kept ?? navigator.language });
+}
+
+/** Takes the preferences of the person who came in. */
+export function follow(user: UserView): void {
+  apply({
+    locale: user.locale,
+    digits: user.digits,
+    theme: user.theme,
+    contrast: user.contrast,
+  });
+}
+
+/** Changes preferences on the page only: at the gate, where nobody is in. */
+export function show(chosen: Partial<Preferences>): void {
+  apply(chosen);
+}
+
+/** Changes preferences at once, and keeps them with the user. */
+export async function prefer(chosen: Partial<Preferences>): Promise<void> {
+  apply(chosen);
+  await call("members.prefer", {
+    locale: chosen.locale ?? null,
+    digits: chosen.digits ?? null,
+    theme: chosen.theme ?? null,
+    contrast: chosen.contrast ?? null,
+  });
+}
+
+/** True when the page is dark now, whoever chose it. */
+export function isDark(): boolean {
+  return theme === ""
+    ? matchMedia("(prefers-color-scheme: dark)").matches
+    : theme === "dark";
+}

@@ -1,0 +1,68 @@
+// Who is in, and in what state the store is: the desk's status, read at the start and after each step through the gate.
+import {
+  type Commands,
+  type Status,
+  call,
+  onReceipt,
+} from "../bridge/index.ts";
+import { follow } from "./prefs.svelte.ts";
+import { forget } from "./route.svelte.ts";
+
+let status = $state.raw<Status | undefined>(undefined);
+let savedAt = $state.raw<string | undefined>(undefined);
+
+/** The desk's status; undefined until it first answered. */
+export const session = {
+  get status(): Status | undefined {
+    return status;
+  },
+  /** The office's local day, ISO. */
+  get today(): string {
+    return status?.today ?? "";
+  },
+  /** Minutes east of UTC. */
+  get zone(): number {
+    return status?.zone ?? 0;
+  },
+  get user() {
+    return status?.user ?? undefined;
+  },
+  /** When something was last saved from this window, UTC; undefined before the first change. */
+  get savedAt(): string | undefined {
+    return savedAt;
+  },
+};
+
+onReceipt((receipt) => {
+  if (receipt.entries.length > 0) savedAt = new Date().toISOString();
+});
+
+/** Takes a status the desk answered with, and the preferences of whoever is in. */
+export function enter(next: Status): Status {
+  const wasIn = status?.stage === "OPEN";
+  if (wasIn && next.stage !== "OPEN") {
+    forget();
+    savedAt = undefined;
+  }
+  status = next;
+  if (next.stage === "OPEN" && next.user !== null) follow(next.user);
+  return next;
+}
+
+type StatusCommand = {
+  [N in keyof Commands]: Commands[N]["response"] extends Status ? N : never;
+}[keyof Commands];
+
+/** Runs a command that answers a status, and takes it. */
+export async function step<N extends StatusCommand>(
+  name: N,
+  request: Commands[N]["request"],
+): Promise<Status> {
+  return enter((await call(name, request)) as Status);
+}
+
+/** Reads the status again. */
+export const refresh = (): Promise<Status> => step("desk.status", {});
+
+/** Locks the desk. */
+export const lock = (): Promise<Status> => step("desk.lock", {});

@@ -1,0 +1,131 @@
+// Days and numbers in the reader's words. Names of months and weekdays are messages, not the system's: system libraries
+// disagree on Arabic months, and a printed table must not depend on the machine.
+import { daysBetween, partsOf, weekdayOf } from "./days.ts";
+import { speech, t } from "./text.svelte.ts";
+
+/** A whole number in the reader's digits, in groups of three. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(speech.intl).format(value);
+}
+
+/** Decimal text ("61.5") in the reader's digits and separators. */
+export function decimal(value: string, places = 1): string {
+  return new Intl.NumberFormat(speech.intl, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  }).format(Number(value));
+}
+
+function bare(value: number, width = 1): string {
+  return new Intl.NumberFormat(speech.intl, {
+    useGrouping: false,
+    minimumIntegerDigits: width,
+  }).format(value);
+}
+
+function pieces(iso: string) {
+  const parts = partsOf(iso);
+  if (parts === undefined) return undefined;
+  return {
+    weekday: weekdayOf(iso),
+    month: parts.month,
+    day: bare(parts.day),
+    year: bare(parts.year),
+  };
+}
+
+/** "Monday 16 March 2026". What is no day stays as written. */
+export function longDay(iso: string): string {
+  const given = pieces(iso);
+  if (given === undefined) return iso;
+  return t("date-long", {
+    weekday: t("date-weekday", { weekday: given.weekday }),
+    day: given.day,
+    month: t("date-month", { month: given.month }),
+    year: given.year,
+  });
+}
+
+/** "16 March 2026". */
+export function fullDay(iso: string): string {
+  const given = pieces(iso);
+  if (given === undefined) return iso;
+  const month = t("date-month", { month: given.month });
+  return t("date-full", { day: given.day, month, year: given.year });
+}
+
+/** "16 Mar 2026", for tables. */
+export function tableDay(iso: string): string {
+  const given = pieces(iso);
+  if (given === undefined) return iso;
+  const month = t("date-month-short", { month: given.month });
+  return t("date-full", { day: given.day, month, year: given.year });
+}
+
+/** "Mon 16 Mar"; with the year when it is not the year of `today`. */
+export function shortDay(iso: string, today = ""): string {
+  const given = pieces(iso);
+  if (given === undefined) return iso;
+  const weekday = t("date-weekday-short", { weekday: given.weekday });
+  const month = t("date-month-short", { month: given.month });
+  if (today !== "" && today.slice(0, 4) !== iso.slice(0, 4))
+    return tableDay(iso);
+  return t("date-short", { weekday, day: given.day, month });
+}
+
+/** "16 Mar"; with the year when it is not the year of `today`. */
+export function dayMonth(iso: string, today = ""): string {
+  const given = pieces(iso);
+  if (given === undefined) return iso;
+  if (today !== "" && today.slice(0, 4) !== iso.slice(0, 4))
+    return tableDay(iso);
+  const month = t("date-month-short", { month: given.month });
+  return t("date-day-month", { day: given.day, month });
+}
+
+/** The hour of a local instant ("16:30"), empty for a whole day. */
+export function hour(instant: string): string {
+  const found = /T(\d{2}):(\d{2})/.exec(instant);
+  return found === null
+    ? ""
+    : `${bare(Number(found[1]), 2)}:${bare(Number(found[2]), 2)}`;
+}
+
+/** A UTC instant as the local instant so many minutes east: `2026-03-16T09:41`. */
+export function localInstant(utc: string, zone: number): string {
+  const at = Date.parse(utc);
+  return Number.isNaN(at)
+    ? utc
+    : new Date(at + zone * 60_000).toISOString().slice(0, 16);
+}
+
+/** A UTC instant as people say it: "Today 09:41", "Mon 16 Mar, 09:41". */
+export function moment(utc: string, zone: number, today: string): string {
+  const local = localInstant(utc, zone);
+  const time = hour(local);
+  if (daysBetween(today, local) === 0) return t("date-today-at", { time });
+  return t("date-at", { day: shortDay(local, today), time });
+}
+
+/** "today", "tomorrow", "in 2 days", "4 days ago". */
+export function relativeDays(days: number): string {
+  if (days === 0) return t("date-today");
+  if (days === 1) return t("date-tomorrow");
+  if (days === -1) return t("date-yesterday");
+  return days > 0
+    ? t("date-in-days", { days })
+    : t("date-days-ago", { days: -days });
+}
+
+/** Names of the twelve months as people may type them, in the reader's language and in English. */
+export function monthNames(): string[][] {
+  const english = new Intl.DateTimeFormat("en-u-ca-gregory", {
+    month: "long",
+    timeZone: "UTC",
+  });
+  return Array.from({ length: 12 }, (_, at) => [
+    english.format(Date.UTC(2026, at, 1)),
+    t("date-month-short", { month: at + 1 }),
+    ...t("date-month", { month: at + 1 }).split("/"),
+  ]);
+}

@@ -1,0 +1,7 @@
+// The words: `t` for sentences and codes, the rest for days, numbers, States and deadlines.
+export * from "./dates.ts";
+export * from "./days.ts";
+export * from "./deadlines.ts";
+export { stateName, stateOptions } from "./states.svelte.ts";
+export { languages, localeFor, speak, speech, t } from "./text.svelte.ts";
+export type { Locale, TextId } from "./text.svelte.ts";
