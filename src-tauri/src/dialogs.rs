@@ -18,13 +18,35 @@ pub(crate) struct Dialogs {
 }
 
 /// What a page may ask for.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Asked {
-    /// Proposed file name, for saving.
-    name: String,
-    /// Endings to show, without a point; none shows every file.
-    extensions: Vec<String>,
+    purpose: Purpose,
+    /// Proposed name of a file to write.
+    #[serde(default)]
+    suggested: String,
+}
+
+/// What the file is for; it decides which files are offered first.
+#[derive(Debug, Clone, Copy, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Purpose {
+    Register,
+    Statistics,
+    Backup,
+    Recovery,
+}
+
+impl Purpose {
+    /// Endings shown; none shows every file.
+    const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Register => &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+            Self::Statistics => &["xlsx", "csv"],
+            Self::Backup => &[],
+            Self::Recovery => &["txt"],
+        }
+    }
 }
 
 impl Dialogs {
@@ -87,9 +109,12 @@ async fn ask<R: Runtime>(app: &AppHandle<R>, asked: Asked, write: bool) -> Optio
     let (tell, told) = tokio::sync::oneshot::channel();
     let window = app.get_webview_window(WINDOW);
     app.run_on_main_thread(move || {
-        let mut dialog = rfd::AsyncFileDialog::new().set_file_name(&asked.name);
-        if !asked.extensions.is_empty() {
-            dialog = dialog.add_filter(asked.extensions.join(", "), &asked.extensions);
+        let mut dialog = rfd::AsyncFileDialog::new().set_file_name(&asked.suggested);
+        let endings = asked.purpose.endings();
+        if !endings.is_empty() {
+            dialog = dialog
+                .add_filter(endings.join(", "), endings)
+                .add_filter("*", &["*"]);
         }
         if let Some(window) = &window {
             dialog = dialog.set_parent(window);
