@@ -169,7 +169,7 @@ nouns! {
 macro_rules! noun {
     ($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $tag:literal $field:ident: $ty:ty),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[serde(default)]
         pub struct $name {
             /// The row's id.
