@@ -1,0 +1,219 @@
+# الاستيراد: إدخال السجل الذي يحتفظ به المكتب اليوم. تجربة أولاً، ثم الاستيراد، ثم طريق العودة
+
+import-title = استيراد سجل
+import-lead = لا يدخل السجلَّ شيء قبل أن ترى ما سيحدث صفاً صفاً.
+import-steps = خطوات الاستيراد
+import-step-file = الملف
+import-step-columns = الأعمدة
+import-step-rehearsal = التجربة
+import-step-done = النتيجة
+
+import-choose = اختيار ملف
+import-choose-other = اختيار ملف آخر
+import-kinds = مصنف Excel أو ملف CSV. تُعرف الأوراق وصفوف العناوين والتواريخ والفواصل والترميز تلقائياً.
+import-file = الملف: { $file }
+import-no-file = لم يُختر أي ملف.
+import-no-window = تُختار الملفات في نافذة البرنامج. لا تظهر هنا إلا قائمة عمليات الاستيراد السابقة.
+
+import-reading = { $step ->
+    [READING] تجري قراءة الملف.
+    [CHECKING] يجري فحص الصفوف.
+    [WRITING] تجري كتابة الطلبات.
+   *[VERIFYING] يجري التحقق.
+  }
+import-of = { $done } من { $total } من الصفوف
+import-so-far = { $done } من الصفوف حتى الآن
+import-cancel = إيقاف
+import-cancelled = أُوقفت العملية. لم يُكتب شيء.
+import-cancelled-kept = أُوقفت العملية. ما كُتب قبل ذلك يمكن التراجع عنه أدناه.
+import-failed = تعذرت قراءة الملف.
+
+import-columns-lead = هكذا يقرأ البرنامج الأعمدة. صحّح ما ليس صحيحاً؛ لا يُخمَّن شيء بعد ذلك.
+import-sheets = الأوراق
+import-sheet = الورقة { $sheet }
+import-sheet-only = في الملف جدول واحد
+import-sheet-use = قراءة هذه الورقة
+import-sheet-header = العناوين في الصف { $row }
+import-sheet-header-rows = العناوين في الصفوف { $from } إلى { $to }
+import-sheet-direction = اتجاه الورقة كلها
+import-sheet-left = ليست سجلاً: لا تُقرأ
+import-column = العمود
+import-column-header = العنوان في الملف
+import-column-sample = مثال
+import-column-means = المعنى
+import-column-date = صيغة الكتابة
+import-column-sure = درجة الثقة
+import-sure-high = مؤكد
+import-sure-low = يحتاج إلى مراجعة
+import-unnamed = العمود { $number }، دون عنوان
+import-not-read = لا يُقرأ؛ يُحفظ مع الطلب
+import-options = كيفية قراءة الخلايا
+import-edited = غيّرته أنت
+import-reset = العودة إلى المقترح
+
+import-saved = طرق القراءة المحفوظة
+import-saved-use = استخدام
+import-saved-pick = اختر واحدة
+import-saved-none = لم تُحفظ أي طريقة بعد.
+import-save-name = اسم طريقة القراءة هذه
+import-save = حفظ هذه الطريقة
+import-saved-as = حُفظت باسم «{ $name }».
+import-save-needs-name = أدخل اسماً أولاً.
+
+import-rehearse = تجربة
+import-rehearse-hint = لا يُكتب شيء بعد.
+import-run = { $count ->
+    [zero] لا شيء للاستيراد
+    [one] استيراد طلب واحد
+    [two] استيراد طلبين
+    [few] استيراد { $count } طلبات
+    [many] استيراد { $count } طلباً
+   *[other] استيراد { $count } طلب
+  }
+import-run-none = لا شيء للاستيراد
+import-run-hint = عملية استيراد واحدة، يمكن التراجع عنها كلها عند الحاجة. تُحفظ كل خلية بنصها مع طلبها.
+import-back = العودة إلى الأعمدة
+
+import-result = ما سيحدث
+import-result-done = ما حدث
+import-count-imported = { $count ->
+    [zero] تصبح طلبات
+    [one] يصبح طلباً
+    [two] يصبحان طلبين
+    [few] تصبح طلبات
+    [many] تصبح طلبات
+   *[other] تصبح طلبات
+  }
+import-count-imported-done = { $count ->
+    [zero] أصبحت طلبات
+    [one] أصبح طلباً
+    [two] أصبحا طلبين
+    [few] أصبحت طلبات
+    [many] أصبحت طلبات
+   *[other] أصبحت طلبات
+  }
+import-count-attached = { $count ->
+    [zero] ملحقة كرسائل
+    [one] ملحق كرسالة
+    [two] ملحقان كرسالتين
+    [few] ملحقة كرسائل
+    [many] ملحقة كرسائل
+   *[other] ملحقة كرسائل
+  }
+import-count-rejected = مرفوضة
+import-count-warned = مع تنبيه
+import-count-not-rows = ليست قيوداً: عناوين ومجاميع
+import-count-duplicates = { $count ->
+    [zero] مجموعات قد تكون مكررة
+    [one] مجموعة قد تكون مكررة
+    [two] مجموعتان قد تكونان مكررتين
+    [few] مجموعات قد تكون مكررة
+    [many] مجموعة قد تكون مكررة
+   *[other] مجموعة قد تكون مكررة
+  }
+
+import-rows = الصفوف
+import-rows-caption = صفوف الملف وما يؤول إليه كل منها
+import-show = عرض
+import-only-all = الكل
+import-only-import = تصبح طلبات
+import-only-reject = مرفوضة
+import-only-warned = مع تنبيه
+import-only-attach = ملحقة
+import-rows-count = { $total ->
+    [0] لا يوجد صف كهذا
+    [one] صف واحد
+    [two] صفان
+    [few] { $total } صفوف
+    [many] { $total } صفاً
+   *[other] { $total } صف
+  }
+import-col-where = الصف
+import-col-decision = القرار
+import-col-why = السبب
+import-col-reference = المرجع
+import-col-direction = الاتجاه
+import-col-kind = النوع
+import-col-state = الدولة
+import-col-day = اليوم
+import-col-person = الشخص
+import-col-status = الحالة
+import-col-outcome = النتيجة
+import-where = { $sheet }، الصف { $row }
+import-where-row = الصف { $row }
+import-cells = الخلايا
+import-cells-of = خلايا { $where } بنصها
+import-cells-show = عرض خلايا { $where }
+import-cells-empty = لا خلايا في هذا الصف.
+import-cell-empty = فارغة
+
+import-decision-IMPORT = طلب
+import-decision-REJECT = مرفوض
+import-decision-ATTACH = رسالة
+
+import-duplicates = طلبات قد تكون مكررة
+import-duplicates-lead = لا يُدمج شيء ولا يُترك شيء. بعد الاستيراد يبقى كل منها طلباً قائماً بذاته وعليه علامة الاشتباه، والقرار للموظف.
+import-duplicates-rows = الصفوف { $rows }
+import-duplicates-existing = في السجل: { $references }
+
+import-why-other = سبب آخر ({ $code })
+import-why-IMPOSSIBLE_DATE = التاريخ غير موجود
+import-why-FUTURE_DATE = التاريخ في المستقبل
+import-why-MISSING_DATE = لا تاريخ للتسلّم أو الإرسال
+import-why-MISSING_STATE = لم تُذكر أي دولة
+import-why-UNKNOWN_STATE = الدولة غير معروفة
+import-why-OUTCOME_BEFORE_RECEIPT = النتيجة تسبق التسلّم
+import-why-UNKNOWN_KIND = نوع الطلب غير معروف
+import-why-UNKNOWN_DIRECTION = لا يُعرف هل الطلب وارد أم صادر
+import-why-MISSING_KIND = لم يُذكر نوع الطلب
+import-why-MISSING_DIRECTION = لم يُذكر هل الطلب وارد أم صادر
+import-why-UNREADABLE_DATE = تعذرت قراءة التاريخ
+import-why-DUPLICATE_REFERENCE = المرجع مذكور مرتين
+import-why-HOME_STATE = الدولة الأخرى هي دولتنا
+import-why-STATE_AMBIGUOUS = اسم الدولة يحتمل أكثر من معنى
+import-why-OUTCOME_DATE_MISSING = النتيجة دون تاريخ: يبقى الطلب مفتوحاً
+import-why-DATE_AMBIGUOUS = يمكن قراءة اليوم والشهر على وجهين
+import-why-STATUS_UNKNOWN = الحالة غير معروفة: قُيّد الطلب
+import-why-KIND_UNKNOWN = النوع غير معروف
+import-why-AMOUNT_UNREADABLE = تعذرت قراءة مبلغ؛ حُفظ نصه
+import-why-CURRENCY_UNKNOWN = عملة أحد المبالغ غير معروفة
+import-why-PERSON_UNREADABLE = تعذر تمييز أحد الأسماء
+import-why-OUTCOME_UNKNOWN = النتيجة غير معروفة
+import-why-RELATED_MISSING = لم يُعثر على الطلب الذي يتبعه
+import-why-TWO_CALENDARS_DIFFER = في الخلية تقويمان ليومين مختلفين
+import-why-POSSIBLE_DUPLICATE = قد يكون الطلب نفسه مكرراً
+import-why-STATUS_OUTCOME_DIFFER = الحالة والنتيجة لا تتفقان
+import-why-SAME_REFERENCE = الدولة نفسها والمرجع نفسه
+import-why-SAME_MATTER = الدولة والشخص والجرم أنفسهم في غضون أيام
+import-why-IN_STORE = موجود في السجل
+import-why-SAME_PERSON = الدولة نفسها والشخص نفسه في غضون أيام
+
+import-done-import = { $count ->
+    [zero] لم يدخل السجل أي طلب.
+    [one] دخل السجل طلب واحد.
+    [two] دخل السجل طلبان.
+    [few] دخلت السجل { $count } طلبات.
+    [many] دخل السجل { $count } طلباً.
+   *[other] دخل السجل { $count } طلب.
+  }
+import-open-register = فتح السجل
+import-another = استيراد ملف آخر
+import-undo = التراجع عن هذا الاستيراد
+import-undo-title = هل تتراجع عن هذا الاستيراد؟
+import-undo-text = تخرج من السجل الطلبات التي أدخلها. إذا عُدّل أحدها بعد ذلك ذُكر التعديل ولم يُتراجع عن شيء. ويحفظ سجل الوقائع الأمرين.
+import-undo-yes = التراجع عن الاستيراد
+import-undo-no = الإبقاء عليه
+import-undone = جرى التراجع عن استيراد { $file }.
+
+import-past = عمليات الاستيراد السابقة
+import-past-none = لم يُستورد شيء بعد.
+import-past-caption = عمليات الاستيراد حتى الآن
+import-past-file = الملف
+import-past-status = الحالة
+import-past-act = التراجع
+import-status-DONE = تمت
+import-status-RUNNING = لم تكتمل
+import-status-CANCELLED = أُوقفت
+import-status-UNDONE = جرى التراجع عنها
+import-leave = الاستيراد ما زال جارياً
+import-leave-text = يستمر ما دمت في هذه الصفحة. أوقفه أولاً أو انتظر.

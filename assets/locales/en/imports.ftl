@@ -1,0 +1,192 @@
+# Import: bringing in the register an office keeps today. First a rehearsal, then the import, then a way back.
+
+import-title = Import a register
+import-lead = Nothing enters the register before you have seen, row by row, what would happen.
+import-steps = Steps of the import
+import-step-file = The file
+import-step-columns = The columns
+import-step-rehearsal = The rehearsal
+import-step-done = The result
+
+import-choose = Choose a file
+import-choose-other = Choose another file
+import-kinds = Excel workbook or CSV. Sheets, header rows, dates, separators and encodings are recognised.
+import-file = File: { $file }
+import-no-file = No file was chosen.
+import-no-window = Files are chosen in the desktop window. Here only the list of past imports is shown.
+
+import-reading = { $step ->
+    [READING] Reading the file.
+    [CHECKING] Checking the rows.
+    [WRITING] Writing the requests.
+   *[VERIFYING] Verifying.
+  }
+import-of = { $done } of { $total } rows
+import-so-far = { $done } rows so far
+import-cancel = Stop
+import-cancelled = Stopped. Nothing was written.
+import-cancelled-kept = Stopped. What was written before can be undone below.
+import-failed = The file could not be read.
+
+import-columns-lead = This is how the program reads the columns. Correct what is wrong; nothing is guessed after this.
+import-sheets = Sheets
+import-sheet = Sheet { $sheet }
+import-sheet-only = The file has one table
+import-sheet-use = Read this sheet
+import-sheet-header = Header in row { $row }
+import-sheet-header-rows = Header in rows { $from } to { $to }
+import-sheet-direction = Direction of the whole sheet
+import-sheet-left = Not a register: left out
+import-column = Column
+import-column-header = Header in the file
+import-column-sample = Sample
+import-column-means = Means
+import-column-date = Written as
+import-column-sure = How sure
+import-sure-high = sure
+import-sure-low = check this
+import-unnamed = Column { $number }, without a header
+import-not-read = Not read; kept with the request
+import-options = How cells are read
+import-edited = Changed by you
+import-reset = Back to the proposal
+
+import-saved = Saved ways to read
+import-saved-use = Use
+import-saved-pick = Choose one
+import-saved-none = None is saved yet.
+import-save-name = Name of this way to read
+import-save = Save this way
+import-saved-as = Saved as “{ $name }”.
+import-save-needs-name = Give it a name first.
+
+import-rehearse = Rehearse
+import-rehearse-hint = Nothing is written yet.
+import-run = { $count ->
+    [one] Import { $count } request
+   *[other] Import { $count } requests
+  }
+import-run-none = Nothing to import
+import-run-hint = One import, undone as a whole if need be. Every cell is kept word for word with its request.
+import-back = Back to the columns
+
+import-result = What would happen
+import-result-done = What happened
+import-count-imported = { $count ->
+    [one] becomes a request
+   *[other] become requests
+  }
+import-count-imported-done = { $count ->
+    [one] became a request
+   *[other] became requests
+  }
+import-count-attached = { $count ->
+    [one] attached as a letter
+   *[other] attached as letters
+  }
+import-count-rejected = refused
+import-count-warned = with a warning
+import-count-not-rows = no entries: titles, headers, totals
+import-count-duplicates = { $count ->
+    [one] group of possible duplicates
+   *[other] groups of possible duplicates
+  }
+
+import-rows = Rows
+import-rows-caption = Rows of the file and what becomes of them
+import-show = Show
+import-only-all = All
+import-only-import = Become requests
+import-only-reject = Refused
+import-only-warned = With a warning
+import-only-attach = Attached
+import-rows-count = { $total ->
+    [0] No such row
+    [one] { $total } row
+   *[other] { $total } rows
+  }
+import-col-where = Row
+import-col-decision = Decision
+import-col-why = Why
+import-col-reference = Reference
+import-col-direction = Direction
+import-col-kind = Kind
+import-col-state = State
+import-col-day = Day
+import-col-person = Person
+import-col-status = Status
+import-col-outcome = Outcome
+import-where = { $sheet }, row { $row }
+import-where-row = Row { $row }
+import-cells = Cells
+import-cells-of = Cells of { $where }, word for word
+import-cells-show = Show the cells of { $where }
+import-cells-empty = This row has no cells.
+import-cell-empty = empty
+
+import-decision-IMPORT = Request
+import-decision-REJECT = Refused
+import-decision-ATTACH = Letter
+
+import-duplicates = Possible duplicates
+import-duplicates-lead = None is merged or left out. After the import each stands as a request of its own, marked as suspected; a person decides.
+import-duplicates-rows = Rows { $rows }
+import-duplicates-existing = In the register: { $references }
+
+import-why-other = Other reason ({ $code })
+import-why-IMPOSSIBLE_DATE = The date does not exist
+import-why-FUTURE_DATE = The date is in the future
+import-why-MISSING_DATE = No date of receipt or dispatch
+import-why-MISSING_STATE = No State is named
+import-why-UNKNOWN_STATE = The State is not known
+import-why-OUTCOME_BEFORE_RECEIPT = The outcome comes before the receipt
+import-why-UNKNOWN_KIND = The kind of request is not known
+import-why-UNKNOWN_DIRECTION = Incoming or outgoing is not known
+import-why-MISSING_KIND = No kind of request is named
+import-why-MISSING_DIRECTION = Incoming or outgoing is not said
+import-why-UNREADABLE_DATE = The date cannot be read
+import-why-DUPLICATE_REFERENCE = The reference stands twice
+import-why-HOME_STATE = The other State is our own
+import-why-STATE_AMBIGUOUS = The name of the State can mean several
+import-why-OUTCOME_DATE_MISSING = The outcome has no date: the request stays open
+import-why-DATE_AMBIGUOUS = Day and month can be read both ways
+import-why-STATUS_UNKNOWN = The status is not known: registered
+import-why-KIND_UNKNOWN = The kind is not known
+import-why-AMOUNT_UNREADABLE = A sum cannot be read; its words are kept
+import-why-CURRENCY_UNKNOWN = The currency of a sum is not known
+import-why-PERSON_UNREADABLE = A name cannot be told apart
+import-why-OUTCOME_UNKNOWN = The outcome is not known
+import-why-RELATED_MISSING = The request it belongs to was not found
+import-why-TWO_CALENDARS_DIFFER = Two calendars in one cell name different days
+import-why-POSSIBLE_DUPLICATE = May be the same request as another
+import-why-STATUS_OUTCOME_DIFFER = Status and outcome do not agree
+import-why-SAME_REFERENCE = Same State and the same reference
+import-why-SAME_MATTER = Same State, person and offence within days
+import-why-IN_STORE = Already in the register
+import-why-SAME_PERSON = Same State and the same person within days
+
+import-done-import = { $count ->
+    [one] { $count } request is in the register.
+   *[other] { $count } requests are in the register.
+  }
+import-open-register = Open the register
+import-another = Import another file
+import-undo = Undo this import
+import-undo-title = Undo this import?
+import-undo-text = Requests it brought leave the register. If one was changed since, that change is named and nothing is undone. The history keeps both.
+import-undo-yes = Undo the import
+import-undo-no = Keep it
+import-undone = The import of { $file } is undone.
+
+import-past = Past imports
+import-past-none = Nothing was imported yet.
+import-past-caption = Imports made so far
+import-past-file = File
+import-past-status = Status
+import-past-act = Undo
+import-status-DONE = Done
+import-status-RUNNING = Not finished
+import-status-CANCELLED = Stopped
+import-status-UNDONE = Undone
+import-leave = The import is still running
+import-leave-text = It goes on while you look at other screens of this page. Stop it first, or wait.

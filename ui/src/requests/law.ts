@@ -1,0 +1,153 @@
+// The law's own lists, read from the files the desk reads: what a form can offer, with the article each row rests on.
+// Only an offer. The desk judges what was chosen.
+import deadlinesToml from "../../../assets/law/deadlines.toml?raw";
+import groundsToml from "../../../assets/law/grounds.toml?raw";
+import listsToml from "../../../assets/law/lists.toml?raw";
+
+type Row = Record<string, string | string[]>;
+
+/** The part of TOML the law's files are written in: `[[row]]` tables of texts, numbers, flags and lists of texts. */
+export function rowsOf(toml: string): Row[] {
+  const rows: Row[] = [];
+  for (const line of toml.split("\n")) {
+    const bare = line.trim();
+    if (bare === "[[row]]") rows.push({});
+    const pair = /^([a-z_]+) = (.+)$/.exec(bare);
+    const row = rows.at(-1);
+    if (pair === null || row === undefined) continue;
+    const [, name = "", value = ""] = pair;
+    const texts = [...value.matchAll(/"([^"]*)"/g)].map((found) => found[1] ?? "");
+    row[name] = value.startsWith("[") ? texts : (texts[0] ?? value);
+  }
+  return rows;
+}
+
+function text(row: Row, name: string): string {
+  const value = row[name];
+  return typeof value === "string" ? value : "";
+}
+
+function texts(row: Row, name: string): string[] {
+  const value = row[name];
+  return Array.isArray(value) ? value : [];
+}
+
+export interface Ground {
+  code: string;
+  /** REFUSAL, POSTPONEMENT, CONFISCATION, EXTRADITION, PRESERVATION or PROHIBITED. */
+  family: string;
+  article: string;
+  /** Not under these bases; then this prohibition applies. */
+  neverUnder: string[];
+  asCode: string;
+}
+
+export const GROUNDS: readonly Ground[] = rowsOf(groundsToml).map((row) => ({
+  code: text(row, "code"),
+  family: text(row, "family"),
+  article: text(row, "article"),
+  neverUnder: texts(row, "never_under"),
+  asCode: text(row, "as_code"),
+}));
+
+const EXTRADITION = ["EXT", "PAR", "TRN", "SPC"];
+
+export interface Decision {
+  to: string;
+  kind: string;
+  basis: string;
+  measures: readonly string[];
+}
+
+function families({ to, kind, measures }: Decision): string[] {
+  if (to.startsWith("POSTPONED")) return ["POSTPONEMENT"];
+  if (EXTRADITION.includes(kind)) return ["EXTRADITION"];
+  if (measures.length > 0 && measures.every((code) => code === "E-PRES")) return ["PRESERVATION"];
+  const confiscation = kind === "AST" || measures.some((code) => code.startsWith("A-"));
+  return confiscation ? ["REFUSAL", "CONFISCATION"] : ["REFUSAL"];
+}
+
+/** The instrument's own article first where a row names several: an office reads the one it works under. */
+export function articleFor(article: string, basis: string): string {
+  const parts = article.split(/[,;] (?=[A-Z1])/);
+  return parts.find((part) => basis !== "" && part.startsWith(basis)) ?? article;
+}
+
+/** The grounds to offer for a decision, and those to show as forbidden. */
+export function groundsFor(decision: Decision): { offered: Ground[]; blocked: Ground[] } {
+  const wanted = families(decision);
+  const cited = (ground: Ground): Ground => ({
+    ...ground,
+    article: articleFor(ground.article, decision.basis),
+  });
+  const offered = GROUNDS.filter(
+    ({ family, neverUnder }) => wanted.includes(family) && !neverUnder.includes(decision.basis),
+  );
+  // Prohibitions bind refusals; which of them can come up depends on what is decided.
+  const extradition = EXTRADITION.includes(decision.kind);
+  const hidden = extradition
+    ? ["N-BANK", "N-DCPRES"]
+    : decision.measures.includes("E-PRES")
+      ? ["N-POLCOR"]
+      : ["N-POLCOR", "N-DCPRES"];
+  const blocked = wanted.includes("POSTPONEMENT")
+    ? []
+    : GROUNDS.filter(({ family, code }) => family === "PROHIBITED" && !hidden.includes(code));
+  return { offered: offered.map(cited), blocked: blocked.map(cited) };
+}
+
+export interface ClockRule {
+  code: string;
+  source: string;
+  article: string;
+  /** A, B or C: to be verified, so it needs a reason. */
+  certainty: string;
+  trigger: string;
+  /** CD, WD, M, H, FIX, or empty for a rule without a number. */
+  unit: string;
+  nature: string;
+}
+
+interface Scope {
+  kinds: string[];
+  directions: string[];
+  bases: string[];
+}
+
+const RULES: readonly (ClockRule & Scope)[] = rowsOf(deadlinesToml).map((row) => ({
+  code: text(row, "code"),
+  source: text(row, "source"),
+  article: text(row, "article"),
+  certainty: text(row, "certainty"),
+  trigger: text(row, "trigger"),
+  unit: text(row, "unit"),
+  nature: text(row, "nature"),
+  kinds: texts(row, "kinds"),
+  directions: texts(row, "directions"),
+  bases: texts(row, "bases"),
+}));
+
+/** A rule by its code. */
+export function ruleOf(code: string): ClockRule | undefined {
+  return RULES.find((rule) => rule.code === code);
+}
+
+/** The rules that can run on a request: of its kind, direction and basis, and with something to count. */
+export function rulesFor(kind: string, direction: string, basis: string): ClockRule[] {
+  const fits = (list: string[], value: string): boolean =>
+    list.length === 0 || list.includes(value);
+  return RULES.filter(
+    (rule) =>
+      rule.unit !== "" &&
+      fits(rule.kinds, kind) &&
+      fits(rule.directions, direction) &&
+      fits(rule.bases, basis),
+  );
+}
+
+/** One of the law's closed lists (`consultation-purpose`, `measure-status` ...), in its own order. */
+export function listOf(name: string): string[] {
+  return rowsOf(listsToml)
+    .filter((row) => row["list"] === name)
+    .map((row) => text(row, "code"));
+}
