@@ -1,0 +1,184 @@
+//! Who can open the store: adding a person, changing a passphrase, coming back with the recovery key.
+
+use crate::commit::{Commit, Now, Receipt};
+use crate::create::member_id;
+use crate::device::fresh_signing;
+use crate::error::{Answer, VaultError};
+use crate::keyring::{KeyHolder, Keyring, Opened, Slot};
+use crate::keys::StoreKey;
+use crate::lock::StoreLock;
+use crate::recovery::RecoveryKey;
+use crate::store::{Unlocked, Vault, writer};
+use crate::wrap::{KdfCost, check_passphrase};
+use comity_casework::nouns::{Member, Row as _};
+use ed25519_dalek::SigningKey;
+use rusqlite::Connection;
+use std::path::Path;
+use uuid::Uuid;
+
+/// Notes a public key, so that what it signs can be checked for ever.
+pub(crate) fn note_signer(connection: &Connection, id: Uuid, signing: &SigningKey) -> Answer<()> {
+    connection.execute(
+        "INSERT INTO signer (id, public_key) VALUES (?1, ?2)",
+        (id.as_bytes().as_slice(), signing.verifying_key().to_bytes()),
+    )?;
+    Ok(())
+}
+
+impl Vault {
+    /// Adds a person who can unlock: their row by an ordinary entry, then their slot. `member.id` is chosen here.
+    ///
+    /// # Errors
+    /// [`VaultError::Member`] when the login is taken, [`VaultError::PassphraseShort`].
+    pub fn add_member(
+        &self,
+        member: &Member,
+        passphrase: &str,
+        now: Now,
+        cost: KdfCost,
+    ) -> Answer<Receipt> {
+        check_passphrase(passphrase)?;
+        let mut keyring = self.keyring()?;
+        if keyring
+            .slots
+            .iter()
+            .any(|it| it.holder.login == member.login)
+        {
+            return Err(VaultError::Member {
+                login: member.login.clone(),
+            });
+        }
+        let signing = fresh_signing()?;
+        let member = Member {
+            id: member_id(now)?,
+            ..member.clone()
+        };
+        let holder = KeyHolder {
+            id: member.id,
+            login: member.login.clone(),
+            display: member.display.clone(),
+            role: member.role.clone(),
+            locale: member.locale.clone(),
+        };
+        let slot = Slot::close(&self.key, self.store, holder, &signing, passphrase, cost)?;
+        keyring.slots.push(slot);
+        let receipt = self.transact(|writing| {
+            note_signer(writing.connection, member.id, &signing)?;
+            let commit = Commit {
+                intent: "member-add",
+                reason: None,
+                effective: None,
+                now,
+                edits: member.created(),
+            };
+            writing.append(self, &commit)
+        })?;
+        keyring.write(&self.folder, &self.key)?;
+        Ok(receipt)
+    }
+
+    /// Changes the passphrase of the person who unlocked; the old one must be given again.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`], [`VaultError::PassphraseShort`].
+    pub fn change_passphrase(&self, old: &str, new: &str, cost: KdfCost) -> Answer<()> {
+        check_passphrase(new)?;
+        let mut keyring = self.keyring()?;
+        let (place, _) = keyring.unlock(&self.member.login, old)?;
+        let fresh = Slot::close(
+            &self.key,
+            self.store,
+            self.member.clone(),
+            &self.signing,
+            new,
+            cost,
+        )?;
+        let slot = keyring.slots.get_mut(place);
+        *slot.ok_or(VaultError::Damaged { part: "keyring" })? = fresh;
+        keyring.write(&self.folder, &self.key)
+    }
+
+    /// Asks for the passphrase again, before something that matters.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`].
+    pub fn confirm(&self, passphrase: &str) -> Answer<()> {
+        self.keyring()?
+            .unlock(&self.member.login, passphrase)
+            .map(|_| ())
+    }
+
+    /// Comes back with the printed recovery key and sets a new passphrase. The old signing key went with the old
+    /// passphrase; a new one is noted under a new person row, and an entry says so.
+    ///
+    /// # Errors
+    /// [`VaultError::RecoveryWrong`], [`VaultError::Member`] for an unknown login, [`VaultError::PassphraseShort`].
+    pub fn recover(
+        folder: &Path,
+        typed: &str,
+        login: &str,
+        passphrase: &str,
+        now: Now,
+        cost: KdfCost,
+    ) -> Answer<Unlocked> {
+        check_passphrase(passphrase)?;
+        let (mut keyring, sealing) = Keyring::read(folder)?;
+        let lock = StoreLock::take(folder)?;
+        let key = keyring.recover(&RecoveryKey::typed(typed)?)?;
+        sealing.holds(&key)?;
+        let store = keyring.store;
+        let unknown = || VaultError::Member {
+            login: login.to_owned(),
+        };
+        let slot = keyring
+            .slots
+            .iter_mut()
+            .find(|slot| slot.holder.login == login)
+            .ok_or_else(unknown)?;
+        let (old, signing) = (slot.holder.id, fresh_signing()?);
+        let holder = KeyHolder {
+            id: member_id(now)?,
+            ..slot.holder.clone()
+        };
+        *slot = Slot::close(&key, store, holder.clone(), &signing, passphrase, cost)?;
+        let connection = writer(folder, &key)?;
+        note_signer(&connection, holder.id, &signing)?;
+        drop(connection);
+        let root = StoreKey::new(store, key.twin()?);
+        let opened = Opened { key, signing };
+        let vault = Self::open(folder, lock, opened, holder.clone())?;
+        let before: Member = vault.get(old)?.unwrap_or_default();
+        let retired = Member {
+            retired: true,
+            ..before.clone()
+        };
+        let back = Member {
+            id: holder.id,
+            login: holder.login,
+            ..before.clone()
+        };
+        let mut edits = back.created();
+        if before.id == old {
+            edits.extend(retired.changed_from(&before));
+        }
+        vault.commit(&Commit {
+            intent: "member-recover",
+            reason: None,
+            effective: None,
+            now,
+            edits,
+        })?;
+        keyring.write(folder, &root)?;
+        Ok(Unlocked {
+            member: vault.member.clone(),
+            health: vault.health(),
+            vault,
+        })
+    }
+
+    fn keyring(&self) -> Answer<Keyring> {
+        let (keyring, sealing) = Keyring::read(&self.folder)?;
+        sealing.holds(&self.key)?;
+        Ok(keyring)
+    }
+}

@@ -1,0 +1,5 @@
+SELECT id, born, seq, dropped, stamps,
+    "reference",
+    "title"
+FROM "case_file"
+WHERE id = ?1;

@@ -1,0 +1,21 @@
+INSERT INTO "check_item" (
+    id,
+    born,
+    seq,
+    dropped,
+    stamps,
+    "request",
+    "code",
+    "status",
+    "reason"
+)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+ON CONFLICT (id) DO UPDATE SET
+    born = excluded.born,
+    seq = excluded.seq,
+    dropped = excluded.dropped,
+    stamps = excluded.stamps,
+    "request" = excluded."request",
+    "code" = excluded."code",
+    "status" = excluded."status",
+    "reason" = excluded."reason";

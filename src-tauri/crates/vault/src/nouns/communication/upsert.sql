@@ -1,0 +1,35 @@
+INSERT INTO "communication" (
+    id,
+    born,
+    seq,
+    dropped,
+    stamps,
+    "request",
+    "direction",
+    "sort",
+    "channel",
+    "day",
+    "party",
+    "reference",
+    "summary",
+    "language",
+    "proof",
+    "consultation"
+)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+ON CONFLICT (id) DO UPDATE SET
+    born = excluded.born,
+    seq = excluded.seq,
+    dropped = excluded.dropped,
+    stamps = excluded.stamps,
+    "request" = excluded."request",
+    "direction" = excluded."direction",
+    "sort" = excluded."sort",
+    "channel" = excluded."channel",
+    "day" = excluded."day",
+    "party" = excluded."party",
+    "reference" = excluded."reference",
+    "summary" = excluded."summary",
+    "language" = excluded."language",
+    "proof" = excluded."proof",
+    "consultation" = excluded."consultation";

@@ -1,0 +1,15 @@
+SELECT id, born, seq, dropped, stamps,
+    "request",
+    "purpose",
+    "obligation",
+    "mode",
+    "opened_on",
+    "reply_by",
+    "outcome",
+    "outcome_on",
+    "our_position",
+    "their_position",
+    "agreed"
+FROM "consultation"
+WHERE "request" = ?1 AND dropped = 0
+ORDER BY id;

@@ -1,0 +1,35 @@
+INSERT INTO "consultation" (
+    id,
+    born,
+    seq,
+    dropped,
+    stamps,
+    "request",
+    "purpose",
+    "obligation",
+    "mode",
+    "opened_on",
+    "reply_by",
+    "outcome",
+    "outcome_on",
+    "our_position",
+    "their_position",
+    "agreed"
+)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+ON CONFLICT (id) DO UPDATE SET
+    born = excluded.born,
+    seq = excluded.seq,
+    dropped = excluded.dropped,
+    stamps = excluded.stamps,
+    "request" = excluded."request",
+    "purpose" = excluded."purpose",
+    "obligation" = excluded."obligation",
+    "mode" = excluded."mode",
+    "opened_on" = excluded."opened_on",
+    "reply_by" = excluded."reply_by",
+    "outcome" = excluded."outcome",
+    "outcome_on" = excluded."outcome_on",
+    "our_position" = excluded."our_position",
+    "their_position" = excluded."their_position",
+    "agreed" = excluded."agreed";

@@ -1,0 +1,6 @@
+SELECT id, born, seq, dropped, stamps,
+    "request",
+    "code",
+    "value"
+FROM "fact"
+ORDER BY id;

@@ -1,0 +1,7 @@
+SELECT id, born, seq, dropped, stamps,
+    "state",
+    "day",
+    "name",
+    "unconfirmed"
+FROM "holiday"
+ORDER BY id;

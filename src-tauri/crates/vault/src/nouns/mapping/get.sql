@@ -1,0 +1,5 @@
+SELECT id, born, seq, dropped, stamps,
+    "name",
+    "spec"
+FROM "mapping"
+WHERE id = ?1;

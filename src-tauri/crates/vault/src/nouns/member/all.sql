@@ -1,0 +1,12 @@
+SELECT id, born, seq, dropped, stamps,
+    "login",
+    "display",
+    "role",
+    "unit",
+    "locale",
+    "digits",
+    "theme",
+    "retired",
+    "contrast"
+FROM "member"
+ORDER BY id;

@@ -1,0 +1,10 @@
+SELECT id, born, seq, dropped, stamps,
+    "request",
+    "from_status",
+    "to_status",
+    "effective_on",
+    "reason",
+    "overridden",
+    "approved_by"
+FROM "movement"
+ORDER BY id;

@@ -1,0 +1,7 @@
+SELECT id, born, seq, dropped, stamps,
+    "name",
+    "state",
+    "locale",
+    "desk"
+FROM "office"
+ORDER BY id;

@@ -1,0 +1,11 @@
+SELECT id, born, seq, dropped, stamps,
+    "import",
+    "request",
+    "sheet",
+    "row",
+    "cells",
+    "decision",
+    "reason",
+    "warnings"
+FROM "source_row"
+WHERE id = ?1;

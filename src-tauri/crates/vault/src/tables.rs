@@ -1,0 +1,345 @@
+//! One generic path between rows, their tables and the ledger's numbers, for every noun there is.
+
+use crate::error::{Answer, VaultError};
+use crate::keys::MacKey;
+use casework::nouns::{Noun, Row};
+use casework::value::{Shape, Value};
+use comity_casework as casework;
+use comity_ledger::encoding::Canonical as _;
+use hmac::Mac as _;
+use rusqlite::types::{ToSqlOutput, Value as SqlValue, ValueRef};
+use rusqlite::{CachedStatement, Connection, params_from_iter};
+use uuid::Uuid;
+
+/// The statements of one noun, each in its own file.
+pub(crate) struct Statements {
+    pub(crate) get: &'static str,
+    pub(crate) all: &'static str,
+    pub(crate) upsert: &'static str,
+    pub(crate) of_request: Option<&'static str>,
+}
+
+macro_rules! statements {
+    (@ $name:literal alone) => { None };
+    (@ $name:literal of_request) => { Some(include_str!(concat!("nouns/", $name, "/of_request.sql"))) };
+    ($($noun:ident $name:literal $kind:ident,)+) => {
+        /// A noun's statements.
+        pub(crate) const fn statements(noun: Noun) -> Statements {
+            match noun {
+                $(Noun::$noun => Statements {
+                    get: include_str!(concat!("nouns/", $name, "/get.sql")),
+                    all: include_str!(concat!("nouns/", $name, "/all.sql")),
+                    upsert: include_str!(concat!("nouns/", $name, "/upsert.sql")),
+                    of_request: statements!(@ $name $kind),
+                },)+
+            }
+        }
+    };
+}
+
+statements! {
+    Office "office" alone,
+    Calendar "calendar" alone,
+    Holiday "holiday" alone,
+    Member "member" alone,
+    CaseFile "case_file" of_request,
+    Request "request" of_request,
+    Measure "measure" of_request,
+    Offence "offence" of_request,
+    Person "person" of_request,
+    PersonName "person_name" of_request,
+    Involvement "involvement" of_request,
+    Communication "communication" of_request,
+    Deadline "deadline" of_request,
+    Wait "wait" of_request,
+    Movement "movement" of_request,
+    Fact "fact" of_request,
+    Consultation "consultation" of_request,
+    Ground "ground" of_request,
+    CheckItem "check_item" of_request,
+    Amount "amount" of_request,
+    Link "link" of_request,
+    Import "import" alone,
+    SourceRow "source_row" of_request,
+    Mapping "mapping" alone,
+}
+
+/// A row as it lies in its table: the values, and where they came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Stored {
+    pub(crate) noun: Noun,
+    pub(crate) id: Uuid,
+    /// The entry that made it; 0 while it does not exist.
+    pub(crate) born: u64,
+    /// The entry that last wrote it.
+    pub(crate) seq: u64,
+    pub(crate) dropped: bool,
+    /// Which entry last set a field, where that is not `born`. Field 0 is membership.
+    pub(crate) stamps: Vec<(u16, u64)>,
+    /// One value a field, in the order of the noun's fields.
+    pub(crate) values: Vec<Value>,
+}
+
+impl Stored {
+    pub(crate) fn unborn(noun: Noun, id: Uuid) -> Self {
+        Self {
+            noun,
+            id,
+            born: 0,
+            seq: 0,
+            dropped: true,
+            stamps: Vec::new(),
+            values: vec![Value::Null; noun.fields().len()],
+        }
+    }
+
+    /// Where a field stands among the values.
+    pub(crate) fn place(&self, tag: u16) -> Option<usize> {
+        self.noun.fields().iter().position(|field| field.tag == tag)
+    }
+
+    pub(crate) fn value(&self, tag: u16) -> &Value {
+        static NULL: Value = Value::Null;
+        self.place(tag)
+            .and_then(|place| self.values.get(place))
+            .unwrap_or(&NULL)
+    }
+
+    /// The value of a field by its name, as an id.
+    pub(crate) fn id_at(&self, name: &str) -> Option<Uuid> {
+        let place = self.noun.fields().iter().position(|it| it.name == name)?;
+        match self.values.get(place)? {
+            Value::Text(text) => text.parse().ok(),
+            Value::Null | Value::Bool(_) | Value::Int(_) => None,
+        }
+    }
+
+    /// The entry that last set a field (0: membership).
+    pub(crate) fn stamp(&self, tag: u16) -> u64 {
+        self.stamps
+            .iter()
+            .find(|(field, _)| *field == tag)
+            .map_or(self.born, |(_, seq)| *seq)
+    }
+
+    pub(crate) fn set_stamp(&mut self, tag: u16, seq: u64) {
+        if let Some(known) = self.stamps.iter_mut().find(|(field, _)| *field == tag) {
+            known.1 = seq;
+        } else if seq != self.born {
+            let place = self.stamps.partition_point(|(field, _)| *field < tag);
+            self.stamps.insert(place, (tag, seq));
+        }
+    }
+
+    fn packed_stamps(&self) -> Answer<Vec<u8>> {
+        let mut out = minicbor::Encoder::new(Vec::new());
+        let mut write = || {
+            for (field, seq) in &self.stamps {
+                out.u16(*field)?.u64(*seq)?;
+            }
+            Ok::<_, minicbor::encode::Error<core::convert::Infallible>>(())
+        };
+        write().map_err(|_| comity_ledger::EncodingError::Malformed)?;
+        Ok(out.into_writer())
+    }
+
+    /// The keyed digest that ties this row to the entry that last wrote it.
+    pub(crate) fn digest(&self, key: &MacKey) -> Answer<[u8; 32]> {
+        let mut mac = key.keyed();
+        mac.update(b"comity/row/1\0");
+        mac.update(&self.noun.tag().to_be_bytes());
+        mac.update(self.id.as_bytes());
+        mac.update(&self.born.to_be_bytes());
+        mac.update(&self.seq.to_be_bytes());
+        mac.update(&[u8::from(self.dropped)]);
+        let stamps = self.packed_stamps()?;
+        mac.update(
+            &u64::try_from(stamps.len())
+                .unwrap_or(u64::MAX)
+                .to_be_bytes(),
+        );
+        mac.update(&stamps);
+        let mut out = minicbor::Encoder::new(Vec::new());
+        for (field, value) in self.noun.fields().iter().zip(&self.values) {
+            if *value != Value::Null {
+                out.u16(field.tag)
+                    .map_err(|_| comity_ledger::EncodingError::Malformed)?;
+                to_ledger(field.shape, value)
+                    .write(&mut out)
+                    .map_err(|_| comity_ledger::EncodingError::Malformed)?;
+            }
+        }
+        mac.update(out.writer());
+        Ok(mac.finalize().into_bytes().into())
+    }
+
+    /// Reads a row of `get.sql`, `all.sql` or `of_request.sql`.
+    pub(crate) fn read(noun: Noun, row: &rusqlite::Row<'_>) -> Answer<Self> {
+        let mut values = Vec::with_capacity(noun.fields().len());
+        for (place, field) in noun.fields().iter().enumerate() {
+            values.push(from_column(field.shape, row.get_ref(place + 5)?)?);
+        }
+        let mut stamps = Vec::new();
+        let packed: Vec<u8> = row.get(4)?;
+        let mut from = minicbor::Decoder::new(&packed);
+        while from.position() < packed.len() {
+            let pair = (from.u16(), from.u64());
+            let (Ok(field), Ok(seq)) = pair else {
+                return Err(VaultError::Damaged { part: "rows" });
+            };
+            stamps.push((field, seq));
+        }
+        Ok(Self {
+            noun,
+            id: Uuid::from_bytes(row.get(0)?),
+            born: unsigned(row.get(1)?),
+            seq: unsigned(row.get(2)?),
+            dropped: row.get(3)?,
+            stamps,
+            values,
+        })
+    }
+
+    pub(crate) fn fetch(connection: &Connection, noun: Noun, id: Uuid) -> Answer<Option<Self>> {
+        let mut statement = connection.prepare_cached(statements(noun).get)?;
+        let mut rows = statement.query([id.as_bytes().as_slice()])?;
+        rows.next()?.map(|row| Self::read(noun, row)).transpose()
+    }
+
+    pub(crate) fn write(&self, connection: &Connection) -> Answer<()> {
+        let mut statement = connection.prepare_cached(statements(self.noun).upsert)?;
+        let head = [
+            SqlValue::Blob(self.id.as_bytes().to_vec()),
+            SqlValue::Integer(signed(self.born)),
+            SqlValue::Integer(signed(self.seq)),
+            SqlValue::Integer(i64::from(self.dropped)),
+            SqlValue::Blob(self.packed_stamps()?),
+        ];
+        let fields = self.noun.fields().iter().zip(&self.values);
+        let columns = fields.map(|(field, value)| Column(field.shape, value));
+        let head = head.iter().map(Bound::Head);
+        statement.execute(params_from_iter(head.chain(columns.map(Bound::Field))))?;
+        Ok(())
+    }
+
+    /// The row as its noun's own type.
+    pub(crate) fn typed<T: Row>(&self) -> Answer<T> {
+        let mut row = T::default();
+        row.set_id(self.id);
+        for (field, value) in T::FIELDS.iter().zip(&self.values) {
+            if *value != Value::Null && !row.set(field.tag, value) {
+                return Err(VaultError::Shape {
+                    noun: T::NOUN.name(),
+                    field: field.tag,
+                });
+            }
+        }
+        Ok(row)
+    }
+}
+
+/// Sequence numbers as SQLite counts.
+pub(crate) fn signed(seq: u64) -> i64 {
+    i64::try_from(seq).unwrap_or(i64::MAX)
+}
+
+/// And back.
+pub(crate) fn unsigned(seq: i64) -> u64 {
+    u64::try_from(seq).unwrap_or(0)
+}
+
+struct Column<'a>(Shape, &'a Value);
+
+enum Bound<'a> {
+    Head(&'a SqlValue),
+    Field(Column<'a>),
+}
+
+impl rusqlite::ToSql for Bound<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match self {
+            Self::Head(value) => value.to_sql(),
+            Self::Field(Column(shape, value)) => Ok(match (shape, value) {
+                (_, Value::Null) => ToSqlOutput::Owned(SqlValue::Null),
+                (_, Value::Bool(yes)) => i64::from(*yes).into(),
+                (_, Value::Int(number)) => (*number).into(),
+                (Shape::Id, Value::Text(text)) => match text.parse::<Uuid>() {
+                    Ok(id) => ToSqlOutput::Owned(SqlValue::Blob(id.as_bytes().to_vec())),
+                    Err(error) => {
+                        return Err(rusqlite::Error::ToSqlConversionFailure(Box::new(error)));
+                    }
+                },
+                (_, Value::Text(text)) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            }),
+        }
+    }
+}
+
+fn from_column(shape: Shape, column: ValueRef<'_>) -> Answer<Value> {
+    let damaged = || VaultError::Damaged { part: "rows" };
+    Ok(match (shape, column) {
+        (_, ValueRef::Null) => Value::Null,
+        (Shape::Bool, ValueRef::Integer(number)) => Value::Bool(number != 0),
+        (Shape::Int, ValueRef::Integer(number)) => Value::Int(number),
+        (Shape::Id, ValueRef::Blob(bytes)) => {
+            Value::Text(Uuid::from_slice(bytes).map_err(|_| damaged())?.to_string())
+        }
+        (Shape::Text | Shape::Date, ValueRef::Text(text)) => {
+            Value::Text(std::str::from_utf8(text).map_err(|_| damaged())?.to_owned())
+        }
+        _ => return Err(damaged()),
+    })
+}
+
+/// A field's value as the ledger writes it: ids are sixteen bytes there.
+pub(crate) fn to_ledger(shape: Shape, value: &Value) -> comity_ledger::Value {
+    match value {
+        Value::Null => comity_ledger::Value::Null,
+        Value::Bool(yes) => comity_ledger::Value::Bool(*yes),
+        Value::Int(number) => comity_ledger::Value::Int(*number),
+        Value::Text(text) => match (shape, text.parse::<Uuid>()) {
+            (Shape::Id, Ok(id)) => comity_ledger::Value::Id(id),
+            _ => comity_ledger::Value::Text(text.clone()),
+        },
+    }
+}
+
+/// And back.
+pub(crate) fn from_ledger(value: &comity_ledger::Value) -> Value {
+    match value {
+        comity_ledger::Value::Null => Value::Null,
+        comity_ledger::Value::Bool(yes) => Value::Bool(*yes),
+        comity_ledger::Value::Int(number) => Value::Int(*number),
+        comity_ledger::Value::Text(text) => Value::Text(text.clone()),
+        comity_ledger::Value::Id(id) => Value::Text(id.to_string()),
+    }
+}
+
+/// True when a value fits a field's shape.
+pub(crate) fn fits(shape: Shape, value: &Value) -> bool {
+    match (shape, value) {
+        (_, Value::Null) | (Shape::Bool, Value::Bool(_)) | (Shape::Int, Value::Int(_)) => true,
+        (Shape::Text, Value::Text(text)) => !text.is_empty(),
+        (Shape::Date, Value::Text(text)) => text
+            .parse::<chrono::NaiveDate>()
+            .is_ok_and(|day| day.to_string() == *text),
+        (Shape::Id, Value::Text(text)) => {
+            text.parse::<Uuid>().is_ok_and(|id| id.to_string() == *text)
+        }
+        _ => false,
+    }
+}
+
+/// Every row a statement answers.
+pub(crate) fn collect(
+    noun: Noun,
+    statement: &mut CachedStatement<'_>,
+    params: impl rusqlite::Params,
+) -> Answer<Vec<Stored>> {
+    let mut rows = statement.query(params)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(Stored::read(noun, row)?);
+    }
+    Ok(found)
+}
