@@ -1,6 +1,16 @@
 //! What the program may ask a store: typed rows, and the few lists its screens and figures need.
 
+mod figures;
 mod file;
+mod history;
+mod register;
+mod search;
+mod today;
+
+pub use figures::FigureRow;
+pub use history::Happening;
+pub use register::{Column, Filter, RegisterRow, Sort};
+pub use today::{DueRow, WaitRow};
 
 use crate::error::{Answer, VaultError};
 use crate::store::Vault;

@@ -1,0 +1,153 @@
+//! The history of a request, and of the whole store: entries read back as what people did.
+
+use crate::entry;
+use crate::error::Answer;
+use crate::store::Vault;
+use crate::tables::{from_ledger, signed};
+use comity_casework::edits::{Edit, Op};
+use comity_casework::nouns::Noun;
+use comity_casework::value::Id;
+use comity_ledger::{Canonical as _, Payload};
+use rusqlite::Connection;
+
+/// One entry as a person reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// Its place in the ledger.
+    pub seq: u64,
+    /// What was done, a code.
+    pub intent: String,
+    /// The member's id.
+    pub user: Id,
+    /// The member's login; empty when their row is unknown.
+    pub login: String,
+    /// The member's name as shown.
+    pub display: String,
+    /// The machine.
+    pub device: Id,
+    /// Milliseconds of UTC.
+    pub utc_ms: i64,
+    /// Minutes east of UTC there.
+    pub zone_minutes: i16,
+    /// The day it counts from in law, ISO 8601, when not the day of entry.
+    pub effective: Option<String>,
+    /// Why, in their words.
+    pub reason: Option<String>,
+    /// What changed; empty when erased.
+    pub edits: Vec<Edit>,
+    /// True when the payload was lawfully erased.
+    pub erased: bool,
+}
+
+impl Vault {
+    /// What touched a request, latest first, and how many entries there are in all.
+    ///
+    /// # Errors
+    /// What the engine refuses, or an unreadable entry.
+    pub fn history(&self, request: Id, offset: u64, limit: u64) -> Answer<(Vec<Happening>, u64)> {
+        let key = request.as_bytes().as_slice();
+        self.reading(|connection| {
+            let total: i64 = connection
+                .prepare_cached("SELECT count(*) FROM touched WHERE request = ?1")?
+                .query_row([key], |row| row.get(0))?;
+            let mut statement = connection.prepare_cached(
+                "SELECT seq FROM touched WHERE request = ?1 ORDER BY seq DESC LIMIT ?2 OFFSET ?3",
+            )?;
+            let seqs =
+                statement.query_map((key, signed(limit), signed(offset)), |row| row.get(0))?;
+            let seqs: Vec<i64> = seqs.collect::<Result<_, _>>()?;
+            Ok((
+                happenings(connection, seqs)?,
+                crate::tables::unsigned(total),
+            ))
+        })
+    }
+
+    /// Everything that was done, latest first, and how many entries there are.
+    ///
+    /// # Errors
+    /// What the engine refuses, or an unreadable entry.
+    pub fn journal(&self, offset: u64, limit: u64) -> Answer<(Vec<Happening>, u64)> {
+        self.reading(|connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT seq FROM entry ORDER BY seq DESC LIMIT ?1 OFFSET ?2")?;
+            let seqs = statement.query_map((signed(limit), signed(offset)), |row| row.get(0))?;
+            let seqs: Vec<i64> = seqs.collect::<Result<_, _>>()?;
+            let total: Option<i64> =
+                connection.query_row("SELECT max(seq) FROM entry", [], |row| row.get(0))?;
+            let total = crate::tables::unsigned(total.unwrap_or(0));
+            Ok((happenings(connection, seqs)?, total))
+        })
+    }
+
+    /// The entries that brought an import's requests, oldest first: what undoing the import undoes.
+    ///
+    /// # Errors
+    /// What the engine refuses.
+    pub fn entries_of_import(&self, import: Id) -> Answer<Vec<u64>> {
+        let sql = include_str!("history/of_import.sql");
+        self.reading(|connection| {
+            let mut statement = connection.prepare_cached(sql)?;
+            let seqs = statement.query_map([import.as_bytes().as_slice()], |row| row.get(0))?;
+            let seqs: Vec<i64> = seqs.collect::<Result<_, _>>()?;
+            Ok(seqs.into_iter().map(crate::tables::unsigned).collect())
+        })
+    }
+}
+
+fn happenings(connection: &Connection, seqs: Vec<i64>) -> Answer<Vec<Happening>> {
+    let mut found = Vec::with_capacity(seqs.len());
+    for seq in seqs.into_iter().map(crate::tables::unsigned) {
+        if let Some(kept) = entry::get(connection, seq)? {
+            found.push(happening(connection, kept)?);
+        }
+    }
+    Ok(found)
+}
+
+fn happening(connection: &Connection, (entry, payload): entry::Kept) -> Answer<Happening> {
+    let header = entry.header()?;
+    let erased = payload.is_none();
+    let payload = payload
+        .map(|bytes| Payload::from_bytes(&bytes))
+        .transpose()?
+        .unwrap_or_default();
+    let (login, display) = connection
+        .prepare_cached(
+            "SELECT coalesce(max(login), ''), coalesce(max(display), '') FROM member WHERE id = ?1",
+        )?
+        .query_row([header.user.as_bytes().as_slice()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    Ok(Happening {
+        seq: header.seq,
+        intent: header.intent,
+        user: header.user,
+        login,
+        display,
+        device: header.device,
+        utc_ms: header.utc_ms,
+        zone_minutes: header.zone_minutes,
+        effective: header.effective,
+        reason: payload.reason,
+        edits: payload.changes.iter().filter_map(edit).collect(),
+        erased,
+    })
+}
+
+/// A change of a noun this program knows, as an edit.
+fn edit(change: &comity_ledger::Change) -> Option<Edit> {
+    Some(Edit {
+        noun: Noun::from_tag(change.noun)?,
+        id: change.id,
+        op: match &change.op {
+            comity_ledger::Op::Add => Op::Add,
+            comity_ledger::Op::Drop => Op::Drop,
+            comity_ledger::Op::Set { field, was, now } => Op::Set {
+                field: *field,
+                was: from_ledger(was),
+                now: from_ledger(now),
+            },
+        },
+    })
+}
