@@ -6,6 +6,7 @@
 mod anchor;
 mod apply;
 pub mod backup;
+mod bulk;
 mod commit;
 mod connect;
 mod create;
@@ -33,6 +34,7 @@ mod undo;
 mod verify;
 mod wrap;
 
+pub use bulk::Bulk;
 pub use commit::{Batch, Commit, Now, Receipt};
 pub use create::{Founder, NewStore, PendingStore};
 pub use error::{Answer, Blocked, VaultError};

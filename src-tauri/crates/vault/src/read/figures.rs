@@ -38,6 +38,10 @@ pub struct FigureRow {
     pub basis: String,
     /// Intervals of waiting: first day, and the day they ended (none while they last).
     pub waits: Vec<(NaiveDate, Option<NaiveDate>)>,
+    /// True when it asks for electronic evidence: at least one measure E-*.
+    pub e_evidence: bool,
+    /// True when the other State was consulted before a refusal, or let the time for it pass.
+    pub consulted: bool,
 }
 
 impl Vault {
@@ -66,6 +70,8 @@ impl Vault {
                     merged: row.get(11)?,
                     basis: row.get(12)?,
                     waits: waits.as_deref().map(intervals).unwrap_or_default(),
+                    e_evidence: row.get(14)?,
+                    consulted: row.get(15)?,
                 });
             }
             Ok(())

@@ -14,12 +14,12 @@ use uuid::Uuid;
 pub struct Filter {
     /// `IN` or `OUT`.
     pub direction: Option<String>,
-    /// A kind's code.
-    pub kind: Option<String>,
-    /// The other State.
-    pub state: Option<String>,
-    /// A status of its life cycle.
-    pub status: Option<String>,
+    /// Kinds, one of which it is of.
+    pub kinds: Vec<String>,
+    /// States, one of which is the other State.
+    pub states: Vec<String>,
+    /// Statuses, in one of which it stands.
+    pub statuses: Vec<String>,
     /// The officer's login.
     pub officer: Option<String>,
     /// The unit.
@@ -193,9 +193,9 @@ impl Vault {
         self.reading(|connection| {
             let asked = named_params! {
                 ":direction": filter.direction,
-                ":kind": filter.kind,
-                ":state": filter.state,
-                ":status": filter.status,
+                ":kinds": any_of(&filter.kinds),
+                ":states": any_of(&filter.states),
+                ":statuses": any_of(&filter.statuses),
                 ":officer": filter.officer,
                 ":unit": filter.unit,
                 ":open": filter.open_only,
@@ -215,6 +215,11 @@ impl Vault {
             Ok((rows, crate::tables::unsigned(total)))
         })
     }
+}
+
+/// A list as `json_each` reads it; nothing for an empty one, which asks nothing.
+fn any_of(codes: &[String]) -> Option<String> {
+    (!codes.is_empty()).then(|| serde_json::Value::from(codes.to_vec()).to_string())
 }
 
 /// Reads a row of `columns.sql`.

@@ -46,6 +46,21 @@ impl Vault {
         })
     }
 
+    /// The greatest number that follows `prefix` in a reference of ours: 7 for `IN-2026-` and `IN-2026-0007`.
+    ///
+    /// # Errors
+    /// What the engine refuses.
+    pub fn last_number(&self, prefix: &str) -> Answer<u64> {
+        self.reading(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT coalesce(max(cast(substr(our_ref, length(?1) + 1) AS INTEGER)), 0)
+                 FROM register_row WHERE substr(our_ref, 1, length(?1)) = ?1",
+            )?;
+            let last: i64 = statement.query_row([prefix], |row| row.get(0))?;
+            Ok(crate::tables::unsigned(last))
+        })
+    }
+
     /// Requests under a reference of ours, whatever separates its parts.
     ///
     /// # Errors
