@@ -6,35 +6,88 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+mod check;
+mod codes;
+mod cycles;
 mod reading;
 mod rule;
 #[cfg(test)]
 mod tests;
 
+pub use check::check;
+pub use codes::{
+    Basis, BasisType, CheckRow, Coercive, Family, GroundCode, ItemNeed, Kind, Limit, ListItem,
+    MeasureCode, Obligation, Offence, Profile, Strength,
+};
+pub use cycles::{
+    Check, ConsultationStand, Decision, FactShape, Guard, Letter, Machine, MeasureStand,
+    MeasureStep, NEW, OPEN, Outcome, PREVIOUS, RequestField, Starts, State, StateSort, Transition,
+};
 pub(crate) use reading::line_at;
-pub use reading::{LawProblem, Mistake, Source};
+pub use reading::{LawProblem, Mistake};
 pub use rule::{
     Agreed, Certainty, Count, CountedBy, Direction, Event, Force, Length, Nature, Rule, Side, Unit,
 };
-
-use reading::Row;
 
 /// All law the program knows.
 #[derive(Debug, Clone, Default)]
 pub struct Law {
     rules: BTreeMap<String, Rule>,
+    kinds: BTreeMap<String, Kind>,
+    measures: BTreeMap<String, MeasureCode>,
+    grounds: BTreeMap<String, GroundCode>,
+    profiles: BTreeMap<String, Profile>,
+    bases: BTreeMap<String, Basis>,
+    offences: BTreeMap<String, Offence>,
+    guards: BTreeMap<String, Guard>,
+    lists: Vec<ListItem>,
+    checklists: Vec<CheckRow>,
+    machines: BTreeMap<String, Machine>,
+    measure_steps: Vec<MeasureStep>,
+    steps: Vec<Transition>,
+    letters: Vec<Letter>,
 }
 
-/// The files that are compiled in.
+/// The texts of `assets/law`, one a file.
 #[derive(Debug, Clone, Copy)]
 pub struct Sources<'a> {
     /// `deadlines.toml`.
     pub deadlines: &'a str,
+    /// `kinds.toml`.
+    pub kinds: &'a str,
+    /// `measures.toml`.
+    pub measures: &'a str,
+    /// `grounds.toml`.
+    pub grounds: &'a str,
+    /// `profiles.toml`.
+    pub profiles: &'a str,
+    /// `bases.toml`.
+    pub bases: &'a str,
+    /// `offences.toml`.
+    pub offences: &'a str,
+    /// `lists.toml`.
+    pub lists: &'a str,
+    /// `checklists.toml`.
+    pub checklists: &'a str,
+    /// `guards.toml`.
+    pub guards: &'a str,
+    /// `lifecycles.toml`.
+    pub lifecycles: &'a str,
 }
 
 /// What the program ships.
 pub const SHIPPED: Sources<'static> = Sources {
     deadlines: include_str!("../../../../assets/law/deadlines.toml"),
+    kinds: include_str!("../../../../assets/law/kinds.toml"),
+    measures: include_str!("../../../../assets/law/measures.toml"),
+    grounds: include_str!("../../../../assets/law/grounds.toml"),
+    profiles: include_str!("../../../../assets/law/profiles.toml"),
+    bases: include_str!("../../../../assets/law/bases.toml"),
+    offences: include_str!("../../../../assets/law/offences.toml"),
+    lists: include_str!("../../../../assets/law/lists.toml"),
+    checklists: include_str!("../../../../assets/law/checklists.toml"),
+    guards: include_str!("../../../../assets/law/guards.toml"),
+    lifecycles: include_str!("../../../../assets/law/lifecycles.toml"),
 };
 
 static LAW: LazyLock<Law> = LazyLock::new(|| Law::load().unwrap_or_default());
@@ -60,63 +113,167 @@ impl Law {
     /// # Errors
     /// The first mistake, with file and line.
     pub fn read(sources: Sources<'_>) -> Result<Self, LawProblem> {
-        let deadlines = Source {
-            file: "deadlines.toml",
-            text: sources.deadlines,
-        };
-        let rules = read_rules(deadlines)?;
-        Ok(Self { rules })
+        check::read(sources)
     }
 
-    /// A rule by its code.
+    /// A time limit.
     #[must_use]
     pub fn rule(&self, code: &str) -> Option<&Rule> {
         self.rules.get(code)
     }
-
-    /// All rules in order of code.
+    /// All time limits in order of code.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.rules.values()
     }
-}
-
-fn read_rules(source: Source<'_>) -> Result<BTreeMap<String, Rule>, LawProblem> {
-    let rows: Vec<Row<Rule>> = source.rows()?;
-    let by_code: BTreeMap<String, Rule> = rows
-        .iter()
-        .map(|row| (row.row.code.clone(), row.row.clone()))
-        .collect();
-    let mut rules = BTreeMap::new();
-    for Row { line, mut row } in rows {
-        let wrong = |code, what: &str| Err(source.problem(code, line, what));
-        if row.article.trim().is_empty() || row.source.trim().is_empty() {
-            return wrong(Mistake::NoArticle, &row.code);
-        }
-        if let Some(unknown) = row
-            .supersedes
-            .iter()
-            .chain(&row.replaces)
-            .chain(&row.from_end_of)
-            .find(|code| !by_code.contains_key(*code))
-        {
-            return wrong(Mistake::UnknownCode, unknown);
-        }
-        let numbered = row.length.is_some();
-        let sensible = match row.unit {
-            None => !numbered && matches!(row.nature, Nature::Info),
-            Some(Unit::Fix) => !numbered,
-            Some(Unit::Cd | Unit::Wd | Unit::M | Unit::H) => numbered,
-        };
-        let anchor = row.from_end_of.as_ref().and_then(|code| by_code.get(code));
-        // One step only: a chain of rules could run in a circle, and no article needs one.
-        if !sensible || anchor.is_some_and(|anchor| anchor.from_end_of.is_some()) {
-            return wrong(Mistake::Senseless, &row.code);
-        }
-        row.anchor = anchor.cloned().map(Box::new);
-        if rules.contains_key(&row.code) {
-            return wrong(Mistake::Twice, &row.code);
-        }
-        rules.insert(row.code.clone(), row);
+    /// A kind of request.
+    #[must_use]
+    pub fn kind(&self, code: &str) -> Option<&Kind> {
+        self.kinds.get(code)
     }
-    Ok(rules)
+    /// All kinds in order of code.
+    pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
+        self.kinds.values()
+    }
+    /// An item of assistance.
+    #[must_use]
+    pub fn measure(&self, code: &str) -> Option<&MeasureCode> {
+        self.measures.get(code)
+    }
+    /// All items of assistance in order of code.
+    pub fn measures(&self) -> impl Iterator<Item = &MeasureCode> {
+        self.measures.values()
+    }
+    /// A ground.
+    #[must_use]
+    pub fn ground(&self, code: &str) -> Option<&GroundCode> {
+        self.grounds.get(code)
+    }
+    /// All grounds in order of code.
+    pub fn grounds(&self) -> impl Iterator<Item = &GroundCode> {
+        self.grounds.values()
+    }
+    /// A profile by its own code.
+    #[must_use]
+    pub fn profile(&self, code: &str) -> Option<&Profile> {
+        self.profiles.get(code)
+    }
+    /// What a basis asks of a decision on extradition or on assistance. A basis that is not known here,
+    /// or does not cover it, is treated as a bilateral treaty.
+    #[must_use]
+    pub fn profile_of(&self, basis: &str, extradition: bool) -> Option<&Profile> {
+        let basis = self.bases.get(basis);
+        let named = basis.and_then(|basis| {
+            if extradition {
+                basis.profile_ext.as_deref()
+            } else {
+                basis.profile_mla.as_deref()
+            }
+        });
+        self.profiles.get(named.unwrap_or("BIL"))
+    }
+    /// A legal basis.
+    #[must_use]
+    pub fn basis(&self, code: &str) -> Option<&Basis> {
+        self.bases.get(code)
+    }
+    /// All legal bases in order of code.
+    pub fn bases(&self) -> impl Iterator<Item = &Basis> {
+        self.bases.values()
+    }
+    /// A class of offences.
+    #[must_use]
+    pub fn offence(&self, code: &str) -> Option<&Offence> {
+        self.offences.get(code)
+    }
+    /// All classes of offences in order of code.
+    pub fn offences(&self) -> impl Iterator<Item = &Offence> {
+        self.offences.values()
+    }
+    /// A guard.
+    #[must_use]
+    pub fn guard(&self, code: &str) -> Option<&Guard> {
+        self.guards.get(code)
+    }
+    /// All guards in order of code.
+    pub fn guards(&self) -> impl Iterator<Item = &Guard> {
+        self.guards.values()
+    }
+    /// The codes of one closed list, in the order of the file.
+    pub fn list<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a str> {
+        self.lists
+            .iter()
+            .filter(move |item| item.list == list)
+            .map(|item| item.code.as_str())
+    }
+    /// The codes a field may choose from: a closed list of `lists.toml`, `ground`, or a classification of
+    /// offences by its name (`SHERLOC`).
+    pub fn codes<'a>(&'a self, family: &'a str) -> impl Iterator<Item = &'a str> {
+        let grounds = self
+            .grounds
+            .keys()
+            .filter(move |_| family == "ground")
+            .map(String::as_str);
+        let offences = self.offences.values().filter(move |row| row.list == family);
+        self.list(family)
+            .chain(grounds)
+            .chain(offences.map(|row| row.code.as_str()))
+    }
+    /// All codes of all closed lists.
+    pub fn lists(&self) -> impl Iterator<Item = &ListItem> {
+        self.lists.iter()
+    }
+    /// All items of all checklists.
+    pub fn checklists(&self) -> impl Iterator<Item = &CheckRow> {
+        self.checklists.iter()
+    }
+    /// A life cycle.
+    #[must_use]
+    pub fn machine(&self, code: &str) -> Option<&Machine> {
+        self.machines.get(code)
+    }
+    /// All life cycles in order of code.
+    pub fn machines(&self) -> impl Iterator<Item = &Machine> {
+        self.machines.values()
+    }
+    /// The life cycle of a kind in a direction (`IN`, `OUT`).
+    #[must_use]
+    pub fn machine_for(&self, direction: &str, kind: &str) -> Option<&Machine> {
+        self.machine(self.kind(kind)?.machine(Direction::of(direction)?))
+    }
+    /// A state of a life cycle.
+    #[must_use]
+    pub fn state(&self, machine: &str, code: &str) -> Option<&State> {
+        self.machine(machine)?.state(code)
+    }
+    /// Whether a measure may go from one status to another.
+    #[must_use]
+    pub fn measure_may_become(&self, from: &str, to: &str) -> bool {
+        let mut steps = self.measure_steps.iter();
+        steps.any(|step| step.from == from && step.to.iter().any(|status| status == to))
+    }
+    /// All steps of all life cycles, in the order of the file.
+    pub fn steps(&self) -> impl Iterator<Item = &Transition> {
+        self.steps.iter()
+    }
+    /// The steps that start from a state; from [`NEW`] where the state is empty.
+    pub fn steps_from<'a>(
+        &'a self,
+        machine: &'a str,
+        state: &'a str,
+    ) -> impl Iterator<Item = &'a Transition> {
+        let open = self
+            .state(machine, state)
+            .is_some_and(|known| known.sort == StateSort::Open);
+        let state = if state.is_empty() { NEW } else { state };
+        self.steps.iter().filter(move |step| {
+            let named = step.from.iter().any(|from| from == state);
+            // "Any open state" leads nowhere new from the state itself.
+            let any = open && step.to != state && step.from.iter().any(|from| from == OPEN);
+            step.machine == machine && (named || any)
+        })
+    }
+    /// All letters that start or end clocks.
+    pub fn letters(&self) -> impl Iterator<Item = &Letter> {
+        self.letters.iter()
+    }
 }

@@ -50,13 +50,11 @@ impl Mistake {
     }
 }
 
-/// One file of law: its name and its text.
+/// One file of law: its name within `assets/law`, and its text.
 #[derive(Debug, Clone, Copy)]
-pub struct Source<'a> {
-    /// File name within `assets/law`.
-    pub file: &'static str,
-    /// The TOML.
-    pub text: &'a str,
+pub(crate) struct Source<'a> {
+    pub(crate) file: &'static str,
+    pub(crate) text: &'a str,
 }
 
 /// A row and the line it starts on.
@@ -75,19 +73,27 @@ struct Rows<T> {
 impl Source<'_> {
     /// All `[[row]]` tables of the file.
     pub(crate) fn rows<T: DeserializeOwned>(self) -> Result<Vec<Row<T>>, LawProblem> {
-        let read: Rows<T> = toml::from_str(self.text).map_err(|error| {
+        Ok(self.with_lines(self.whole::<Rows<T>>()?.row))
+    }
+
+    /// The file as one value.
+    pub(crate) fn whole<T: DeserializeOwned>(self) -> Result<T, LawProblem> {
+        toml::from_str(self.text).map_err(|error| {
             let start = error.span().map_or(0, |span| span.start);
             self.problem(
                 Mistake::Unreadable,
                 line_at(self.text, start),
                 error.message(),
             )
-        })?;
+        })
+    }
+
+    pub(crate) fn with_lines<T>(self, rows: Vec<Spanned<T>>) -> Vec<Row<T>> {
         let with_line = |spanned: Spanned<T>| Row {
             line: line_at(self.text, spanned.span().start),
             row: spanned.into_inner(),
         };
-        Ok(read.row.into_iter().map(with_line).collect())
+        rows.into_iter().map(with_line).collect()
     }
 
     pub(crate) fn problem(self, code: Mistake, line: usize, what: impl Into<String>) -> LawProblem {

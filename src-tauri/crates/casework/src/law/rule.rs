@@ -25,6 +25,27 @@ pub enum Direction {
     Out,
 }
 
+impl Direction {
+    /// Reads the code that a request stores.
+    #[must_use]
+    pub fn of(code: &str) -> Option<Self> {
+        match code {
+            "IN" => Some(Self::In),
+            "OUT" => Some(Self::Out),
+            _ => None,
+        }
+    }
+
+    /// The code that a request stores.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::In => "IN",
+            Self::Out => "OUT",
+        }
+    }
+}
+
 /// The unit of a length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
@@ -193,6 +214,18 @@ pub enum Event {
     ReviewStart,
     /// The answers to the self-assessment arrive.
     SelfAssessment,
+}
+
+impl Event {
+    /// The code that a deadline stores.
+    #[must_use]
+    pub fn code(self) -> String {
+        // The same words as in the data, so that the list of events stands only once.
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(code)) => code,
+            _ => String::new(),
+        }
+    }
 }
 
 /// A length of time.

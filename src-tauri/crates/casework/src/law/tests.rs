@@ -1,1 +1,275 @@
+//! The shipped law is whole, and law with a mistake is refused at its line.
 
+use super::*;
+
+#[test]
+fn the_shipped_law_loads_and_every_reference_resolves() {
+    assert_eq!(check(), Ok(()));
+    let law = get();
+    assert_eq!(law.kinds().count(), 17);
+    assert!(law.rules().count() >= 110);
+}
+
+#[test]
+fn every_kind_has_a_life_cycle_in_both_directions() {
+    for kind in get().kinds() {
+        for direction in [Direction::In, Direction::Out] {
+            let machine = kind.machine(direction);
+            assert!(
+                get().steps_from(machine, "").next().is_some(),
+                "{} {direction:?}",
+                kind.code
+            );
+        }
+    }
+}
+
+#[test]
+fn every_guard_is_asked_by_some_step() {
+    for guard in get().guards() {
+        assert!(
+            get().steps().any(|step| step.needs.contains(&guard.code)),
+            "{}",
+            guard.code
+        );
+    }
+}
+
+#[test]
+fn rules_of_certainty_c_ship_disabled() {
+    for rule in get().rules() {
+        assert_eq!(
+            rule.enabled(),
+            rule.certainty != Certainty::C,
+            "{}",
+            rule.code
+        );
+    }
+    assert!(!get().rule("ECE4-SPEC-30").unwrap().enabled());
+    assert!(get().rule("ECE-PA-18").unwrap().enabled());
+}
+
+/// The shipped text with one replacement, which must really change it.
+fn changed(text: &str, from: &str, to: &str) -> String {
+    let new = text.replacen(from, to, 1);
+    assert_ne!(new, text, "nothing to change: {from}");
+    new
+}
+
+fn line_of(text: &str, wanted: &str) -> usize {
+    1 + text.lines().position(|line| line.contains(wanted)).unwrap()
+}
+
+fn mistake(sources: Sources<'_>, code: Mistake, what: &str) -> LawProblem {
+    let problem = Law::read(sources).unwrap_err();
+    assert_eq!(
+        (problem.code, problem.what.as_str()),
+        (code, what),
+        "{problem}"
+    );
+    problem
+}
+
+#[test]
+fn a_row_without_an_article_is_refused_at_its_line() {
+    let text = changed(SHIPPED.deadlines, "article = \"16(4)\"", "article = \"\"");
+    let problem = mistake(
+        Sources {
+            deadlines: &text,
+            ..SHIPPED
+        },
+        Mistake::NoArticle,
+        "ECE-PA-18",
+    );
+    assert_eq!(problem.line + 1, line_of(&text, "code = \"ECE-PA-18\""));
+    let text = changed(
+        SHIPPED.guards,
+        "article = \"UNCAC 46(13)\"",
+        "article = \" \"",
+    );
+    mistake(
+        Sources {
+            guards: &text,
+            ..SHIPPED
+        },
+        Mistake::NoArticle,
+        "sender-state",
+    );
+    let text = changed(
+        SHIPPED.lifecycles,
+        "article = \"UNCAC 46(13)-(14)\"",
+        "article = \"\"",
+    );
+    mistake(
+        Sources {
+            lifecycles: &text,
+            ..SHIPPED
+        },
+        Mistake::NoArticle,
+        "REGISTERED",
+    );
+}
+
+#[test]
+fn a_code_that_nobody_defines_is_refused_with_its_line() {
+    let text = changed(
+        SHIPPED.deadlines,
+        "bases = [\"RIYADH\"]",
+        "bases = [\"RIAD\"]",
+    );
+    let problem = mistake(
+        Sources {
+            deadlines: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "RIAD",
+    );
+    assert_eq!(problem.line, line_of(&text, "code = \"RIY-PA-30\""));
+    let text = changed(
+        SHIPPED.lifecycles,
+        "to = \"UNDER_REVIEW\"",
+        "to = \"UNDER_REVUE\"",
+    );
+    let problem = mistake(
+        Sources {
+            lifecycles: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "UNDER_REVUE",
+    );
+    assert!(problem.line < line_of(&text, "UNDER_REVUE"));
+    assert!(problem.line + 4 >= line_of(&text, "UNDER_REVUE"));
+    let text = changed(
+        SHIPPED.lifecycles,
+        "\"officer-assigned\"",
+        "\"officer-asigned\"",
+    );
+    mistake(
+        Sources {
+            lifecycles: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "officer-asigned",
+    );
+    let text = changed(
+        SHIPPED.kinds,
+        "machine_in = \"IN_MLA\"",
+        "machine_in = \"IN_MAL\"",
+    );
+    mistake(
+        Sources {
+            kinds: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "IN_MAL",
+    );
+    let text = changed(
+        SHIPPED.bases,
+        "profile_mla = \"EIO\"",
+        "profile_mla = \"EOI\"",
+    );
+    mistake(
+        Sources {
+            bases: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "EOI",
+    );
+    let text = changed(SHIPPED.checklists, "\"M-B\"", "\"M-Ь\"");
+    mistake(
+        Sources {
+            checklists: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "M-Ь",
+    );
+    let text = changed(
+        SHIPPED.lifecycles,
+        "at = \"arrest-at\"",
+        "at = \"arrest-day\"",
+    );
+    mistake(
+        Sources {
+            lifecycles: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "arrest-day",
+    );
+}
+
+#[test]
+fn a_state_that_no_step_reaches_is_refused() {
+    let extra = "\n[[state]]\nmachine = \"IN_MLA\"\ncode = \"LIMBO\"\n";
+    let text = format!("{}{extra}", SHIPPED.lifecycles);
+    let problem = mistake(
+        Sources {
+            lifecycles: &text,
+            ..SHIPPED
+        },
+        Mistake::Unreachable,
+        "LIMBO",
+    );
+    assert_eq!(problem.line + 2, line_of(&text, "LIMBO"));
+}
+
+#[test]
+fn a_code_that_stands_twice_or_a_count_nobody_can_make_is_refused() {
+    let text = changed(
+        SHIPPED.deadlines,
+        "code = \"RIY-PA-60\"",
+        "code = \"RIY-PA-30\"",
+    );
+    mistake(
+        Sources {
+            deadlines: &text,
+            ..SHIPPED
+        },
+        Mistake::Twice,
+        "RIY-PA-30",
+    );
+    let text = changed(SHIPPED.deadlines, "length = 18\n", "");
+    mistake(
+        Sources {
+            deadlines: &text,
+            ..SHIPPED
+        },
+        Mistake::Senseless,
+        "ECE-PA-18",
+    );
+    let text = changed(SHIPPED.measures, "code = \"M-A1\"", "code = \"M-A\"");
+    mistake(
+        Sources {
+            measures: &text,
+            ..SHIPPED
+        },
+        Mistake::Twice,
+        "M-A",
+    );
+}
+
+#[test]
+fn a_misspelt_field_or_value_is_refused_at_its_line() {
+    for (from, to) in [
+        ("roll = \"N\"", "roll = \"X\""),
+        ("roll = \"N\"", "rol = \"N\""),
+    ] {
+        let text = changed(SHIPPED.deadlines, from, to);
+        let problem = Law::read(Sources {
+            deadlines: &text,
+            ..SHIPPED
+        })
+        .unwrap_err();
+        assert_eq!(
+            (problem.code, problem.file),
+            (Mistake::Unreadable, "deadlines.toml")
+        );
+        assert_eq!(problem.line, line_of(&text, to), "{problem}");
+    }
+}

@@ -1,0 +1,432 @@
+//! Answers what the steps of a life cycle ask for: one typed answer to each of the closed set of checks.
+//!
+//! A guard reads the file as it stands and what is given with the step. It never writes and knows no clock.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::deadlines::Trigger;
+use crate::file::File;
+use crate::law::{
+    Check, ConsultationStand, Decision, Direction, FactShape, Family, Guard, ItemNeed, Law,
+    MeasureStand, Profile, RequestField, Strength,
+};
+use crate::nouns::{Communication, Request};
+use crate::value::Id;
+
+mod fields;
+mod grounds;
+
+pub use fields::{field_name, field_value, set_field};
+pub(crate) use grounds::prohibited;
+
+/// A ground given with a step.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct GroundGiven {
+    /// Its code.
+    pub code: String,
+    /// The reasons, as they will stand in the notice.
+    pub reasons: String,
+    /// The measure it concerns; none for the whole request.
+    pub measure: Option<Id>,
+}
+
+/// What a guard may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Sight<'a> {
+    /// The law.
+    pub law: &'a Law,
+    /// The file.
+    pub file: &'a File,
+    /// Facts given with the step, by code.
+    pub given: &'a BTreeMap<String, String>,
+    /// Grounds given with the step.
+    pub grounds: &'a [GroundGiven],
+    /// The day the step counts from.
+    pub on: NaiveDate,
+    /// Today; nothing that has happened lies after it.
+    pub today: NaiveDate,
+}
+
+/// The answer to one guard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Whether it is satisfied.
+    pub met: bool,
+    /// How strongly it is asked for here.
+    pub strength: Strength,
+    /// The article that asks, where the legal basis decides it; otherwise the guard's own.
+    pub article: String,
+    /// The prohibition that stands in the way, if one does.
+    pub prohibited: Option<String>,
+}
+
+/// The statuses in which nothing more will come of a measure.
+const ENDED: [&str; 6] = [
+    "DONE",
+    "DONE_PARTIAL",
+    "NO_RESULT",
+    "REFUSED",
+    "IMPOSSIBLE",
+    "WITHDRAWN",
+];
+/// The statuses in which a measure has been complied with.
+const RESULT: [&str; 3] = ["DONE", "DONE_PARTIAL", "NO_RESULT"];
+
+/// Answers a guard.
+#[must_use]
+pub fn answer(guard: &Guard, sight: &Sight<'_>) -> Answer {
+    let mut answer = Answer {
+        met: false,
+        strength: guard.strength,
+        article: guard.article.clone(),
+        prohibited: None,
+    };
+    let replaced = guard
+        .or_fact
+        .as_ref()
+        .is_some_and(|code| !sight.fact(code, guard).is_empty());
+    answer.met = replaced
+        || match &guard.check {
+            Check::Consult { step } => sight.consulted(*step, &mut answer),
+            Check::Reasons { step } => sight.reasoned(*step, &mut answer),
+            Check::NoProhibitedGround => {
+                answer.prohibited = prohibited(sight);
+                answer.prohibited.is_none()
+            }
+            check => sight.plainly(check, guard),
+        };
+    answer
+}
+
+/// Whether a text has the form that a guard asks for; the code of what is wrong otherwise.
+///
+/// # Errors
+/// `fact-bad-day`, `fact-in-future` or `fact-unknown-code`.
+pub fn read_fact(guard: &Guard, text: &str, today: NaiveDate) -> Result<(), &'static str> {
+    let happened = |day: NaiveDate, past: bool| {
+        if past && day > today {
+            Err("fact-in-future")
+        } else {
+            Ok(())
+        }
+    };
+    let day = || text.parse::<NaiveDate>().map_err(|_| "fact-bad-day");
+    match &guard.check {
+        Check::Fact {
+            shape: FactShape::Day,
+            past,
+            ..
+        } => happened(day()?, *past),
+        Check::Fact {
+            shape: FactShape::Moment,
+            past,
+            ..
+        } => {
+            let at = Trigger::parse(text).map_err(|_| "fact-bad-day")?;
+            happened(at.in_zone(None).day(), *past)
+        }
+        Check::Fact {
+            shape: FactShape::Code,
+            values,
+            ..
+        }
+        | Check::FollowUp { values, .. }
+        | Check::Confidentiality { values } => {
+            let known = values.iter().any(|value| value == text);
+            if known {
+                Ok(())
+            } else {
+                Err("fact-unknown-code")
+            }
+        }
+        Check::Field {
+            field: RequestField::ReceivedOn | RequestField::SentOn,
+        } => happened(day()?, true),
+        _ => Ok(()),
+    }
+}
+
+impl<'a> Sight<'a> {
+    /// A fact given with the step, or else noted earlier; empty where there is none.
+    pub(crate) fn fact(&self, code: &str, guard: &Guard) -> &'a str {
+        let noted = || {
+            let fact = self.file.facts.iter().rev().find(|fact| fact.code == code);
+            fact.filter(|_| !guard.each_time)
+                .map_or("", |fact| fact.value.as_str())
+        };
+        self.given
+            .get(code)
+            .map_or_else(noted, String::as_str)
+            .trim()
+    }
+
+    /// The grounds that count: those given, and those noted earlier and not abandoned.
+    pub(crate) fn stated(&self) -> impl Iterator<Item = (&'a str, &'a str, Option<Id>)> {
+        let given = self.grounds.iter();
+        let given = given.map(|one| (one.code.as_str(), one.reasons.as_str(), one.measure));
+        let noted = self.file.grounds.iter().filter(|one| !one.abandoned);
+        given.chain(noted.map(|one| (one.code.as_str(), one.reasons.as_str(), one.measure)))
+    }
+
+    fn grounds_for(&self, step: Decision) -> impl Iterator<Item = (&'a str, &'a str, Option<Id>)> {
+        let postpones = |code: &str| {
+            self.law
+                .ground(code)
+                .is_some_and(|ground| ground.family == Family::Postponement)
+        };
+        let law = self.law;
+        self.stated().filter(move |(code, ..)| {
+            law.ground(code).is_some() && postpones(code) == (step == Decision::Postponing)
+        })
+    }
+
+    fn plainly(&self, check: &Check, guard: &Guard) -> bool {
+        let file = self.file;
+        match check {
+            Check::Field { field } => {
+                let given = self.given.get(&guard.code).map_or("", |text| text.trim());
+                !given.is_empty() || !field_value(&file.request, *field).is_empty()
+            }
+            Check::Fact { .. } => self.well_formed(guard),
+            Check::Letter {
+                direction,
+                sort,
+                at_least,
+            } => self.letters(*direction, sort).count() >= *at_least,
+            Check::MeasureAsked { kinds } => {
+                !file.measures.is_empty() || !kinds.contains(&file.request.kind)
+            }
+            Check::OnePersonSought => {
+                let sought = file
+                    .involvements
+                    .iter()
+                    .filter(|one| one.role == "SOUGHT")
+                    .count();
+                sought == 1 || (sought == 0 && file.involvements.len() == 1)
+            }
+            Check::Measures { stand } => self.measures_stand(*stand),
+            Check::Checklist { set } => self.missing(set.as_deref()).is_empty(),
+            Check::Confidentiality { .. } => {
+                file.request.confidential.trim().is_empty() || self.well_formed(guard)
+            }
+            Check::Consultation { stand } => {
+                let mut open = file
+                    .consultations
+                    .iter()
+                    .filter(|one| is_open(&one.outcome));
+                match stand {
+                    ConsultationStand::Open => open.next().is_some(),
+                    ConsultationStand::Ended => {
+                        open.next().is_none() && !file.consultations.is_empty()
+                    }
+                }
+            }
+            Check::Ground { step } => self.grounded(*step),
+            Check::ReplyOrReminder => self.replied_or_reminded(),
+            Check::FollowUp { ground, .. } => {
+                !self.stated().any(|(code, ..)| code == ground) || self.well_formed(guard)
+            }
+            Check::Consult { .. } | Check::Reasons { .. } | Check::NoProhibitedGround => false,
+        }
+    }
+
+    fn well_formed(&self, guard: &Guard) -> bool {
+        let text = self.fact(&guard.code, guard);
+        !text.is_empty() && read_fact(guard, text, self.today).is_ok()
+    }
+
+    /// Letters since the request came to where it stands.
+    fn letters(&self, direction: Direction, sort: &str) -> impl Iterator<Item = &'a Communication> {
+        let code = direction.code();
+        let sort = sort.to_owned();
+        let since = self.file.request.status_on.filter(|_| sort == "REMINDER");
+        self.file.communications.iter().filter(move |one| {
+            one.direction == code
+                && one.sort == sort
+                && since.is_none_or(|day| one.day >= Some(day))
+        })
+    }
+
+    fn measures_stand(&self, stand: MeasureStand) -> bool {
+        let measures = &self.file.measures;
+        let is = |list: &[&str], status: &str| list.contains(&status);
+        match stand {
+            MeasureStand::AllEnded => measures.iter().all(|one| is(&ENDED, &one.status)),
+            MeasureStand::OneResult => {
+                measures.is_empty() || measures.iter().any(|one| is(&RESULT, &one.status))
+            }
+            MeasureStand::SomeDoneSomeOpen => {
+                measures.iter().any(|one| is(&RESULT, &one.status))
+                    && measures.iter().any(|one| !is(&ENDED, &one.status))
+            }
+        }
+    }
+
+    /// Mandatory items of the checklists that are missing.
+    pub(crate) fn missing(&self, set: Option<&str>) -> Vec<&'a str> {
+        let items = checklist(self.law, self.file, set).into_iter();
+        let needed = items.filter(|item| item.need == ItemNeed::Mandatory);
+        let settled = |code: &str| {
+            let noted = self.file.checks.iter().find(|one| one.code == code);
+            noted.is_some_and(|one| matches!(one.status.as_str(), "PRESENT" | "NA" | "WAIVED"))
+        };
+        needed
+            .map(|item| item.code)
+            .filter(|code| !settled(code))
+            .collect()
+    }
+
+    fn replied_or_reminded(&self) -> bool {
+        if self.letters_since_asked(Direction::In, "INFO_REPLY") {
+            return true;
+        }
+        let by = self
+            .file
+            .facts
+            .iter()
+            .rev()
+            .find(|fact| fact.code == "reply-by");
+        let passed = by
+            .and_then(|fact| fact.value.parse().ok())
+            .is_some_and(|by: NaiveDate| by < self.on);
+        passed && self.letters_since_asked(Direction::Out, "REMINDER")
+    }
+
+    fn letters_since_asked(&self, direction: Direction, sort: &str) -> bool {
+        let asked = self.file.request.status_on;
+        self.letters(direction, sort)
+            .any(|one| asked.is_none() || one.day >= asked)
+    }
+
+    fn grounded(&self, step: Decision) -> bool {
+        let stated: Vec<_> = self.grounds_for(step).collect();
+        let covered = |id: Id| {
+            stated
+                .iter()
+                .any(|(.., one)| one.is_none_or(|one| one == id))
+        };
+        let refused = self
+            .file
+            .measures
+            .iter()
+            .filter(|one| one.status == "REFUSED");
+        // A measure refused earlier needs its own ground, or one for the whole request.
+        !stated.is_empty()
+            && (step == Decision::Postponing || refused.map(|one| one.id).all(covered))
+    }
+
+    /// The profile of the request's legal basis.
+    fn profile(&self) -> Option<&'a Profile> {
+        let extradition = matches!(self.file.request.kind.as_str(), "EXT" | "PAR");
+        self.law.profile_of(&self.file.request.basis, extradition)
+    }
+
+    fn consulted(&self, step: Decision, answer: &mut Answer) -> bool {
+        let Some(profile) = self.profile() else {
+            return false;
+        };
+        answer.article.clone_from(&profile.article);
+        answer.strength = match step {
+            Decision::Postponing => profile.consult_before_postponing,
+            Decision::Refusing => {
+                let covered = |code: &str| profile.consult_grounds.iter().any(|one| one == code);
+                let mut grounds = self.grounds_for(step).map(|(code, ..)| code).peekable();
+                let all = profile.consult_grounds.is_empty() || grounds.peek().is_none();
+                if all || grounds.any(covered) {
+                    profile.consult_before_refusing
+                } else {
+                    Strength::Advice
+                }
+            }
+        };
+        answer.strength == Strength::None || self.held(step)
+    }
+
+    /// A consultation for this decision was concluded, or not answered by its day in spite of a reminder.
+    fn held(&self, step: Decision) -> bool {
+        let purposes: &[&str] = match step {
+            Decision::Refusing => &["CON-REF-MLA", "CON-REF-EXT", "CON-EIO"],
+            Decision::Postponing => &["CON-POST"],
+        };
+        let mut held = self.file.consultations.iter();
+        held.any(|one| {
+            let reminded = self.file.communications.iter().any(|letter| {
+                letter.direction == "OUT"
+                    && letter.sort == "REMINDER"
+                    && (letter.consultation == Some(one.id)
+                        || (letter.consultation.is_none() && letter.day >= one.opened_on))
+            });
+            let passed = one.reply_by.is_some_and(|by| by < self.on);
+            purposes.contains(&one.purpose.as_str())
+                && (!is_open(&one.outcome) || (passed && reminded))
+        })
+    }
+
+    fn reasoned(&self, step: Decision, answer: &mut Answer) -> bool {
+        let Some(profile) = self.profile() else {
+            return false;
+        };
+        answer.article.clone_from(&profile.article);
+        answer.strength = match step {
+            Decision::Refusing => profile.reasons_for_refusal,
+            Decision::Postponing => profile.reasons_for_postponing,
+        };
+        let mut stated = self.grounds_for(step).peekable();
+        answer.strength == Strength::None
+            || (stated.peek().is_some() && stated.all(|(_, reasons, _)| !reasons.trim().is_empty()))
+    }
+}
+
+fn is_open(outcome: &str) -> bool {
+    outcome.is_empty() || outcome == "STILL_OPEN"
+}
+
+/// An item of a checklist, as it applies to one request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item<'a> {
+    /// Code, `R3`.
+    pub code: &'a str,
+    /// What it rests on.
+    pub article: &'a str,
+    /// How much it is needed here.
+    pub need: ItemNeed,
+}
+
+/// The items that a request must or may contain, one checklist or all that fit. The short list for a
+/// provisional arrest is not asked of a full extradition request unless it is named.
+#[must_use]
+pub fn checklist<'a>(law: &'a Law, file: &File, set: Option<&str>) -> Vec<Item<'a>> {
+    let request: &Request = &file.request;
+    let fits = |row: &&crate::law::CheckRow| {
+        let named = set.map_or_else(
+            || row.kinds.first() == Some(&request.kind) || row.set != "C-PAR",
+            |set| row.set == set,
+        );
+        named && row.kinds.contains(&request.kind)
+    };
+    let only = |codes: &[String]| {
+        !codes.is_empty()
+            && !file.measures.is_empty()
+            && file.measures.iter().all(|one| codes.contains(&one.code))
+    };
+    let rows = law
+        .checklists()
+        .filter(fits)
+        .filter(|row| !only(&row.unless_only));
+    rows.map(|row| {
+        let mandatory = row.mandatory_under.contains(&request.basis);
+        let need = if mandatory {
+            ItemNeed::Mandatory
+        } else {
+            row.need
+        };
+        Item {
+            code: &row.code,
+            article: &row.article,
+            need,
+        }
+    })
+    .collect()
+}

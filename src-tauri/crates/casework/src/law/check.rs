@@ -1,0 +1,342 @@
+//! Reads all files of law and refuses what a lawyer could not have meant: dead references, states nobody
+//! reaches, rows without an article.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use super::codes::Coded;
+use super::cycles::{Check, Letter, MeasureStep, NEW, OPEN, PREVIOUS, State, Transition};
+use super::reading::{LawProblem, Mistake, Row, Source};
+use super::{Law, Rule, Sources, Unit};
+use crate::law::Nature;
+
+/// Reads the shipped law once more and checks everything in it.
+///
+/// # Errors
+/// The first mistake, with file and line.
+pub fn check() -> Result<(), LawProblem> {
+    Law::load().map(drop)
+}
+
+pub(super) fn read(sources: Sources<'_>) -> Result<Law, LawProblem> {
+    let of = |file, text| Source { file, text };
+    let deadlines = of("deadlines.toml", sources.deadlines);
+    let lists = of("lists.toml", sources.lists).rows()?;
+    let law = Law {
+        rules: read_rules(deadlines)?,
+        kinds: coded(of("kinds.toml", sources.kinds))?,
+        measures: coded(of("measures.toml", sources.measures))?,
+        grounds: coded(of("grounds.toml", sources.grounds))?,
+        profiles: coded(of("profiles.toml", sources.profiles))?,
+        bases: coded(of("bases.toml", sources.bases))?,
+        offences: coded(of("offences.toml", sources.offences))?,
+        guards: coded(of("guards.toml", sources.guards))?,
+        lists: lists.into_iter().map(|row| row.row).collect(),
+        ..Law::default()
+    };
+    let mut law = law;
+    read_cycles(of("lifecycles.toml", sources.lifecycles), &mut law)?;
+    read_checklists(of("checklists.toml", sources.checklists), &mut law)?;
+    references(sources, &law)?;
+    Ok(law)
+}
+
+fn coded<T: DeserializeOwned + Coded>(
+    source: Source<'_>,
+) -> Result<BTreeMap<String, T>, LawProblem> {
+    let mut rows = BTreeMap::new();
+    for Row { line, row } in source.rows::<T>()? {
+        let code = row.code().to_owned();
+        if row.article().trim().is_empty() {
+            return Err(source.problem(Mistake::NoArticle, line, code));
+        }
+        if rows.contains_key(&code) {
+            return Err(source.problem(Mistake::Twice, line, code));
+        }
+        rows.insert(code, row);
+    }
+    Ok(rows)
+}
+
+fn read_rules(source: Source<'_>) -> Result<BTreeMap<String, Rule>, LawProblem> {
+    let rows: Vec<Row<Rule>> = source.rows()?;
+    let by_code: BTreeMap<String, Rule> = rows
+        .iter()
+        .map(|row| (row.row.code.clone(), row.row.clone()))
+        .collect();
+    let mut rules = BTreeMap::new();
+    for Row { line, mut row } in rows {
+        let wrong = |code, what: &str| Err(source.problem(code, line, what));
+        if row.article.trim().is_empty() || row.source.trim().is_empty() {
+            return wrong(Mistake::NoArticle, &row.code);
+        }
+        let mut named = row
+            .supersedes
+            .iter()
+            .chain(&row.replaces)
+            .chain(&row.from_end_of);
+        if let Some(unknown) = named.find(|code| !by_code.contains_key(*code)) {
+            return wrong(Mistake::UnknownCode, unknown);
+        }
+        let numbered = row.length.is_some();
+        let sensible = match row.unit {
+            None => !numbered && matches!(row.nature, Nature::Info),
+            Some(Unit::Fix) => !numbered,
+            Some(Unit::Cd | Unit::Wd | Unit::M | Unit::H) => numbered,
+        };
+        let anchor = row.from_end_of.as_ref().and_then(|code| by_code.get(code));
+        // One step only: a chain of rules could run in a circle, and no article needs one.
+        if !sensible || anchor.is_some_and(|anchor| anchor.from_end_of.is_some()) {
+            return wrong(Mistake::Senseless, &row.code);
+        }
+        row.anchor = anchor.cloned().map(Box::new);
+        if rules.contains_key(&row.code) {
+            return wrong(Mistake::Twice, &row.code);
+        }
+        rules.insert(row.code.clone(), row);
+    }
+    Ok(rules)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cycles {
+    state: Vec<Spanned<State>>,
+    step: Vec<Spanned<Transition>>,
+    #[serde(default)]
+    letter: Vec<Spanned<Letter>>,
+    #[serde(default)]
+    measure: Vec<Spanned<MeasureStep>>,
+}
+
+fn read_cycles(source: Source<'_>, law: &mut Law) -> Result<(), LawProblem> {
+    let read: Cycles = source.whole()?;
+    let (states, steps) = (source.with_lines(read.state), source.with_lines(read.step));
+    let letters = source.with_lines(read.letter);
+    let measures = source.with_lines(read.measure);
+    let mut known: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for Row { line, row } in &states {
+        if !known.insert((&row.machine, &row.code)) {
+            return Err(source.problem(Mistake::Twice, *line, &row.code));
+        }
+    }
+    for Row { line, row } in &steps {
+        let wrong = |code, what: &str| Err(source.problem(code, *line, what));
+        if row.article.trim().is_empty() {
+            return wrong(Mistake::NoArticle, &row.to);
+        }
+        let is_state = |code: &String| known.contains(&(row.machine.as_str(), code.as_str()));
+        let kind = row.kinds.iter().find(|code| !law.kinds.contains_key(*code));
+        let from = row
+            .from
+            .iter()
+            .find(|code| !is_state(code) && *code != NEW && *code != OPEN);
+        let to = Some(&row.to).filter(|code| !is_state(code) && *code != PREVIOUS);
+        let need = row
+            .needs
+            .iter()
+            .find(|code| !law.guards.contains_key(*code));
+        let mut limits = row
+            .meets
+            .iter()
+            .chain(&row.cancels)
+            .chain(&row.cancels_when_met);
+        let limit = limits.find(|code| !law.rules.contains_key(*code));
+        let mut facts = row
+            .starts
+            .iter()
+            .flat_map(|start| [&start.at, &start.fixed])
+            .flatten();
+        let given = |code: &String| code == "received" || row.needs.contains(code);
+        let fact = facts.find(|code| !given(code)).or_else(|| {
+            [&row.outcome_day, &row.meets_on]
+                .into_iter()
+                .flatten()
+                .find(|code| !given(code))
+        });
+        if let Some(unknown) = from.or(to).or(kind).or(need).or(limit).or(fact) {
+            return wrong(Mistake::UnknownCode, unknown);
+        }
+        if row.from.is_empty() {
+            return wrong(Mistake::Senseless, &row.to);
+        }
+    }
+    for Row { line, row } in &states {
+        if !reached(&row.machine, &steps, &states).contains(&row.code) {
+            return Err(source.problem(Mistake::Unreachable, *line, &row.code));
+        }
+    }
+    for Row { line, row } in &letters {
+        let known = law
+            .lists
+            .iter()
+            .any(|item| item.list == "letter" && item.code == row.sort);
+        let mut limits = row.meets.iter().chain(&row.cancels);
+        let limit = limits.find(|code| !law.rules.contains_key(*code));
+        if let Some(unknown) = Some(&row.sort).filter(|_| !known).or(limit) {
+            return Err(source.problem(Mistake::UnknownCode, *line, unknown));
+        }
+    }
+    for Row { line, row } in &measures {
+        let mut named = row.to.iter().chain([&row.from]);
+        if let Some(unknown) =
+            named.find(|code| !law.list("measure_status").any(|one| one == **code))
+        {
+            return Err(source.problem(Mistake::UnknownCode, *line, unknown));
+        }
+    }
+    law.measure_steps = measures.into_iter().map(|row| row.row).collect();
+    for Row { row, .. } in states {
+        let machine = law.machines.entry(row.machine.clone()).or_default();
+        machine.code.clone_from(&row.machine);
+        machine.states.push(row);
+    }
+    law.steps = steps.into_iter().map(|row| row.row).collect();
+    law.letters = letters.into_iter().map(|row| row.row).collect();
+    Ok(())
+}
+
+/// The states of a machine that steps lead to from the beginning.
+fn reached(machine: &str, steps: &[Row<Transition>], states: &[Row<State>]) -> BTreeSet<String> {
+    let open = |code: &String| {
+        states.iter().any(|row| {
+            row.row.machine == machine
+                && row.row.code == *code
+                && row.row.sort == super::StateSort::Open
+        })
+    };
+    let mut reached = BTreeSet::from([NEW.to_owned()]);
+    loop {
+        let before = reached.len();
+        for Row { row, .. } in steps.iter().filter(|step| step.row.machine == machine) {
+            let starts = row
+                .from
+                .iter()
+                .any(|from| reached.contains(from) || (from == OPEN && reached.iter().any(open)));
+            if starts {
+                reached.insert(row.to.clone());
+            }
+        }
+        if reached.len() == before {
+            return reached;
+        }
+    }
+}
+
+fn read_checklists(source: Source<'_>, law: &mut Law) -> Result<(), LawProblem> {
+    for Row { line, row } in source.rows::<super::CheckRow>()? {
+        if row.article.trim().is_empty() {
+            return Err(source.problem(Mistake::NoArticle, line, &row.code));
+        }
+        if law
+            .checklists
+            .iter()
+            .any(|other| other.set == row.set && other.code == row.code)
+        {
+            return Err(source.problem(Mistake::Twice, line, &row.code));
+        }
+        let kind = row.kinds.iter().find(|code| !law.kinds.contains_key(*code));
+        let measure = row
+            .unless_only
+            .iter()
+            .find(|code| !law.measures.contains_key(*code));
+        let basis = row
+            .mandatory_under
+            .iter()
+            .find(|code| !law.bases.contains_key(*code));
+        if let Some(unknown) = kind.or(measure).or(basis) {
+            return Err(source.problem(Mistake::UnknownCode, line, unknown));
+        }
+        law.checklists.push(row);
+    }
+    Ok(())
+}
+
+/// References between files, each reported at the line that makes it.
+fn references(sources: Sources<'_>, law: &Law) -> Result<(), LawProblem> {
+    let unknown = |file, text: &str, owner: &str, what: &str| {
+        let source = Source { file, text };
+        let row = format!("code = \"{owner}\"");
+        let start = text.find(&row).unwrap_or(0);
+        Err(source.problem(Mistake::UnknownCode, super::line_at(text, start), what))
+    };
+    for rule in law.rules.values() {
+        let kind = rule
+            .kinds
+            .iter()
+            .find(|code| !law.kinds.contains_key(*code));
+        let basis = rule
+            .bases
+            .iter()
+            .find(|code| !law.bases.contains_key(*code));
+        let measure = rule
+            .measures
+            .iter()
+            .find(|code| !law.measures.contains_key(*code));
+        let known = |code: &String| law.list("urgency").any(|other| other == code);
+        let urgency = rule.urgencies.iter().find(|code| !known(code));
+        if let Some(what) = kind.or(basis).or(measure).or(urgency) {
+            return unknown("deadlines.toml", sources.deadlines, &rule.code, what);
+        }
+    }
+    for kind in law.kinds.values() {
+        let is_machine = |code: &String| law.machines.contains_key(code);
+        let machines = [&kind.machine_in, &kind.machine_out];
+        if let Some(what) = machines.into_iter().find(|code| !is_machine(code)) {
+            return unknown("kinds.toml", sources.kinds, &kind.code, what);
+        }
+    }
+    for basis in law.bases.values() {
+        let mut profiles = basis.profile_mla.iter().chain(&basis.profile_ext);
+        let profile = profiles.find(|code| !law.profiles.contains_key(*code));
+        let rule = basis
+            .rules
+            .iter()
+            .find(|code| !law.rules.contains_key(*code));
+        if let Some(what) = profile.or(rule) {
+            return unknown("bases.toml", sources.bases, &basis.code, what);
+        }
+    }
+    for ground in law.grounds.values() {
+        let mut bases = ground.never_under.iter().chain(&ground.never_alone_under);
+        let basis = bases.find(|code| !law.bases.contains_key(*code));
+        let measure = ground
+            .never_for_only
+            .iter()
+            .find(|code| !law.measures.contains_key(*code));
+        let as_code = ground
+            .as_code
+            .iter()
+            .find(|code| !law.grounds.contains_key(*code));
+        if let Some(what) = basis.or(measure).or(as_code) {
+            return unknown("grounds.toml", sources.grounds, &ground.code, what);
+        }
+    }
+    for profile in law.profiles.values() {
+        let known = |code: &&String| law.grounds.contains_key(*code);
+        if let Some(what) = profile.consult_grounds.iter().find(|code| !known(code)) {
+            return unknown("profiles.toml", sources.profiles, &profile.code, what);
+        }
+    }
+    for guard in law.guards.values() {
+        let what = match &guard.check {
+            Check::Letter { sort, .. } => {
+                Some(sort).filter(|sort| !law.list("letter").any(|code| code == sort.as_str()))
+            }
+            Check::Checklist { set: Some(set) } => {
+                Some(set).filter(|set| !law.checklists.iter().any(|row| row.set == **set))
+            }
+            Check::FollowUp { ground, .. } => {
+                Some(ground).filter(|ground| !law.grounds.contains_key(*ground))
+            }
+            _ => None,
+        };
+        if let Some(what) = what {
+            return unknown("guards.toml", sources.guards, &guard.code, what);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,425 @@
+//! The time limits of one file: which start, which are met, cancelled or superseded, and the rows that say so.
+
+use chrono::NaiveDate;
+
+use crate::calendar::Calendar;
+use crate::deadlines::{About, Computed, Due, Given, Question, Trigger, applicable, compute};
+use crate::edits::Edit;
+use crate::file::File;
+use crate::law::{Direction, Event, Law, Nature, Rule, Side, Unit};
+use crate::nouns::{Communication, Deadline, Request, Row};
+use crate::rejection::Rejection;
+use crate::value::Id;
+
+/// The rows of a file while a step changes them.
+pub(super) struct Clocks<'a> {
+    law: &'a Law,
+    file: &'a File,
+    request: &'a Request,
+    calendar: &'a Calendar,
+    rows: Vec<Deadline>,
+}
+
+impl<'a> Clocks<'a> {
+    /// The rows as they stand, and the request as it will.
+    pub(super) fn of(
+        law: &'a Law,
+        file: &'a File,
+        request: &'a Request,
+        calendar: &'a Calendar,
+    ) -> Self {
+        Self {
+            law,
+            file,
+            request,
+            calendar,
+            rows: file.deadlines.clone(),
+        }
+    }
+
+    /// Ends running rows of these rules as met; a row met after its day was missed. Answers whether all
+    /// were in time. What cannot be met (a floor, a protection) is left alone.
+    pub(super) fn meet(&mut self, rules: &[String], on: NaiveDate) -> bool {
+        let mut in_time = true;
+        for row in self
+            .rows
+            .iter_mut()
+            .filter(|row| runs(row) && rules.contains(&row.rule))
+        {
+            let late = meet(row, on);
+            in_time &= !late;
+        }
+        in_time
+    }
+
+    /// Ends running rows of these rules in another way.
+    pub(super) fn end(&mut self, rules: &[String], status: &str, on: NaiveDate) {
+        for row in self
+            .rows
+            .iter_mut()
+            .filter(|row| runs(row) && rules.contains(&row.rule))
+        {
+            close(row, status, on);
+        }
+    }
+
+    /// Ends all that somebody had to keep; floors and protections run on.
+    pub(super) fn end_rest(&mut self, on: NaiveDate) {
+        for row in self
+            .rows
+            .iter_mut()
+            .filter(|row| runs(row) && keepable(row))
+        {
+            close(row, "CANCELLED", on);
+        }
+    }
+
+    /// Starts the rules of an event.
+    pub(super) fn start(
+        &mut self,
+        event: Event,
+        at: &str,
+        fixed: Option<NaiveDate>,
+        on: NaiveDate,
+        ids: &mut dyn FnMut() -> Id,
+    ) -> Result<(), Rejection> {
+        for rule in starting(self.law, self.file, self.request, event) {
+            // The same trigger told twice starts nothing twice.
+            if self
+                .rows
+                .iter()
+                .any(|row| row.rule == rule.code && row.trigger_at == at && runs(row))
+            {
+                continue;
+            }
+            let given = fixed
+                .filter(|_| rule.unit == Some(Unit::Fix))
+                .map(Given::Day);
+            let question = Question {
+                given,
+                ..Question::default()
+            };
+            let Some((at, computed)) = count(rule, at, self.calendar, &question)? else {
+                continue;
+            };
+            let mut row = deadline_row(ids(), self.request, rule, &at, self.calendar, &computed);
+            for old in self.rows.iter_mut() {
+                if runs(old) && rule.supersedes.contains(&old.rule) {
+                    close(old, "SUPERSEDED", on);
+                    row.supersedes = Some(old.id);
+                }
+            }
+            self.rows.push(row);
+        }
+        Ok(())
+    }
+
+    /// The day the other State suggests; without reasons it binds nobody (UNCAC 46(24)).
+    pub(super) fn suggested(&mut self, ids: &mut dyn FnMut() -> Id) -> Result<(), Rejection> {
+        let reasons = !self.request.suggested_reason.trim().is_empty();
+        if let Some(day) = self.request.suggested_on.filter(|_| reasons) {
+            self.start(Event::Suggested, &day.to_string(), Some(day), day, ids)?;
+        }
+        Ok(())
+    }
+
+    /// What changed, as edits.
+    pub(super) fn edits(&self) -> Vec<Edit> {
+        let rows = self.rows.iter().flat_map(|row| {
+            match self.file.deadlines.iter().find(|old| old.id == row.id) {
+                Some(old) => row.changed_from(old),
+                None => row.created(),
+            }
+        });
+        rows.collect()
+    }
+}
+
+fn runs(row: &Deadline) -> bool {
+    matches!(row.status.as_str(), "RUNNING" | "PAUSED")
+}
+
+/// Floors and protections are nothing to meet, tests and notes are no limits (domain 4.1, point 10).
+fn keepable(row: &Deadline) -> bool {
+    matches!(row.nature.as_str(), "DUE" | "MAXIMUM" | "MAY_EVENT")
+}
+
+fn close(row: &mut Deadline, status: &str, on: NaiveDate) {
+    status.clone_into(&mut row.status);
+    row.ended_on = Some(on);
+}
+
+/// Ends a row as met, or missed when it is too late. Answers whether it was.
+fn meet(row: &mut Deadline, on: NaiveDate) -> bool {
+    if !keepable(row) {
+        return false;
+    }
+    let late = row.due.parse::<Due>().is_ok_and(|due| on > due.day());
+    close(row, if late { "MISSED" } else { "MET" }, on);
+    late
+}
+
+/// The rules that an event starts on a request.
+fn starting<'l>(law: &'l Law, file: &File, request: &Request, event: Event) -> Vec<&'l Rule> {
+    let Some(direction) = Direction::of(&request.direction) else {
+        return Vec::new();
+    };
+    // The primary basis drives the clocks; a protocol to it (ECE3 to ECE) adds its own.
+    let protocols = request.other_bases.split_whitespace();
+    let mut bases: Vec<&str> = protocols
+        .filter(|code| !request.basis.is_empty() && code.starts_with(&request.basis))
+        .collect();
+    bases.push(&request.basis);
+    let named = law
+        .basis(&request.basis)
+        .map(|basis| basis.rules.as_slice())
+        .unwrap_or_default();
+    let named: Vec<&str> = named.iter().map(String::as_str).collect();
+    let measures: Vec<&str> = file.measures.iter().map(|one| one.code.as_str()).collect();
+    let urgency = if request.urgency.is_empty() {
+        "ROUTINE"
+    } else {
+        &request.urgency
+    };
+    let about = About {
+        event,
+        kind: &request.kind,
+        direction,
+        bases: &bases,
+        named: &named,
+        measures: &measures,
+        urgency,
+    };
+    applicable(law, &about)
+}
+
+/// Counts a rule; none for one that only informs. Hours counted from a bare day start with the day:
+/// the stricter instant (domain 4.1, point 4).
+fn count(
+    rule: &Rule,
+    at: &str,
+    calendar: &Calendar,
+    question: &Question,
+) -> Result<Option<(String, Computed)>, Rejection> {
+    if rule.own_length().is_none() {
+        return Ok(None);
+    }
+    let mut at = at.to_owned();
+    let mut trigger = Trigger::parse(&at)?;
+    if rule.unit == Some(Unit::H) && trigger.in_zone(None).instant().is_none() {
+        at.push_str("T00:00");
+        trigger = Trigger::parse(&at)?;
+    }
+    compute(rule, &trigger, calendar, question).map(|computed| Some((at, computed)))
+}
+
+/// The day of receipt, with the time where it is known.
+pub(super) fn received(request: &Request) -> Option<String> {
+    let day = request.received_on?;
+    let minute = request
+        .received_minute
+        .filter(|minute| (0..1440).contains(minute));
+    Some(minute.map_or_else(
+        || day.to_string(),
+        |minute| format!("{day}T{:02}:{:02}", minute / 60, minute % 60),
+    ))
+}
+
+/// The calendar that a rule's clock uses. Other States' calendars are not known yet, so the home one
+/// stands for all; rules that hold a person or data never roll, and do not depend on it.
+#[must_use]
+pub fn calendar_for(_file: &File, _rule: &Rule, home: &Calendar) -> Calendar {
+    home.clone()
+}
+
+/// A deadline row for a count. `trigger_at` is what the count started from, as written.
+#[must_use]
+pub fn deadline_row(
+    id: Id,
+    request: &Request,
+    rule: &Rule,
+    trigger_at: &str,
+    calendar: &Calendar,
+    computed: &Computed,
+) -> Deadline {
+    let ours = match (rule.acts, Direction::of(&request.direction)) {
+        (Side::Office | Side::Both, _) => true,
+        (Side::Requesting, direction) => direction == Some(Direction::Out),
+        (Side::Requested, direction) => direction == Some(Direction::In),
+        (Side::Other | Side::Provider, _) => false,
+    };
+    let source = if rule.code.starts_with("INT-") {
+        "OFFICE"
+    } else if rule.unit == Some(Unit::Fix) {
+        "GIVEN"
+    } else {
+        "LAW"
+    };
+    Deadline {
+        id,
+        request: Some(request.id),
+        rule: rule.code.clone(),
+        nature: nature(rule.nature).into(),
+        trigger: rule.trigger.code(),
+        trigger_at: trigger_at.to_owned(),
+        due: computed.due.to_string(),
+        alternative: computed
+            .alternative
+            .map(|due| due.to_string())
+            .unwrap_or_default(),
+        status: "RUNNING".into(),
+        hard: computed.hard,
+        source: source.into(),
+        actor: if ours { "US" } else { "THEM" }.into(),
+        calendar: calendar.state.clone(),
+        // Plain data of our own: it always has a written form.
+        working: serde_json::to_string(&computed.working).unwrap_or_default(),
+        ..Deadline::default()
+    }
+}
+
+fn nature(nature: Nature) -> &'static str {
+    match nature {
+        Nature::Due => "DUE",
+        Nature::Maximum => "MAXIMUM",
+        Nature::MayEvent => "MAY_EVENT",
+        Nature::Floor => "FLOOR",
+        Nature::ProtectionEnd => "PROTECTION_END",
+        Nature::Test => "TEST",
+        Nature::Info => "INFO",
+    }
+}
+
+/// The edits that end the running rows of a rule. A row said to be met after its day was missed.
+#[must_use]
+pub fn ended(file: &File, rule: &str, status: &str, on: NaiveDate) -> Vec<Edit> {
+    let rows = file
+        .deadlines
+        .iter()
+        .filter(|row| runs(row) && row.rule == rule);
+    let ended = rows.flat_map(|row| {
+        let mut now = row.clone();
+        if status == "MET" {
+            meet(&mut now, on);
+        } else {
+            close(&mut now, status, on);
+        }
+        now.changed_from(row)
+    });
+    ended.collect()
+}
+
+/// What a letter does to the clocks: an acknowledgement meets its limit, a status query starts one.
+///
+/// # Errors
+/// When a limit it starts cannot be counted.
+pub fn after_letter(
+    law: &Law,
+    file: &File,
+    letter: &Communication,
+    calendar: &Calendar,
+    ids: &mut dyn FnMut() -> Id,
+) -> Result<Vec<Edit>, Rejection> {
+    let Some(day) = letter.day else {
+        return Ok(Vec::new());
+    };
+    let mut clocks = Clocks::of(law, file, &file.request, calendar);
+    let settled = !file.request.outcome.is_empty();
+    let effects = law.letters().filter(|row| {
+        row.request.code() == file.request.direction
+            && row.direction.code() == letter.direction
+            && row.sort == letter.sort
+    });
+    for effect in effects {
+        clocks.meet(&effect.meets, day);
+        clocks.end(&effect.cancels, "CANCELLED", day);
+        // A request that has its outcome is not chased any more, but a question is still answered.
+        if let Some(event) = effect
+            .starts
+            .filter(|event| !settled || *event == Event::StatusAsked)
+        {
+            clocks.start(event, &day.to_string(), None, day, ids)?;
+        }
+    }
+    Ok(clocks.edits())
+}
+
+/// The edits after a corrected day, urgency, basis or suggested day: rows that no longer fit are
+/// superseded by new ones; rows already met stay as they were.
+///
+/// # Errors
+/// When a limit cannot be counted.
+pub fn recomputed(
+    law: &Law,
+    before: &File,
+    after: &Request,
+    calendar: &Calendar,
+    ids: &mut dyn FnMut() -> Id,
+) -> Result<Vec<Edit>, Rejection> {
+    let old = &before.request;
+    let key = |request: &Request| {
+        (
+            received(request),
+            request.sent_on,
+            (
+                request.urgency.clone(),
+                request.basis.clone(),
+                request.other_bases.clone(),
+            ),
+            (request.suggested_on, request.suggested_reason.is_empty()),
+        )
+    };
+    if key(old) == key(after) || old.status.is_empty() || !old.outcome.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut clocks = Clocks::of(law, before, after, calendar);
+    let reasons = !after.suggested_reason.trim().is_empty();
+    let suggested = after
+        .suggested_on
+        .filter(|_| reasons)
+        .map(|day| day.to_string());
+    let sent = after.sent_on.map(|day| day.to_string());
+    let moments = [
+        (Event::Receipt, received(after)),
+        (Event::Suggested, suggested),
+        (Event::Dispatch, sent),
+    ];
+    for (event, at) in moments {
+        let had = before
+            .deadlines
+            .iter()
+            .any(|row| row.trigger == event.code());
+        // Receipt and dispatch start clocks when they happen; a correction only moves what they started.
+        if !had && event == Event::Dispatch {
+            continue;
+        }
+        let rules = starting(law, before, after, event);
+        let fits = |row: &Deadline| {
+            Some(&row.trigger_at) == at.as_ref() && rules.iter().any(|rule| rule.code == row.rule)
+        };
+        let done: Vec<String> = before
+            .deadlines
+            .iter()
+            .filter(|row| row.trigger == event.code() && row.status == "MET")
+            .map(|row| row.rule.clone())
+            .collect();
+        let mut replaced = Vec::new();
+        for row in clocks.rows.iter_mut() {
+            if runs(row) && row.trigger == event.code() && !fits(row) {
+                close(row, "SUPERSEDED", after.status_on.unwrap_or_default());
+                replaced.push((row.rule.clone(), row.id));
+            }
+        }
+        let Some(at) = at else { continue };
+        let first = clocks.rows.len();
+        let fixed = after.suggested_on.filter(|_| event == Event::Suggested);
+        clocks.start(event, &at, fixed, after.status_on.unwrap_or_default(), ids)?;
+        let new = clocks.rows.split_off(first);
+        for mut row in new.into_iter().filter(|row| !done.contains(&row.rule)) {
+            let old = replaced.iter().find(|(rule, _)| *rule == row.rule);
+            row.supersedes = old.map(|(_, id)| *id).or(row.supersedes);
+            clocks.rows.push(row);
+        }
+    }
+    Ok(clocks.edits())
+}
