@@ -3,12 +3,9 @@
 
 use crate::dialogs::{self, Dialogs};
 use comity_desk::Desk;
-use comity_desk::wire::Problem;
+use comity_desk::problems::{Answer, Problem};
 use std::sync::Arc;
 use tauri::{AppHandle, Runtime, State};
-
-/// Largest body taken, in bytes; files travel by token, never through here.
-const LARGEST: usize = 1 << 20;
 
 /// Hands `body` to the command `name`. Two names belong to the window itself, as only it can show a dialog.
 #[tauri::command]
@@ -19,19 +16,17 @@ pub(crate) async fn call<R: Runtime>(
     name: String,
     body: String,
 ) -> Result<String, ()> {
-    if body.len() > LARGEST {
-        return Ok(problem("too-large"));
-    }
     let desk = Arc::clone(&desk);
     let answered = match name.as_str() {
-        "window.pick_open" => Ok(dialogs::open(&app, &dialogs, &desk, &body).await),
-        "window.pick_save" => Ok(dialogs::save(&app, &dialogs, &desk, &body).await),
+        "window.pick_open" => Ok(dialogs::pick(&app, &dialogs, &desk, &body, false).await),
+        "window.pick_save" => Ok(dialogs::pick(&app, &dialogs, &desk, &body, true).await),
         _ => tauri::async_runtime::spawn_blocking(move || desk.dispatch(&name, &body)).await,
     };
-    Ok(answered.unwrap_or_else(|_broken| problem("internal")))
+    // A command that broke has rolled its transaction back; the page hears a code like any other.
+    Ok(answered.unwrap_or_else(|_broken| refused("internal")))
 }
 
-/// An answer that says no, in the shape of the desk's own.
-pub(crate) fn problem(code: &str) -> String {
-    serde_json::json!({ "problem": Problem::new(code) }).to_string()
+/// An answer that says no.
+pub(crate) fn refused(code: &str) -> String {
+    Answer::refused(Problem::new(code)).into_json().to_string()
 }

@@ -1,10 +1,9 @@
 //! The system's file dialogs. A page asks for one and gets a token, never a path; the path stays with the desk.
 
 use crate::WINDOW;
-use crate::call::problem;
+use crate::call::refused;
 use comity_desk::Desk;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tauri::{AppHandle, Manager as _, Runtime};
 
@@ -66,35 +65,16 @@ impl Dialogs {
     }
 }
 
-/// `window.pick_open`: a file to read.
-pub(crate) async fn open<R: Runtime>(
+/// Asks for a file to read, or to write, and gives its token; nothing when the person turned away.
+pub(crate) async fn pick<R: Runtime>(
     app: &AppHandle<R>,
     dialogs: &Dialogs,
-    desk: &Arc<Desk>,
-    body: &str,
-) -> String {
-    pick(app, dialogs, desk, body, false).await
-}
-
-/// `window.pick_save`: a file to write.
-pub(crate) async fn save<R: Runtime>(
-    app: &AppHandle<R>,
-    dialogs: &Dialogs,
-    desk: &Arc<Desk>,
-    body: &str,
-) -> String {
-    pick(app, dialogs, desk, body, true).await
-}
-
-async fn pick<R: Runtime>(
-    app: &AppHandle<R>,
-    dialogs: &Dialogs,
-    desk: &Arc<Desk>,
+    desk: &Desk,
     body: &str,
     write: bool,
 ) -> String {
     let Ok(asked) = serde_json::from_str::<Asked>(body) else {
-        return problem("bad-request");
+        return refused("bad-request");
     };
     let chosen = match dialogs.scripted() {
         Some(answer) => answer,

@@ -5,6 +5,7 @@ mod call;
 mod dialogs;
 mod paths;
 
+use comity_desk::clock::SystemClock;
 use comity_desk::{Desk, Host};
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -26,7 +27,7 @@ pub fn run() -> ExitCode {
         Ok(app) => {
             app.run(|app, event| {
                 if matches!(event, RunEvent::Exit) {
-                    app.state::<Arc<Desk>>().dispatch("desk.lock", "{}");
+                    app.state::<Arc<Desk>>().close();
                 }
             });
             ExitCode::SUCCESS
@@ -58,7 +59,12 @@ pub fn assemble<R: Runtime>(
 
 /// The office kept in the user's own data folder.
 fn this_machines_desk<R: Runtime>(app: &AppHandle<R>) -> Outcome<Desk> {
-    Ok(Desk::new(Host::new(paths::store(app)?, paths::worker()?)))
+    let clock = Arc::new(SystemClock);
+    Ok(Desk::new(Host {
+        store: paths::store(app)?,
+        worker: paths::worker()?,
+        clock,
+    }))
 }
 
 /// What `tauri.conf.json`, the capabilities and the built screens say, compiled in.

@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match std::env::args_os().nth(1) {
-        Some(word) if word == "__parse-worker" => comity_desk::worker_main(),
+        Some(word) if word == comity_desk::WORKER_ARGUMENT => {
+            u8::try_from(comity_desk::worker_main()).map_or(ExitCode::FAILURE, ExitCode::from)
+        }
         _ => comity_window::run(),
     }
 }

@@ -5,8 +5,10 @@
     reason = "a test stops where something is not as it must be"
 )]
 
+use comity_desk::clock::SystemClock;
 use comity_desk::{Desk, Host};
 use serde_json::{Value, json};
+use std::sync::Arc;
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
@@ -19,10 +21,13 @@ struct Program {
 impl Program {
     fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let host = Host::new(
-            folder.path().join("store"),
-            std::env::current_exe().unwrap(),
-        );
+        let store = folder.path().join("store");
+        let worker = std::env::current_exe().unwrap();
+        let host = Host {
+            store,
+            worker,
+            clock: Arc::new(SystemClock),
+        };
         let app = comity_window::assemble(mock_builder(), |_app| Ok(Desk::new(host))).unwrap();
         Self {
             app,
@@ -127,7 +132,7 @@ fn a_body_larger_than_a_mebibyte_is_refused() {
     let program = Program::start();
     let body = json!({ "name": "desk.status", "body": " ".repeat((1 << 20) + 1) });
     let said = answer(send(&program.window(), OWN, "call", body));
-    assert_eq!(said["problem"]["code"], "too-large");
+    assert_eq!(said["problem"]["code"], "request-too-long");
 }
 
 #[test]
