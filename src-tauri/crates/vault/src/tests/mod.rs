@@ -1,7 +1,9 @@
 //! Stories of a whole store; what they share stands here.
 
+mod asking;
 mod history;
 mod life;
+mod statements;
 
 use crate::{Commit, Founder, KdfCost, NewStore, Now, Vault};
 use comity_casework::edits::Edit;
