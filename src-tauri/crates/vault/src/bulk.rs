@@ -32,7 +32,11 @@ impl Vault {
     ) -> Result<T, E> {
         let mut failed = None;
         let done = self.transact(|writing| {
-            work(&mut Bulk { vault: self, writing }).map_err(|problem| {
+            work(&mut Bulk {
+                vault: self,
+                writing,
+            })
+            .map_err(|problem| {
                 // Any error of the vault's own rolls back; the caller's is handed on below.
                 failed = Some(problem);
                 VaultError::Empty

@@ -5,7 +5,7 @@
 
 mod anchor;
 mod apply;
-pub mod backup;
+mod backup;
 mod bulk;
 mod commit;
 mod connect;
@@ -34,6 +34,7 @@ mod undo;
 mod verify;
 mod wrap;
 
+pub use backup::Kept;
 pub use bulk::Bulk;
 pub use commit::{Batch, Commit, Now, Receipt};
 pub use create::{Founder, NewStore, PendingStore};

@@ -124,8 +124,8 @@ impl Vault {
         let store = key.store();
         let device = Device::read(folder, store, &key)?;
         let mut connection = writer(folder, &key)?;
-        migrations::run(&mut connection, migrations::STEPS, |_, version| {
-            crate::backup::before_migration(folder, &key, version)
+        migrations::run(&mut connection, migrations::STEPS, |from, version| {
+            crate::backup::before_migration(from, folder, &key, version)
         })?;
         connect::guard(&mut connection)?;
         let (head, clock) = head(&connection)?;

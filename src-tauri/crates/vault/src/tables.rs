@@ -98,13 +98,6 @@ impl Stored {
         self.noun.fields().iter().position(|field| field.tag == tag)
     }
 
-    pub(crate) fn value(&self, tag: u16) -> &Value {
-        static NULL: Value = Value::Null;
-        self.place(tag)
-            .and_then(|place| self.values.get(place))
-            .unwrap_or(&NULL)
-    }
-
     /// The value of a field by its name, as an id.
     pub(crate) fn id_at(&self, name: &str) -> Option<Uuid> {
         let place = self.noun.fields().iter().position(|it| it.name == name)?;

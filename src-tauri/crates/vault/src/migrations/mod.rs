@@ -10,11 +10,6 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0003_register.sql"),
 ];
 
-/// The newest shape this program knows.
-pub(crate) fn newest() -> i64 {
-    i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
-}
-
 /// The shape a store has.
 pub(crate) fn version(connection: &Connection) -> Answer<i64> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)

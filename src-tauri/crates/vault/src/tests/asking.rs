@@ -158,8 +158,14 @@ fn a_reference_is_found_whatever_separates_its_parts() {
         vault.by_their_ref("IN", "XB", "xb 41").unwrap(),
         [request.id]
     );
-    assert_eq!(vault.by_their_ref("OUT", "XB", "xb 41").unwrap(), [] as [Id; 0]);
-    assert_eq!(vault.by_their_ref("IN", "XB", " - ").unwrap(), [] as [Id; 0]);
+    assert_eq!(
+        vault.by_their_ref("OUT", "XB", "xb 41").unwrap(),
+        [] as [Id; 0]
+    );
+    assert_eq!(
+        vault.by_their_ref("IN", "XB", " - ").unwrap(),
+        [] as [Id; 0]
+    );
     assert_eq!(vault.by_our_ref("mla-in-2026-٤١").unwrap(), [request.id]);
     assert_eq!(vault.search("MLA/IN/2026/41", 5).unwrap()[0].id, request.id);
 }

@@ -1,6 +1,7 @@
 //! Stories of a whole store; what they share stands here.
 
 mod asking;
+mod backup;
 mod history;
 mod life;
 mod statements;
