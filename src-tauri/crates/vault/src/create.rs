@@ -2,13 +2,14 @@
 
 use crate::anchor::{Anchor, Point};
 use crate::commit::{Commit, Now};
+use crate::connect::DATABASE;
 use crate::device::{Device, fresh_signing};
 use crate::durable::{beside, folder_of};
 use crate::error::{Answer, VaultError};
 use crate::keyring::{KeyHolder, Keyring, Opened, Slot};
 use crate::keys::{Secret, StoreKey, random_id};
 use crate::lock::StoreLock;
-use crate::platform::{private_folder, sync_folder};
+use crate::platform::{private_file, private_folder, sync_folder};
 use crate::recovery::RecoveryKey;
 use crate::store::{Vault, writer};
 use crate::wrap::{KdfCost, check_passphrase};
@@ -157,6 +158,8 @@ fn found(folder: &Path, new: NewStore<'_>, recovery: &RecoveryKey, cost: KdfCost
     };
     let device = Device::fresh()?;
     device.write(folder, store, &key)?;
+    // Made here, so that the engine takes over its access mode for the journal as well.
+    private_file(&folder.join(DATABASE), true)?;
     let mut connection = writer(folder, &key)?;
     migrations::run(&mut connection, migrations::STEPS, |_, _| Ok(()))?;
     members::note_signer(&connection, device.id, &device.signing)?;

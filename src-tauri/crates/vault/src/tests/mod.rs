@@ -5,6 +5,7 @@ mod backup;
 mod history;
 mod life;
 mod statements;
+mod tampering;
 
 use crate::{Commit, Founder, KdfCost, NewStore, Now, Vault};
 use comity_casework::edits::Edit;
