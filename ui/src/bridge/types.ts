@@ -1,5 +1,847 @@
-// Written by the desk's command table; do not edit.
+// Written by the desk's command table (`make types`); do not edit.
 
+export type Nothing = Record<symbol, never>;
+export type ById = { 
+/**
+ * The row.
+ */
+id: string, };
+export type Problem = { 
+/**
+ * Its code; the words stand under `problem-` + code.
+ */
+code: string, 
+/**
+ * The field or fact it is about.
+ */
+field?: string, 
+/**
+ * The article that asks for it.
+ */
+article?: string, 
+/**
+ * What the sentence needs.
+ */
+facts: { [key in string]: string }, };
+export type Receipt = { 
+/**
+ * Sequence numbers of the ledger entries.
+ */
+entries: Array<number>, 
+/**
+ * Rows and topics touched; screens that show one of them read again.
+ */
+touched: Array<string>, };
+export type JobView = { 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * `RUNNING`, `DONE`, `CANCELLED` or `FAILED`.
+ */
+state: string, 
+/**
+ * What it is doing, a code: `READING`, `CHECKING`, `WRITING`, `VERIFYING`.
+ */
+step: string, 
+/**
+ * Units done.
+ */
+done: number, 
+/**
+ * Units in all, when known.
+ */
+total: number | null, 
+/**
+ * The answer of a job that is done, shaped as its command says.
+ */
+result: unknown, 
+/**
+ * Why it failed.
+ */
+problem: Problem | null, };
+export type WhichJob = { 
+/**
+ * The job.
+ */
+job: string, };
+export type Status = { 
+/**
+ * `NO_OFFICE`, `UNCONFIRMED` (recovery key not yet typed back), `LOCKED` or `OPEN`.
+ */
+stage: string, 
+/**
+ * The office's name.
+ */
+office: string, 
+/**
+ * The home State's code.
+ */
+state: string, 
+/**
+ * Who may unlock.
+ */
+users: Array<UserView>, 
+/**
+ * Who is in, once open.
+ */
+user: UserView | null, 
+/**
+ * The local day of the home State, ISO.
+ */
+today: string, 
+/**
+ * Minutes east of UTC of the home State.
+ */
+zone: number, 
+/**
+ * Program version.
+ */
+version: string, 
+/**
+ * `SOUND`; or `ROLLED_BACK` with `missing` changes, `FORKED`, `UNANCHORED`: then nothing can be written.
+ */
+health: string, 
+/**
+ * How many acknowledged changes the store lacks against its anchor.
+ */
+missing: number, 
+/**
+ * When the last verified backup was made, UTC RFC 3339.
+ */
+last_backup: string | null, 
+/**
+ * True in a demo office: fictional cases.
+ */
+demo: boolean, };
+export type UserView = { 
+/**
+ * The row, once open.
+ */
+id: string, 
+/**
+ * Typed to unlock.
+ */
+login: string, 
+/**
+ * Shown.
+ */
+display: string, 
+/**
+ * CLERK, OFFICER, HEAD, MANAGER, OBSERVER or ADMIN.
+ */
+role: string, 
+/**
+ * Language tag.
+ */
+locale: string, 
+/**
+ * `latn` or `arab`.
+ */
+digits: string, 
+/**
+ * `light`, `dark` or empty.
+ */
+theme: string, 
+/**
+ * `high` or empty.
+ */
+contrast: string, };
+export type CreateOffice = { 
+/**
+ * Its name.
+ */
+office: string, 
+/**
+ * The home State, ISO 3166-1 alpha-2.
+ */
+state: string, 
+/**
+ * Its working calendar.
+ */
+calendar: CalendarEdit, 
+/**
+ * The first user's login.
+ */
+user: string, 
+/**
+ * The first user's shown name; the login if empty.
+ */
+display: string, 
+/**
+ * Role of the first user: HEAD unless said.
+ */
+role: string, 
+/**
+ * Their passphrase, 15 characters at least.
+ */
+passphrase: string, 
+/**
+ * Their language.
+ */
+locale: string, };
+export type RecoveryKeyView = { 
+/**
+ * In groups, to be written down.
+ */
+recovery_key: string, };
+export type ConfirmRecovery = { 
+/**
+ * As typed: blanks, case and dashes do not matter.
+ */
+typed: string, };
+export type Unlock = { 
+/**
+ * The login.
+ */
+user: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+export type Recover = { 
+/**
+ * The recovery key.
+ */
+recovery_key: string, 
+/**
+ * The login.
+ */
+user: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+export type AddMember = { 
+/**
+ * The login.
+ */
+login: string, 
+/**
+ * Shown name.
+ */
+display: string, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Language.
+ */
+locale: string, 
+/**
+ * Their first passphrase.
+ */
+passphrase: string, };
+export type Prefer = { 
+/**
+ * Language tag.
+ */
+locale: string | null, 
+/**
+ * `latn` or `arab`.
+ */
+digits: string | null, 
+/**
+ * `light`, `dark` or empty for the system's.
+ */
+theme: string | null, 
+/**
+ * `high` or empty.
+ */
+contrast: string | null, };
+export type ChangePassphrase = { 
+/**
+ * The present one.
+ */
+current: string, 
+/**
+ * The new one.
+ */
+new: string, };
+export type CalendarEdit = { 
+/**
+ * Whose; empty for the home State.
+ */
+state: string, 
+/**
+ * Days that are never working days: `fri`, `sat` ...
+ */
+weekend: Array<string>, 
+/**
+ * Holidays, ISO days.
+ */
+holidays: Array<string>, 
+/**
+ * `+03:00`.
+ */
+zone: string, 
+/**
+ * `EXCL`, `INCL` or empty when nobody has checked.
+ */
+count_mode: string, };
+export type OfficeView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Home State.
+ */
+state: string, 
+/**
+ * Calendars kept, the home State's first.
+ */
+calendars: Array<CalendarEdit>, 
+/**
+ * Everybody.
+ */
+members: Array<UserView>, };
+export type Choices = { 
+/**
+ * Kinds of request.
+ */
+kinds: Array<KindChoice>, 
+/**
+ * Measures.
+ */
+measures: Array<MeasureChoice>, 
+/**
+ * Legal bases.
+ */
+bases: Array<string>, 
+/**
+ * Channels.
+ */
+channels: Array<string>, 
+/**
+ * Urgencies.
+ */
+urgencies: Array<string>, 
+/**
+ * Reasons of urgency.
+ */
+urgency_reasons: Array<string>, 
+/**
+ * Sensitivities.
+ */
+sensitivities: Array<string>, 
+/**
+ * Roles a person can have in a request.
+ */
+person_roles: Array<string>, 
+/**
+ * SHERLOC types.
+ */
+sherloc: Array<string>, 
+/**
+ * Sorts of communication.
+ */
+communication_sorts: Array<string>, 
+/**
+ * Statuses of every life cycle: machine and status.
+ */
+statuses: Array<StatusChoice>, 
+/**
+ * Outcomes.
+ */
+outcomes: Array<string>, };
+export type KindChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * Which measures it carries; empty when none.
+ */
+measures: boolean, };
+export type MeasureChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * `YES`, `NO` or `DEPENDS`.
+ */
+coercive: string, };
+export type StatusChoice = { 
+/**
+ * The life cycle.
+ */
+machine: string, 
+/**
+ * The status.
+ */
+status: string, 
+/**
+ * True while the request is open there.
+ */
+open: boolean, };
+export type InLanguage = { 
+/**
+ * Language tag.
+ */
+locale: string, };
+export type StateName = { 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+code: string, 
+/**
+ * Its name in the language asked for.
+ */
+name: string, };
+export type TodayView = { 
+/**
+ * The local day, ISO.
+ */
+today: string, 
+/**
+ * True when the office works today.
+ */
+working: boolean, 
+/**
+ * Days off within the coming fortnight, ISO.
+ */
+days_off: Array<string>, 
+/**
+ * People held: custody clocks first.
+ */
+custody: Array<CustodyView>, 
+/**
+ * Past their day.
+ */
+overdue: Array<DueView>, 
+/**
+ * Due within seven days.
+ */
+week: Array<DueView>, 
+/**
+ * Due within the week after.
+ */
+fortnight: Array<DueView>, 
+/**
+ * Waiting for the other State.
+ */
+waiting: Array<DueView>, 
+/**
+ * Received lately, newest first.
+ */
+received: Array<RegisterRow>, 
+/**
+ * Floors and protections that end soon: nothing acts by itself.
+ */
+ending: Array<DueView>, 
+/**
+ * Open files that no clock watches.
+ */
+unwatched: Array<RegisterRow>, 
+/**
+ * How many open files in all.
+ */
+open: number, };
+export type CustodyView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The person.
+ */
+person: NameView, 
+/**
+ * The State that holds them.
+ */
+holder: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Day of arrest, day 0.
+ */
+arrested_on: string, 
+/**
+ * Days passed since.
+ */
+day: number, 
+/**
+ * Marks on the ruler, earliest first.
+ */
+marks: Array<MarkView>, 
+/**
+ * The article of the clock.
+ */
+article: string, };
+export type MarkView = { 
+/**
+ * The deadline's row.
+ */
+deadline: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * MAXIMUM, MAY_EVENT, DUE ...
+ */
+nature: string, 
+/**
+ * The day, ISO.
+ */
+due: string, 
+/**
+ * The earlier day under the other count mode, if nobody has checked which applies.
+ */
+alternative: string | null, 
+/**
+ * Which day from arrest.
+ */
+day: number, 
+/**
+ * Days from today; negative when past.
+ */
+days_left: number, 
+/**
+ * `LAW`, `OFFICE` or `GIVEN`.
+ */
+source: string, 
+/**
+ * RUNNING, MET ...
+ */
+status: string, };
+export type NameView = { 
+/**
+ * As written.
+ */
+full: string, 
+/**
+ * Another writing, if there is one.
+ */
+other: string | null, };
+export type DueView = { 
+/**
+ * The deadline's row.
+ */
+deadline: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * The first person, if any.
+ */
+person: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Nature.
+ */
+nature: string, 
+/**
+ * Due, ISO day or local instant.
+ */
+due: string, 
+/**
+ * Days from today.
+ */
+days_left: number, 
+/**
+ * `LAW`, `OFFICE` or `GIVEN`.
+ */
+source: string, 
+/**
+ * Hard in law.
+ */
+hard: boolean, 
+/**
+ * RUNNING ...
+ */
+status: string, };
+export type RegisterQuery = { 
+/**
+ * Words, a name in any script, a reference.
+ */
+text: string, 
+/**
+ * `IN`, `OUT` or empty.
+ */
+direction: string, 
+/**
+ * Kinds; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * States; empty for all.
+ */
+states: Array<string>, 
+/**
+ * Statuses; empty for all.
+ */
+statuses: Array<string>, 
+/**
+ * Officer's login or empty.
+ */
+officer: string, 
+/**
+ * Only open ones.
+ */
+open: boolean, 
+/**
+ * Only those past their governing day.
+ */
+overdue: boolean, 
+/**
+ * Received or sent on or after.
+ */
+from: string, 
+/**
+ * Received or sent on or before.
+ */
+to: string, 
+/**
+ * `reference`, `state`, `kind`, `status`, `day`, `due`, `officer`, `outcome_on`, `person`.
+ */
+sort: string, 
+/**
+ * Downwards.
+ */
+descending: boolean, 
+/**
+ * First row wanted.
+ */
+offset: number, 
+/**
+ * How many, 500 at most.
+ */
+limit: number, };
+export type RegisterPage = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * The rows asked for.
+ */
+rows: Array<RegisterRow>, };
+export type RegisterRow = { 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Their reference.
+ */
+their_ref: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * Its authority.
+ */
+authority: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * First person.
+ */
+person: string, 
+/**
+ * Life cycle.
+ */
+machine: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Received (IN) or sent (OUT), ISO, may be empty.
+ */
+day: string, 
+/**
+ * Governing day, ISO, may be empty.
+ */
+due: string, 
+/**
+ * Its rule.
+ */
+due_rule: string, 
+/**
+ * Its nature.
+ */
+due_nature: string, 
+/**
+ * Its source.
+ */
+due_source: string, 
+/**
+ * Days from today to the governing day.
+ */
+days_left: number | null, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Outcome day.
+ */
+outcome_on: string, 
+/**
+ * Urgency.
+ */
+urgency: string, 
+/**
+ * Sensitivity.
+ */
+sensitivity: string, 
+/**
+ * Officer's login.
+ */
+officer: string, };
+export type FindQuery = { 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * How many hits at most.
+ */
+limit: number, };
+export type Found = { 
+/**
+ * Newest first.
+ */
+rows: Array<RegisterRow>, 
+/**
+ * All that match, counted up to 1000.
+ */
+total: number, };
+export type HistoryQuery = { 
+/**
+ * The request; none for the whole office.
+ */
+request?: string, 
+/**
+ * Newer entries to pass over.
+ */
+offset: number, 
+/**
+ * How many.
+ */
+limit: number, };
+export type HistoryPage = { 
+/**
+ * All.
+ */
+total: number, 
+/**
+ * The entries asked for.
+ */
+entries: Array<EntryView>, };
+export type EntryView = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * What was meant: the command's name.
+ */
+intent: string, 
+/**
+ * Who, shown name.
+ */
+user: string, 
+/**
+ * When, UTC RFC 3339.
+ */
+at: string, 
+/**
+ * Minutes east of UTC there.
+ */
+zone: number, 
+/**
+ * The day it counts from in law, if another.
+ */
+effective_on: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * What changed.
+ */
+changes: Array<ChangeView>, 
+/**
+ * True when it can be undone.
+ */
+undoable: boolean, };
+export type ChangeView = { 
+/**
+ * The noun.
+ */
+noun: string, 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The field; empty when the row came or went.
+ */
+field: string, 
+/**
+ * `ADD`, `DROP` or `SET`.
+ */
+op: string, 
+/**
+ * Before.
+ */
+was: string, 
+/**
+ * After.
+ */
+now: string, };
 export type FileView = { 
 /**
  * The request.
@@ -782,6 +1624,183 @@ seq: number,
  * Why.
  */
 reason: string, };
+export type InspectRegister = { 
+/**
+ * Token.
+ */
+file: string, };
+export type ReadRegister = { 
+/**
+ * Token.
+ */
+file: string, 
+/**
+ * The columns, as proposed and edited; none for the proposal itself.
+ */
+mapping?: RegisterMapping, };
+export type ImportOutcome = { 
+/**
+ * The job, to page through its rows.
+ */
+job: string, 
+/**
+ * The import's row, once written.
+ */
+import: string | null, 
+/**
+ * Rows that become (became) requests.
+ */
+imported: number, 
+/**
+ * Rows attached to a request as letters.
+ */
+attached: number, 
+/**
+ * Rows refused.
+ */
+rejected: number, 
+/**
+ * Rows with warnings.
+ */
+warned: number, 
+/**
+ * Rows that are no entries: titles, headers, totals.
+ */
+not_rows: number, 
+/**
+ * Groups of possible duplicates, within the file or against the store.
+ */
+duplicates: Array<DuplicateGroup>, };
+export type DuplicateGroup = { 
+/**
+ * Places in the file, `sheet!row` or `row`.
+ */
+rows: Array<string>, 
+/**
+ * References already in the store.
+ */
+existing: Array<string>, 
+/**
+ * Why, a code.
+ */
+why: string, };
+export type ImportRowsQuery = { 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * IMPORT, REJECT, ATTACH, WARNED or empty.
+ */
+only: string, 
+/**
+ * First.
+ */
+offset: number, 
+/**
+ * How many.
+ */
+limit: number, };
+export type ImportRows = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<ImportRow>, };
+export type ImportRow = { 
+/**
+ * Sheet, if any.
+ */
+sheet: string, 
+/**
+ * Row or line.
+ */
+row: number, 
+/**
+ * IMPORT, REJECT or ATTACH.
+ */
+decision: string, 
+/**
+ * Why refused, a code.
+ */
+reason: string, 
+/**
+ * Warnings, codes.
+ */
+warnings: Array<string>, 
+/**
+ * What it becomes, for the table: direction, kind, state, day, person, reference.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * State.
+ */
+state: string, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * First person.
+ */
+person: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Header and cell, verbatim.
+ */
+cells: Array<[string, string]>, };
+export type ImportView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * File.
+ */
+file_name: string, 
+/**
+ * Requests.
+ */
+imported: number, 
+/**
+ * Refused.
+ */
+rejected: number, 
+/**
+ * Attached.
+ */
+attached: number, 
+/**
+ * DONE, CANCELLED or UNDONE.
+ */
+status: string, };
+export type SavedMapping = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The mapping.
+ */
+mapping: RegisterMapping, };
 export type StatsQuery = { 
 /**
  * `2026-Q2`, `2026` or `2026-04-01..2026-06-30`.
@@ -984,1033 +2003,6 @@ min: number | null,
  * Longest.
  */
 max: number | null, };
-export type InspectRegister = { 
-/**
- * Token.
- */
-file: string, };
-export type ReadRegister = { 
-/**
- * Token.
- */
-file: string, 
-/**
- * The columns, as proposed and edited; none for the proposal itself.
- */
-mapping?: RegisterMapping, };
-export type ImportOutcome = { 
-/**
- * The job, to page through its rows.
- */
-job: string, 
-/**
- * The import's row, once written.
- */
-import: string | null, 
-/**
- * Rows that become (became) requests.
- */
-imported: number, 
-/**
- * Rows attached to a request as letters.
- */
-attached: number, 
-/**
- * Rows refused.
- */
-rejected: number, 
-/**
- * Rows with warnings.
- */
-warned: number, 
-/**
- * Rows that are no entries: titles, headers, totals.
- */
-not_rows: number, 
-/**
- * Groups of possible duplicates, within the file or against the store.
- */
-duplicates: Array<DuplicateGroup>, };
-export type DuplicateGroup = { 
-/**
- * Places in the file, `sheet!row` or `row`.
- */
-rows: Array<string>, 
-/**
- * References already in the store.
- */
-existing: Array<string>, 
-/**
- * Why, a code.
- */
-why: string, };
-export type ImportRowsQuery = { 
-/**
- * The job.
- */
-job: string, 
-/**
- * IMPORT, REJECT, ATTACH, WARNED or empty.
- */
-only: string, 
-/**
- * First.
- */
-offset: number, 
-/**
- * How many.
- */
-limit: number, };
-export type ImportRows = { 
-/**
- * All that match.
- */
-total: number, 
-/**
- * Those asked for.
- */
-rows: Array<ImportRow>, };
-export type ImportRow = { 
-/**
- * Sheet, if any.
- */
-sheet: string, 
-/**
- * Row or line.
- */
-row: number, 
-/**
- * IMPORT, REJECT or ATTACH.
- */
-decision: string, 
-/**
- * Why refused, a code.
- */
-reason: string, 
-/**
- * Warnings, codes.
- */
-warnings: Array<string>, 
-/**
- * What it becomes, for the table: direction, kind, state, day, person, reference.
- */
-direction: string, 
-/**
- * Kind.
- */
-kind: string, 
-/**
- * State.
- */
-state: string, 
-/**
- * Day.
- */
-day: string, 
-/**
- * First person.
- */
-person: string, 
-/**
- * Our reference.
- */
-our_ref: string, 
-/**
- * Status.
- */
-status: string, 
-/**
- * Outcome.
- */
-outcome: string, 
-/**
- * Header and cell, verbatim.
- */
-cells: Array<[string, string]>, };
-export type ImportView = { 
-/**
- * Row.
- */
-id: string, 
-/**
- * File.
- */
-file_name: string, 
-/**
- * Requests.
- */
-imported: number, 
-/**
- * Refused.
- */
-rejected: number, 
-/**
- * Attached.
- */
-attached: number, 
-/**
- * DONE, CANCELLED or UNDONE.
- */
-status: string, };
-export type SavedMapping = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * The mapping.
- */
-mapping: RegisterMapping, };
-export type Nothing = Record<symbol, never>;
-export type ById = { 
-/**
- * The row.
- */
-id: string, };
-export type Problem = { 
-/**
- * Its code; the words stand under `problem-` + code.
- */
-code: string, 
-/**
- * The field or fact it is about.
- */
-field?: string, 
-/**
- * The article that asks for it.
- */
-article?: string, 
-/**
- * What the sentence needs.
- */
-facts: { [key in string]: string }, };
-export type Receipt = { 
-/**
- * Sequence numbers of the ledger entries.
- */
-entries: Array<number>, 
-/**
- * Rows and topics touched; screens that show one of them read again.
- */
-touched: Array<string>, };
-export type JobView = { 
-/**
- * The job.
- */
-job: string, 
-/**
- * `RUNNING`, `DONE`, `CANCELLED` or `FAILED`.
- */
-state: string, 
-/**
- * What it is doing, a code: `READING`, `CHECKING`, `WRITING`, `VERIFYING`.
- */
-step: string, 
-/**
- * Units done.
- */
-done: number, 
-/**
- * Units in all, when known.
- */
-total: number | null, 
-/**
- * The answer of a job that is done, shaped as its command says.
- */
-result: unknown, 
-/**
- * Why it failed.
- */
-problem: Problem | null, };
-export type WhichJob = { 
-/**
- * The job.
- */
-job: string, };
-export type Status = { 
-/**
- * `NO_OFFICE`, `UNCONFIRMED` (recovery key not yet typed back), `LOCKED` or `OPEN`.
- */
-stage: string, 
-/**
- * The office's name.
- */
-office: string, 
-/**
- * The home State's code.
- */
-state: string, 
-/**
- * Who may unlock.
- */
-users: Array<UserView>, 
-/**
- * Who is in, once open.
- */
-user: UserView | null, 
-/**
- * The local day of the home State, ISO.
- */
-today: string, 
-/**
- * Minutes east of UTC of the home State.
- */
-zone: number, 
-/**
- * Program version.
- */
-version: string, 
-/**
- * `SOUND`, or `ROLLED_BACK` with `missing` changes: then nothing can be written.
- */
-health: string, 
-/**
- * How many acknowledged changes the store lacks against its anchor.
- */
-missing: number, 
-/**
- * When the last verified backup was made, UTC RFC 3339.
- */
-last_backup: string | null, 
-/**
- * True in a demo office: fictional cases.
- */
-demo: boolean, };
-export type UserView = { 
-/**
- * The row, once open.
- */
-id: string, 
-/**
- * Typed to unlock.
- */
-login: string, 
-/**
- * Shown.
- */
-display: string, 
-/**
- * CLERK, OFFICER, HEAD, MANAGER, OBSERVER or ADMIN.
- */
-role: string, 
-/**
- * Language tag.
- */
-locale: string, 
-/**
- * `latn` or `arab`.
- */
-digits: string, 
-/**
- * `light`, `dark` or empty.
- */
-theme: string, 
-/**
- * `high` or empty.
- */
-contrast: string, };
-export type CreateOffice = { 
-/**
- * Its name.
- */
-office: string, 
-/**
- * The home State, ISO 3166-1 alpha-2.
- */
-state: string, 
-/**
- * Its working calendar.
- */
-calendar: CalendarEdit, 
-/**
- * The first user's login.
- */
-user: string, 
-/**
- * The first user's shown name; the login if empty.
- */
-display: string, 
-/**
- * Role of the first user: HEAD unless said.
- */
-role: string, 
-/**
- * Their passphrase, 15 characters at least.
- */
-passphrase: string, 
-/**
- * Their language.
- */
-locale: string, };
-export type RecoveryKeyView = { 
-/**
- * In groups, to be written down.
- */
-recovery_key: string, };
-export type ConfirmRecovery = { 
-/**
- * As typed: blanks, case and dashes do not matter.
- */
-typed: string, };
-export type Unlock = { 
-/**
- * The login.
- */
-user: string, 
-/**
- * The passphrase.
- */
-passphrase: string, };
-export type Recover = { 
-/**
- * The recovery key.
- */
-recovery_key: string, 
-/**
- * The login.
- */
-user: string, 
-/**
- * The new passphrase.
- */
-passphrase: string, };
-export type AddMember = { 
-/**
- * The login.
- */
-login: string, 
-/**
- * Shown name.
- */
-display: string, 
-/**
- * The role.
- */
-role: string, 
-/**
- * Language.
- */
-locale: string, 
-/**
- * Their first passphrase.
- */
-passphrase: string, };
-export type Prefer = { 
-/**
- * Language tag.
- */
-locale: string | null, 
-/**
- * `latn` or `arab`.
- */
-digits: string | null, 
-/**
- * `light`, `dark` or empty for the system's.
- */
-theme: string | null, 
-/**
- * `high` or empty.
- */
-contrast: string | null, };
-export type ChangePassphrase = { 
-/**
- * The present one.
- */
-current: string, 
-/**
- * The new one.
- */
-new: string, };
-export type CalendarEdit = { 
-/**
- * Whose; empty for the home State.
- */
-state: string, 
-/**
- * Days that are never working days: `fri`, `sat` ...
- */
-weekend: Array<string>, 
-/**
- * Holidays, ISO days.
- */
-holidays: Array<string>, 
-/**
- * `+03:00`.
- */
-zone: string, 
-/**
- * `EXCL`, `INCL` or empty when nobody has checked.
- */
-count_mode: string, };
-export type OfficeView = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * Home State.
- */
-state: string, 
-/**
- * Calendars kept, the home State's first.
- */
-calendars: Array<CalendarEdit>, 
-/**
- * Everybody.
- */
-members: Array<UserView>, };
-export type Choices = { 
-/**
- * Kinds of request.
- */
-kinds: Array<KindChoice>, 
-/**
- * Measures.
- */
-measures: Array<MeasureChoice>, 
-/**
- * Legal bases.
- */
-bases: Array<string>, 
-/**
- * Channels.
- */
-channels: Array<string>, 
-/**
- * Urgencies.
- */
-urgencies: Array<string>, 
-/**
- * Reasons of urgency.
- */
-urgency_reasons: Array<string>, 
-/**
- * Sensitivities.
- */
-sensitivities: Array<string>, 
-/**
- * Roles a person can have in a request.
- */
-person_roles: Array<string>, 
-/**
- * SHERLOC types.
- */
-sherloc: Array<string>, 
-/**
- * Sorts of communication.
- */
-communication_sorts: Array<string>, 
-/**
- * Statuses of every life cycle: machine and status.
- */
-statuses: Array<StatusChoice>, 
-/**
- * Outcomes.
- */
-outcomes: Array<string>, };
-export type KindChoice = { 
-/**
- * Code.
- */
-code: string, 
-/**
- * Article.
- */
-anchor: string, 
-/**
- * Which measures it carries; empty when none.
- */
-measures: boolean, };
-export type MeasureChoice = { 
-/**
- * Code.
- */
-code: string, 
-/**
- * Article.
- */
-anchor: string, 
-/**
- * `YES`, `NO` or `DEPENDS`.
- */
-coercive: string, };
-export type StatusChoice = { 
-/**
- * The life cycle.
- */
-machine: string, 
-/**
- * The status.
- */
-status: string, 
-/**
- * True while the request is open there.
- */
-open: boolean, };
-export type InLanguage = { 
-/**
- * Language tag.
- */
-locale: string, };
-export type StateName = { 
-/**
- * ISO 3166-1 alpha-2.
- */
-code: string, 
-/**
- * Its name in the language asked for.
- */
-name: string, };
-export type TodayView = { 
-/**
- * The local day, ISO.
- */
-today: string, 
-/**
- * True when the office works today.
- */
-working: boolean, 
-/**
- * Days off within the coming fortnight, ISO.
- */
-days_off: Array<string>, 
-/**
- * People held: custody clocks first.
- */
-custody: Array<CustodyView>, 
-/**
- * Past their day.
- */
-overdue: Array<DueView>, 
-/**
- * Due within seven days.
- */
-week: Array<DueView>, 
-/**
- * Due within the week after.
- */
-fortnight: Array<DueView>, 
-/**
- * Waiting for the other State.
- */
-waiting: Array<DueView>, 
-/**
- * Received lately, newest first.
- */
-received: Array<RegisterRow>, 
-/**
- * Floors and protections that end soon: nothing acts by itself.
- */
-ending: Array<DueView>, 
-/**
- * Open files that no clock watches.
- */
-unwatched: Array<RegisterRow>, 
-/**
- * How many open files in all.
- */
-open: number, };
-export type CustodyView = { 
-/**
- * The request.
- */
-request: string, 
-/**
- * Our reference.
- */
-our_ref: string, 
-/**
- * The person.
- */
-person: NameView, 
-/**
- * The State that holds them.
- */
-holder: string, 
-/**
- * `IN` or `OUT`.
- */
-direction: string, 
-/**
- * Day of arrest, day 0.
- */
-arrested_on: string, 
-/**
- * Days passed since.
- */
-day: number, 
-/**
- * Marks on the ruler, earliest first.
- */
-marks: Array<MarkView>, 
-/**
- * The article of the clock.
- */
-article: string, };
-export type MarkView = { 
-/**
- * The deadline's row.
- */
-deadline: string, 
-/**
- * The rule.
- */
-rule: string, 
-/**
- * MAXIMUM, MAY_EVENT, DUE ...
- */
-nature: string, 
-/**
- * The day, ISO.
- */
-due: string, 
-/**
- * The earlier day under the other count mode, if nobody has checked which applies.
- */
-alternative: string | null, 
-/**
- * Which day from arrest.
- */
-day: number, 
-/**
- * Days from today; negative when past.
- */
-days_left: number, 
-/**
- * `LAW`, `OFFICE` or `GIVEN`.
- */
-source: string, 
-/**
- * RUNNING, MET ...
- */
-status: string, };
-export type NameView = { 
-/**
- * As written.
- */
-full: string, 
-/**
- * Another writing, if there is one.
- */
-other: string | null, };
-export type DueView = { 
-/**
- * The deadline's row.
- */
-deadline: string, 
-/**
- * The request.
- */
-request: string, 
-/**
- * Our reference.
- */
-our_ref: string, 
-/**
- * The other State.
- */
-state: string, 
-/**
- * What it is about.
- */
-subject: string, 
-/**
- * The first person, if any.
- */
-person: string, 
-/**
- * The rule.
- */
-rule: string, 
-/**
- * Nature.
- */
-nature: string, 
-/**
- * Due, ISO day or local instant.
- */
-due: string, 
-/**
- * Days from today.
- */
-days_left: number, 
-/**
- * `LAW`, `OFFICE` or `GIVEN`.
- */
-source: string, 
-/**
- * Hard in law.
- */
-hard: boolean, 
-/**
- * RUNNING ...
- */
-status: string, };
-export type RegisterQuery = { 
-/**
- * Words, a name in any script, a reference.
- */
-text: string, 
-/**
- * `IN`, `OUT` or empty.
- */
-direction: string, 
-/**
- * Kinds; empty for all.
- */
-kinds: Array<string>, 
-/**
- * States; empty for all.
- */
-states: Array<string>, 
-/**
- * Statuses; empty for all.
- */
-statuses: Array<string>, 
-/**
- * Officer's login or empty.
- */
-officer: string, 
-/**
- * Only open ones.
- */
-open: boolean, 
-/**
- * Only those past their governing day.
- */
-overdue: boolean, 
-/**
- * Received or sent on or after.
- */
-from: string, 
-/**
- * Received or sent on or before.
- */
-to: string, 
-/**
- * `reference`, `state`, `kind`, `status`, `day`, `due`, `officer`, `outcome_on`, `person`.
- */
-sort: string, 
-/**
- * Downwards.
- */
-descending: boolean, 
-/**
- * First row wanted.
- */
-offset: number, 
-/**
- * How many, 500 at most.
- */
-limit: number, };
-export type RegisterPage = { 
-/**
- * All that match.
- */
-total: number, 
-/**
- * The rows asked for.
- */
-rows: Array<RegisterRow>, };
-export type RegisterRow = { 
-/**
- * The request.
- */
-id: string, 
-/**
- * Our reference.
- */
-our_ref: string, 
-/**
- * Their reference.
- */
-their_ref: string, 
-/**
- * `IN` or `OUT`.
- */
-direction: string, 
-/**
- * Kind.
- */
-kind: string, 
-/**
- * The other State.
- */
-state: string, 
-/**
- * Its authority.
- */
-authority: string, 
-/**
- * What it is about.
- */
-subject: string, 
-/**
- * First person.
- */
-person: string, 
-/**
- * How many persons.
- */
-persons: number, 
-/**
- * Life cycle.
- */
-machine: string, 
-/**
- * Status.
- */
-status: string, 
-/**
- * Received (IN) or sent (OUT), ISO, may be empty.
- */
-day: string, 
-/**
- * Governing day, ISO, may be empty.
- */
-due: string, 
-/**
- * Its rule.
- */
-due_rule: string, 
-/**
- * Its nature.
- */
-due_nature: string, 
-/**
- * Its source.
- */
-due_source: string, 
-/**
- * Days from today to the governing day.
- */
-days_left: number | null, 
-/**
- * Outcome.
- */
-outcome: string, 
-/**
- * Outcome day.
- */
-outcome_on: string, 
-/**
- * Urgency.
- */
-urgency: string, 
-/**
- * Sensitivity.
- */
-sensitivity: string, 
-/**
- * Legal basis.
- */
-basis: string, 
-/**
- * Officer's login.
- */
-officer: string, };
-export type FindQuery = { 
-/**
- * Words.
- */
-text: string, 
-/**
- * How many hits at most.
- */
-limit: number, };
-export type Found = { 
-/**
- * Newest first.
- */
-rows: Array<RegisterRow>, 
-/**
- * All that match, counted up to 1000.
- */
-total: number, };
-export type HistoryQuery = { 
-/**
- * The request; none for the whole office.
- */
-request?: string, 
-/**
- * Newer entries to pass over.
- */
-offset: number, 
-/**
- * How many.
- */
-limit: number, };
-export type HistoryPage = { 
-/**
- * All.
- */
-total: number, 
-/**
- * The entries asked for.
- */
-entries: Array<EntryView>, };
-export type EntryView = { 
-/**
- * Its number.
- */
-seq: number, 
-/**
- * What was meant: the command's name.
- */
-intent: string, 
-/**
- * Who, shown name.
- */
-user: string, 
-/**
- * When, UTC RFC 3339.
- */
-at: string, 
-/**
- * Minutes east of UTC there.
- */
-zone: number, 
-/**
- * The day it counts from in law, if another.
- */
-effective_on: string | null, 
-/**
- * Why.
- */
-reason: string | null, 
-/**
- * What changed.
- */
-changes: Array<ChangeView>, 
-/**
- * True when it can be undone.
- */
-undoable: boolean, };
-export type ChangeView = { 
-/**
- * The noun.
- */
-noun: string, 
-/**
- * The row.
- */
-id: string, 
-/**
- * The field; empty when the row came or went.
- */
-field: string, 
-/**
- * `ADD`, `DROP` or `SET`.
- */
-op: string, 
-/**
- * Before.
- */
-was: string, 
-/**
- * After.
- */
-now: string, };
 
 /** One step of a deadline's working, as the engine computed it: tagged by `step`. */
 export type WorkingStep = { step: string; [fact: string]: unknown };
@@ -2027,7 +2019,7 @@ export interface Commands {
   "desk.lock": { request: Nothing; response: Status };
   "office.view": { request: Nothing; response: OfficeView };
   "law.choices": { request: Nothing; response: Choices };
-  "names.states": { request: InLanguage; response: StateName[] };
+  "names.states": { request: InLanguage; response: Array<StateName> };
   "calendars.save": { request: CalendarEdit; response: OfficeView };
   "members.add": { request: AddMember; response: OfficeView };
   "members.prefer": { request: Prefer; response: Status };
@@ -2036,6 +2028,7 @@ export interface Commands {
   "register.page": { request: RegisterQuery; response: RegisterPage };
   "find.query": { request: FindQuery; response: Found };
   "history.page": { request: HistoryQuery; response: HistoryPage };
+  "history.undo": { request: UndoEntry; response: HistoryPage };
   "requests.open": { request: ById; response: FileView };
   "requests.register": { request: RegisterRequest; response: FileView };
   "requests.edit": { request: EditRequest; response: FileView };
@@ -2050,15 +2043,14 @@ export interface Commands {
   "checks.set": { request: SetCheck; response: FileView };
   "consultations.open": { request: OpenConsultation; response: FileView };
   "consultations.conclude": { request: ConcludeConsultation; response: FileView };
-  "history.undo": { request: UndoEntry; response: HistoryPage };
   "import.inspect": { request: InspectRegister; response: JobView };
   "import.rehearse": { request: ReadRegister; response: JobView };
   "import.run": { request: ReadRegister; response: JobView };
   "import.rows": { request: ImportRowsQuery; response: ImportRows };
-  "import.list": { request: Nothing; response: ImportView[] };
-  "import.undo": { request: ById; response: ImportView[] };
-  "mappings.list": { request: Nothing; response: SavedMapping[] };
-  "mappings.save": { request: SavedMapping; response: SavedMapping[] };
+  "import.list": { request: Nothing; response: Array<ImportView> };
+  "import.undo": { request: ById; response: Array<ImportView> };
+  "mappings.list": { request: Nothing; response: Array<SavedMapping> };
+  "mappings.save": { request: SavedMapping; response: Array<SavedMapping> };
   "stats.table": { request: StatsQuery; response: StatsTable };
   "stats.export": { request: StatsExport; response: JobView };
   "store.verify": { request: Nothing; response: JobView };

@@ -1,5 +1,48 @@
 //! The application: the command table, the open office, access, views and problems.
 //!
-//! Everything a window or the command line can do goes through [`Desk::dispatch`] by name and JSON.
+//! Everything a window or the command line can do goes through [`Desk::dispatch`] by name and JSON. This is the
+//! only layer that reads the clock and makes ids; it holds no SQL and no words.
 
+pub mod access;
+pub mod clock;
+pub mod commands;
+mod consultations;
+mod deadlines;
+pub mod demo;
+mod desk;
+mod figures;
+pub mod files;
+mod find;
+mod history;
+pub mod imports;
+pub mod jobs;
+mod law;
+mod letters;
+mod measures;
+mod members;
+mod office;
+pub mod offline;
+mod people;
+pub mod problems;
+mod register;
+mod requests;
+pub mod session;
+pub mod stats;
+pub mod store;
+mod today;
+pub mod typescript;
 pub mod wire;
+pub mod words;
+
+pub use desk::{Desk, Host};
+pub use files::Offered;
+
+/// The hidden first argument that makes a program of ours the parse worker.
+pub const WORKER_ARGUMENT: &str = comity_papers::worker::ARGUMENT;
+
+/// Runs as the parse worker: limits itself, then reads one untrusted file from its standard input's order.
+/// Returns the process's exit code.
+#[must_use]
+pub fn worker_main() -> i32 {
+    comity_papers::worker::main()
+}

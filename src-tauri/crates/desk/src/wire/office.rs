@@ -22,7 +22,7 @@ pub struct Status {
     pub zone: i32,
     /// Program version.
     pub version: String,
-    /// `SOUND`, or `ROLLED_BACK` with `missing` changes: then nothing can be written.
+    /// `SOUND`; or `ROLLED_BACK` with `missing` changes, `FORKED`, `UNANCHORED`: then nothing can be written.
     pub health: String,
     /// How many acknowledged changes the store lacks against its anchor.
     pub missing: u32,
@@ -30,6 +30,25 @@ pub struct Status {
     pub last_backup: Option<String>,
     /// True in a demo office: fictional cases.
     pub demo: bool,
+}
+
+impl Default for Status {
+    fn default() -> Self {
+        Self {
+            stage: String::new(),
+            office: String::new(),
+            state: String::new(),
+            users: Vec::new(),
+            user: None,
+            today: String::new(),
+            zone: 0,
+            version: env!("CARGO_PKG_VERSION").into(),
+            health: "SOUND".into(),
+            missing: 0,
+            last_backup: None,
+            demo: false,
+        }
+    }
 }
 
 /// Somebody who may unlock.

@@ -182,8 +182,6 @@ pub struct RegisterRow {
     pub subject: String,
     /// First person.
     pub person: String,
-    /// How many persons.
-    pub persons: u32,
     /// Life cycle.
     pub machine: String,
     /// Status.
@@ -208,8 +206,6 @@ pub struct RegisterRow {
     pub urgency: String,
     /// Sensitivity.
     pub sensitivity: String,
-    /// Legal basis.
-    pub basis: String,
     /// Officer's login.
     pub officer: String,
 }

@@ -1,0 +1,53 @@
+//! The one place that reads the clock and makes ids. Below, time and randomness are arguments.
+
+use chrono::{DateTime, NaiveDate, TimeDelta};
+use comity_casework::value::Id;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Tells the time; a test or a training office brings its own.
+pub trait Clock: Send + Sync {
+    /// Milliseconds of UTC since 1970.
+    fn now_ms(&self) -> i64;
+}
+
+/// The machine's clock.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now_ms(&self) -> i64 {
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .ok()
+            .and_then(|since| i64::try_from(since.as_millis()).ok())
+            .unwrap_or(0)
+    }
+}
+
+/// The local day at an instant, `zone` minutes east of UTC.
+#[must_use]
+pub fn day_at(now_ms: i64, zone: i32) -> NaiveDate {
+    DateTime::from_timestamp_millis(now_ms)
+        .map(|utc| (utc + TimeDelta::minutes(i64::from(zone))).date_naive())
+        .unwrap_or_default()
+}
+
+/// The instant as RFC 3339 in UTC.
+#[must_use]
+pub fn rfc3339(ms: i64) -> String {
+    DateTime::from_timestamp_millis(ms)
+        .map(|utc| utc.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+        .unwrap_or_default()
+}
+
+/// A UUIDv7 of an instant: ids sort by when they were made, and within a millisecond by `turn`.
+#[must_use]
+pub fn id_at(now_ms: i64, turn: u16) -> Id {
+    let mut random = [0_u8; 10];
+    // Without randomness ids would still differ by time and turn on this desk.
+    let _filled = getrandom::fill(&mut random).is_ok();
+    let [high, low] = (turn & 0x0fff).to_be_bytes();
+    random[0] = high;
+    random[1] = low;
+    let millis = u64::try_from(now_ms).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+}

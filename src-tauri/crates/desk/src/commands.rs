@@ -1,0 +1,180 @@
+//! THE TABLE: every command, what it takes and answers, who may, how it runs.
+//!
+//! Dispatch, the TypeScript types, the role-matrix test and the documentation are derived from it. To add a
+//! command, add a row and its handler; nothing else lists commands.
+
+use crate::access::Right;
+use crate::desk::Desk;
+use crate::problems::Answer;
+use crate::wire::*;
+use crate::{
+    consultations, deadlines, figures, find, history, imports, jobs, law, letters, measures,
+    members, office, people, register, requests, session, store, today,
+};
+use ts_rs::{Config, TS};
+
+/// How a command runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Also while the office is locked.
+    Before,
+    /// Reads the open office.
+    Read,
+    /// Writes one ledger entry or more, and answers a receipt.
+    Write,
+    /// Starts a long job in the background and answers a [`JobView`].
+    Job,
+}
+
+/// One row of the table.
+pub struct CommandInfo {
+    /// Its name, `noun.verb`.
+    pub name: &'static str,
+    /// How it runs.
+    pub sort: Sort,
+    /// Who may; commands before unlocking ask for nothing.
+    pub right: Right,
+    /// What it is for.
+    pub purpose: &'static str,
+    /// Declares its request type in TypeScript.
+    pub request: fn(&Config) -> String,
+    /// Declares its response type in TypeScript.
+    pub response: fn(&Config) -> String,
+    /// Runs it.
+    pub(crate) run: fn(&Desk, &'static str, &str) -> Answer,
+}
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $sort:ident $name:literal ($request:ty) -> $response:ty, $right:ident = $handler:path;)+) => {
+        /// The rows, in the order a newcomer should read them.
+        pub const TABLE: &[CommandInfo] = &[$(CommandInfo {
+            name: $name,
+            sort: Sort::$sort,
+            right: Right::$right,
+            purpose: concat!($($doc),+),
+            request: <$request as TS>::name,
+            response: <$response as TS>::name,
+            run: |desk, _name, body| commands!(@run $sort desk, _name, body, Right::$right, $request, $handler),
+        }),+];
+    };
+    (@run Before $desk:ident, $name:ident, $body:ident, $right:expr, $request:ty, $handler:path) => {
+        $desk.run_before::<$request, _>($body, $handler)
+    };
+    (@run Read $desk:ident, $name:ident, $body:ident, $right:expr, $request:ty, $handler:path) => {
+        $desk.run_read::<$request, _>($body, $right, $handler)
+    };
+    (@run Write $desk:ident, $name:ident, $body:ident, $right:expr, $request:ty, $handler:path) => {
+        $desk.run_write::<$request, _>($name, $body, $right, $handler)
+    };
+    (@run Job $desk:ident, $name:ident, $body:ident, $right:expr, $request:ty, $handler:path) => {
+        $desk.run_job::<$request, _>($name, $body, $right, $handler)
+    };
+}
+
+commands! {
+    /// What can be known before and after unlocking.
+    Before "desk.status" (Nothing) -> Status, Anyone = session::status;
+    /// Makes a new office; it appears only when its recovery key has been typed back.
+    Before "office.create" (CreateOffice) -> RecoveryKeyView, Anyone = office::create;
+    /// Takes the recovery key typed back and opens the new office.
+    Before "office.confirm" (ConfirmRecovery) -> Status, Anyone = office::confirm;
+    /// Unlocks the office for a user.
+    Before "desk.unlock" (Unlock) -> Status, Anyone = session::unlock;
+    /// Opens with the recovery key and gives a user a new passphrase.
+    Before "desk.recover" (Recover) -> Status, Anyone = session::recover;
+    /// Locks: jobs are cancelled, the store is closed, keys are wiped.
+    Before "desk.lock" (Nothing) -> Status, Anyone = session::lock;
+
+    /// The office, its calendars and its people.
+    Read "office.view" (Nothing) -> OfficeView, Anyone = office::view;
+    /// The code lists a form offers.
+    Read "law.choices" (Nothing) -> Choices, Anyone = law::choices;
+    /// States by name in a language.
+    Read "names.states" (InLanguage) -> Vec<StateName>, Anyone = law::states;
+    /// Saves a State's working calendar.
+    Write "calendars.save" (CalendarEdit) -> OfficeView, Settings = office::save_calendar;
+    /// Adds a user with a slot of their own in the keyring.
+    Write "members.add" (AddMember) -> OfficeView, Administer = members::add;
+    /// One's own language, digits, theme, contrast.
+    Write "members.prefer" (Prefer) -> Status, Anyone = members::prefer;
+    /// Changes one's own passphrase.
+    Read "members.passphrase" (ChangePassphrase) -> Nothing, Anyone = members::passphrase;
+
+    /// The day at a glance.
+    Read "today.view" (Nothing) -> TodayView, Content = today::view;
+    /// A page of the register.
+    Read "register.page" (RegisterQuery) -> RegisterPage, Content = register::page;
+    /// Finds files by reference, name or word.
+    Read "find.query" (FindQuery) -> Found, Content = find::query;
+    /// What happened, newest first.
+    Read "history.page" (HistoryQuery) -> HistoryPage, Content = history::page;
+    /// Undoes an entry by a new one.
+    Write "history.undo" (UndoEntry) -> HistoryPage, Decide = history::undo;
+
+    /// One request's file.
+    Read "requests.open" (ById) -> FileView, Content = requests::open;
+    /// Registers an incoming request, or drafts an outgoing one.
+    Write "requests.register" (RegisterRequest) -> FileView, Register = requests::register;
+    /// Changes fields of a request.
+    Write "requests.edit" (EditRequest) -> FileView, Register = requests::edit;
+    /// Moves a request one step of its life cycle.
+    Write "requests.advance" (Advance) -> FileView, Register = requests::advance;
+    /// Adds a person to a request.
+    Write "persons.add" (AddPerson) -> FileView, Register = people::add;
+    /// Adds a measure to a request.
+    Write "measures.add" (AddMeasure) -> FileView, Register = measures::add;
+    /// Moves a measure.
+    Write "measures.set" (SetMeasure) -> FileView, Work = measures::set;
+    /// Logs a letter, call or message.
+    Write "communications.log" (LogCommunication) -> FileView, Register = letters::log;
+    /// Starts a clock, or sets a day by hand.
+    Write "deadlines.start" (StartDeadline) -> FileView, Work = deadlines::start;
+    /// Ends a clock: met, or cancelled with a reason.
+    Write "deadlines.end" (EndDeadline) -> FileView, Work = deadlines::end;
+    /// Extends a clock from its old due day.
+    Write "deadlines.extend" (ExtendDeadline) -> FileView, Work = deadlines::extend;
+    /// Notes the state of a checklist item.
+    Write "checks.set" (SetCheck) -> FileView, Register = requests::set_check;
+    /// Opens a consultation.
+    Write "consultations.open" (OpenConsultation) -> FileView, Work = consultations::open;
+    /// Notes a consultation's outcome.
+    Write "consultations.conclude" (ConcludeConsultation) -> FileView, Work = consultations::conclude;
+
+    /// Reads a register's first rows and proposes how to read its columns.
+    Job "import.inspect" (InspectRegister) -> JobView, Register = imports::inspect;
+    /// Says row by row what an import would do. Writes nothing.
+    Job "import.rehearse" (ReadRegister) -> JobView, Register = imports::rehearse;
+    /// Imports a register; undone as a whole.
+    Job "import.run" (ReadRegister) -> JobView, Work = imports::run;
+    /// Pages through the rows of a rehearsal or an import.
+    Read "import.rows" (ImportRowsQuery) -> ImportRows, Register = imports::rows;
+    /// Past imports.
+    Read "import.list" (Nothing) -> Vec<ImportView>, Register = imports::list;
+    /// Undoes an import, unless its requests were worked on since.
+    Write "import.undo" (ById) -> Vec<ImportView>, Decide = imports::undo;
+    /// Saved ways to read a register's columns.
+    Read "mappings.list" (Nothing) -> Vec<SavedMapping>, Register = imports::mappings;
+    /// Saves a way to read a register's columns.
+    Write "mappings.save" (SavedMapping) -> Vec<SavedMapping>, Register = imports::save_mapping;
+
+    /// A statistics table for a period.
+    Read "stats.table" (StatsQuery) -> StatsTable, Figures = figures::table;
+    /// Writes a statistics table to a picked file.
+    Job "stats.export" (StatsExport) -> JobView, Figures = figures::export;
+
+    /// Checks the whole store: pages, chain, rows against the ledger, replay.
+    Job "store.verify" (Nothing) -> JobView, Keep = store::verify;
+    /// Writes an encrypted backup to a picked file and reads it back.
+    Job "store.backup" (InspectRegister) -> JobView, Keep = store::backup;
+
+    /// Where a long job stands.
+    Read "jobs.view" (WhichJob) -> JobView, Anyone = jobs::view;
+    /// Cancels a long job.
+    Read "jobs.cancel" (WhichJob) -> JobView, Anyone = jobs::cancel;
+}
+
+/// The row of a name.
+#[must_use]
+pub fn find_command(name: &str) -> Option<&'static CommandInfo> {
+    TABLE.iter().find(|row| row.name == name)
+}

@@ -1,0 +1,202 @@
+//! The desk: one store, in one of four stages, and the one way in.
+
+use crate::access::Right;
+use crate::clock::Clock;
+use crate::commands::find_command;
+use crate::files::{Files, Offered};
+use crate::jobs::Job;
+use crate::problems::{Answer, Problem};
+use crate::session::{Act, Open};
+use crate::wire::Receipt;
+use comity_vault::{Now, PendingStore, Vault};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The longest request a screen may send, bytes (trust.md 69).
+const LONGEST_REQUEST: usize = 1 << 20;
+
+/// What the window or the command line brings.
+pub struct Host {
+    /// The store's folder.
+    pub store: PathBuf,
+    /// The program to run again as the parse worker, with [`crate::WORKER_ARGUMENT`].
+    pub worker: PathBuf,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// Where the store stands.
+pub(crate) enum Stage {
+    /// There is none.
+    Absent,
+    /// Made, its recovery key not yet typed back.
+    Pending(Box<PendingStore>),
+    /// There, locked.
+    Locked,
+    /// Open.
+    Open(Arc<Open>),
+}
+
+/// One desk over one store.
+pub struct Desk {
+    pub(crate) host: Host,
+    pub(crate) files: Arc<Files>,
+    stage: Mutex<Stage>,
+}
+
+impl Desk {
+    /// A desk over the store's folder, locked or without an office yet.
+    #[must_use]
+    pub fn new(host: Host) -> Self {
+        let there = matches!(Vault::peek(&host.store), Ok(Some(_)) | Err(_));
+        let stage = Mutex::new(if there { Stage::Locked } else { Stage::Absent });
+        Self { host, files: Arc::default(), stage }
+    }
+
+    /// Runs a command by name. Blocking; the answer is JSON: `{"ok", "receipt"?}` or `{"problem"}`.
+    #[must_use]
+    pub fn dispatch(&self, name: &str, body: &str) -> String {
+        self.answer(name, body).into_json().to_string()
+    }
+
+    /// The same, before it becomes text.
+    #[must_use]
+    pub fn answer(&self, name: &str, body: &str) -> Answer {
+        if body.len() > LONGEST_REQUEST {
+            return Answer::refused(Problem::new("request-too-long"));
+        }
+        match find_command(name) {
+            Some(row) => (row.run)(self, row.name, body),
+            None => Answer::refused(Problem::new("no-such-command").with("name", name)),
+        }
+    }
+
+    /// Takes a path a person picked; `write` when it may be written to.
+    #[must_use]
+    pub fn offer_file(&self, path: PathBuf, write: bool) -> Offered {
+        self.files.offer(path, write)
+    }
+
+    /// The path behind a token that was picked for writing: for hosts that hand the file on.
+    ///
+    /// # Errors
+    /// `no-such-file`.
+    pub fn written_file(&self, token: &str) -> Result<PathBuf, Problem> {
+        self.files.to_write(token)
+    }
+
+    /// Closes the office if it is open: jobs stop, the store is checkpointed, keys are wiped.
+    pub fn close(&self) {
+        let mut stage = self.stage();
+        if let Stage::Open(open) = &*stage {
+            open.jobs.stop_all();
+            *stage = Stage::Locked;
+        }
+    }
+
+    /// The open office.
+    ///
+    /// # Errors
+    /// `locked`, or `no-office`.
+    pub fn open(&self) -> Result<Arc<Open>, Problem> {
+        match &*self.stage() {
+            Stage::Open(open) => Ok(Arc::clone(open)),
+            Stage::Locked => Err(Problem::new("locked")),
+            Stage::Absent | Stage::Pending(_) => Err(Problem::new("no-office")),
+        }
+    }
+
+    pub(crate) fn stage(&self) -> MutexGuard<'_, Stage> {
+        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The moment, before any calendar is known.
+    pub(crate) fn moment(&self) -> Now {
+        Now { utc_ms: self.host.clock.now_ms(), zone_minutes: 0 }
+    }
+
+    pub(crate) fn run_before<Q: DeserializeOwned, A: Serialize>(
+        &self,
+        body: &str,
+        handler: fn(&Self, Q) -> Result<A, Problem>,
+    ) -> Answer {
+        answered(read::<Q>(body).and_then(|request| handler(self, request)))
+    }
+
+    pub(crate) fn run_read<Q: DeserializeOwned, A: Serialize>(
+        &self,
+        body: &str,
+        right: Right,
+        handler: fn(&Open, Q) -> Result<A, Problem>,
+    ) -> Answer {
+        answered(self.enter::<Q>(body, right).and_then(|(open, request)| handler(&open, request)))
+    }
+
+    pub(crate) fn run_write<Q: DeserializeOwned, A: Serialize>(
+        &self,
+        name: &'static str,
+        body: &str,
+        right: Right,
+        handler: fn(&mut Act<'_>, Q) -> Result<A, Problem>,
+    ) -> Answer {
+        let (open, request) = match self.enter::<Q>(body, right) {
+            Ok(entered) => entered,
+            Err(problem) => return Answer::refused(problem),
+        };
+        let mut act = Act::new(&open, name);
+        let outcome = handler(&mut act, request).and_then(to_json);
+        Answer { outcome, receipt: act.into_receipt() }
+    }
+
+    pub(crate) fn run_job<Q: DeserializeOwned + Send + 'static, A: Serialize + 'static>(
+        &self,
+        name: &'static str,
+        body: &str,
+        right: Right,
+        handler: fn(&Open, &'static str, &Job, Q) -> Result<A, Problem>,
+    ) -> Answer {
+        answered(self.enter::<Q>(body, right).and_then(|(open, request)| {
+            let inside = Arc::clone(&open);
+            Ok(open.jobs.start(move |job| handler(&inside, name, job, request).and_then(to_json)))
+        }))
+    }
+
+    fn enter<Q: DeserializeOwned>(&self, body: &str, right: Right) -> Result<(Arc<Open>, Q), Problem> {
+        let open = self.open()?;
+        right.check(&open.member())?;
+        Ok((open, read(body)?))
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// Reads a request; unknown fields are refused.
+fn read<Q: DeserializeOwned>(body: &str) -> Result<Q, Problem> {
+    let body = if body.trim().is_empty() { "{}" } else { body };
+    serde_json::from_str(body)
+        .map_err(|wrong| Problem::new("bad-request").with("column", wrong.column()).with("detail", detail(&wrong)))
+}
+
+/// What is wrong with a request, without the request's own text: it may hold names.
+fn detail(wrong: &serde_json::Error) -> String {
+    let text = wrong.to_string();
+    match text.split('`').nth(1) {
+        Some(field) => field.to_owned(),
+        None => format!("{:?}", wrong.classify()),
+    }
+}
+
+fn to_json<A: Serialize>(view: A) -> Result<Value, Problem> {
+    serde_json::to_value(view).map_err(|_| Problem::new("internal"))
+}
+
+fn answered<A: Serialize>(outcome: Result<A, Problem>) -> Answer {
+    Answer { outcome: outcome.and_then(to_json), receipt: Receipt::default() }
+}

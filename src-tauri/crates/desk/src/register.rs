@@ -1,0 +1,119 @@
+//! The register: pages of rows, filtered and sorted by the store.
+
+use crate::problems::Problem;
+use crate::requests::{days_between, parse_day, text};
+use crate::session::Open;
+use crate::wire::{RegisterPage, RegisterQuery, RegisterRow};
+use chrono::NaiveDate;
+use comity_casework::law::{self, Direction};
+use comity_vault::read::{Column, Filter, RegisterRow as Line, Sort};
+
+/// `register.page`.
+pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Problem> {
+    let today = open.today();
+    let column = column(&query.sort)
+        .ok_or_else(|| Problem::new("unknown-code").at("sort").with("value", &query.sort))?;
+    let some = |text: String| Some(text).filter(|text| !text.trim().is_empty());
+    let filter = Filter {
+        text: some(query.text),
+        direction: some(query.direction),
+        kinds: query.kinds,
+        states: query.states,
+        statuses: query.statuses,
+        officer: some(query.officer),
+        open_only: query.open || query.overdue,
+        overdue_on: query.overdue.then_some(today),
+        from: optional_day("from", &query.from)?,
+        to: optional_day("to", &query.to)?,
+        ..Filter::default()
+    };
+    let limit = if query.limit == 0 { 100 } else { query.limit.min(500) };
+    let sort = Sort { column, descending: query.descending };
+    let (lines, total) = open.vault.register_page(&filter, sort, u64::from(query.offset), u64::from(limit))?;
+    let member = open.member();
+    let rows = lines
+        .into_iter()
+        .map(|line| {
+            if crate::access::sees(&member, &line.sensitivity, &line.officer) {
+                row(line, today)
+            } else {
+                masked(line)
+            }
+        })
+        .collect();
+    Ok(RegisterPage { total: u32::try_from(total).unwrap_or(u32::MAX), rows })
+}
+
+fn column(name: &str) -> Option<Column> {
+    Some(match name {
+        "" | "day" => Column::Day,
+        "entered" => Column::Entered,
+        "reference" => Column::OurRef,
+        "state" => Column::State,
+        "kind" => Column::Kind,
+        "status" => Column::Status,
+        "person" => Column::Person,
+        "subject" => Column::Subject,
+        "due" => Column::Due,
+        "officer" => Column::Officer,
+        "outcome_on" => Column::Outcome,
+        _ => return None,
+    })
+}
+
+fn optional_day(field: &str, text: &str) -> Result<Option<NaiveDate>, Problem> {
+    if text.trim().is_empty() { Ok(None) } else { parse_day(field, text).map(Some) }
+}
+
+/// A row, as shown.
+pub(crate) fn row(line: Line, today: NaiveDate) -> RegisterRow {
+    let machine = machine(&line.direction, &line.kind);
+    let due_source = due_source(&line).to_owned();
+    let day = if line.direction == "IN" { line.received_on } else { line.sent_on };
+    RegisterRow {
+        id: line.id.to_string(),
+        our_ref: line.our_ref,
+        their_ref: line.their_ref,
+        direction: line.direction,
+        kind: line.kind,
+        state: line.state,
+        authority: line.authority,
+        subject: line.subject,
+        person: line.person,
+        machine,
+        status: line.status,
+        day: text(day),
+        due: text(line.due),
+        due_source,
+        due_rule: line.due_rule.unwrap_or_default(),
+        due_nature: line.due_nature.unwrap_or_default(),
+        days_left: line.due.map(|due| days_between(today, due)),
+        outcome: line.outcome,
+        outcome_on: text(line.outcome_on),
+        urgency: line.urgency,
+        sensitivity: line.sensitivity,
+        officer: line.officer,
+    }
+}
+
+/// The life cycle a request of a kind moves in.
+fn machine(direction: &str, kind: &str) -> String {
+    let direction = if direction == "OUT" { Direction::Out } else { Direction::In };
+    law::get().kind(kind).map(|kind| kind.machine(direction).to_owned()).unwrap_or_default()
+}
+
+/// Where the governing day comes from, as its form on the screen shows.
+fn due_source(line: &Line) -> &'static str {
+    match line.due_rule.as_deref() {
+        _ if line.due.is_none() => "",
+        None | Some("") => "GIVEN",
+        Some("UNCAC-SUGG") => "SUGGESTED",
+        Some(rule) if rule.starts_with("INT-") => "OFFICE",
+        Some(_) => "LAW",
+    }
+}
+
+/// A confidential file of somebody else's: that it exists, nothing more (domain.md 10).
+fn masked(line: Line) -> RegisterRow {
+    RegisterRow { sensitivity: line.sensitivity, ..RegisterRow::default() }
+}

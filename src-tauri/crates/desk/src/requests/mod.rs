@@ -1,0 +1,191 @@
+//! Requests: opened, registered, edited, moved. The domain decides; this reads, asks and commits.
+
+mod fields;
+mod step;
+mod view;
+
+pub(crate) use fields::{parse_day, set_fields};
+pub(crate) use step::advance;
+pub(crate) use view::{days_between, file_view, names_of, readable, seen, text};
+
+use crate::problems::Problem;
+use crate::session::{Act, Open};
+use crate::wire::{ById, CheckView, EditRequest, FileView, RegisterRequest, SetCheck};
+use comity_casework::edits::Op;
+use comity_casework::file::File;
+use comity_casework::law::{self, Law};
+use comity_casework::lifecycle;
+use comity_casework::nouns::{CaseFile, CheckItem, Offence, Request, Row};
+use comity_casework::value::Id;
+
+/// The id a screen sent.
+pub(crate) fn id(text: &str) -> Result<Id, Problem> {
+    text.parse().map_err(|_| Problem::new("no-such-request").with("id", text))
+}
+
+/// `requests.open`.
+pub(crate) fn open(open: &Open, request: ById) -> Result<FileView, Problem> {
+    file_view(open, id(&request.id)?)
+}
+
+/// `requests.register`: an incoming request is registered, an outgoing one drafted.
+pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<FileView, Problem> {
+    let law = law::get();
+    let today = act.today();
+    let mut request = Request { id: act.new_id(), ..Request::default() };
+    set_fields(&mut request, &typed.fields, law)?;
+    if request.our_ref.is_empty() {
+        request.our_ref = next_reference(act, &request.direction, today)?;
+    } else if !act.vault.by_our_ref(&request.our_ref)?.is_empty() {
+        return Err(Problem::new("reference-taken").at("our_ref").with("reference", &request.our_ref));
+    }
+    let case_file = CaseFile {
+        id: act.new_id(),
+        reference: request.our_ref.clone(),
+        title: request.subject.clone(),
+    };
+    request.case_file = Some(case_file.id);
+
+    let mut file = File { request, ..File::default() };
+    for measure in &typed.measures {
+        file.measures.push(crate::measures::row(act, law, file.request.id, measure, "measures")?);
+    }
+    for (position, offence) in typed.offences.iter().enumerate() {
+        file.offences.push(Offence {
+            id: act.new_id(),
+            request: Some(file.request.id),
+            as_written: offence.as_written.trim().to_owned(),
+            sherloc: offence.sherloc.join(" "),
+            uncac: offence.uncac.clone(),
+            principal: position == 0,
+            ..Offence::default()
+        });
+    }
+    for person in &typed.persons {
+        crate::people::place(act, &mut file, person)?;
+    }
+    // The first step of a life cycle has guards as every other: sender, day, language, kind, a measure.
+    let begun = lifecycle::begin(law, &file, &act.calendar(), today, &mut || act.new_id())?;
+    let mut edits = case_file.created();
+    edits.extend(file.request.created());
+    edits.extend(file.measures.iter().flat_map(Row::created));
+    edits.extend(file.offences.iter().flat_map(Row::created));
+    edits.extend(file.persons.iter().flat_map(Row::created));
+    edits.extend(file.names.iter().flat_map(Row::created));
+    edits.extend(file.involvements.iter().flat_map(Row::created));
+    edits.extend(begun);
+    let effective = file.request.received_on.or(file.request.sent_on);
+    act.commit(edits, "", effective)?;
+    file_view(act, file.request.id)
+}
+
+/// The next reference of a direction's series in a year, at this desk: `IN-2026-0007`.
+fn next_reference(open: &Open, direction: &str, today: chrono::NaiveDate) -> Result<String, Problem> {
+    use chrono::Datelike;
+    let desk = open.office()?.desk;
+    let desk = if desk.is_empty() { String::new() } else { format!("{desk}-") };
+    let prefix = format!("{direction}-{desk}{}-", today.year());
+    let last = open.vault.last_number(&prefix)?;
+    Ok(format!("{prefix}{:04}", last + 1))
+}
+
+/// `requests.edit`: only fields a person may type; states and outcomes move by steps.
+pub(crate) fn edit(act: &mut Act<'_>, typed: EditRequest) -> Result<FileView, Problem> {
+    let id = id(&typed.id)?;
+    let file = readable(act, id)?;
+    refuse_stale(act, id, typed.seen, typed.fields.keys())?;
+    let mut request = file.request.clone();
+    set_fields(&mut request, &typed.fields, law::get())?;
+    let mut edits = request.changed_from(&file.request);
+    edits.extend(lifecycle::recomputed(
+        law::get(),
+        &file,
+        &request,
+        &act.calendar(),
+        &mut || act.new_id(),
+    )?);
+    act.commit(edits, &typed.reason, None)?;
+    file_view(act, id)
+}
+
+/// Refuses a form that showed an older version, when one of its fields was set since.
+pub(crate) fn refuse_stale<'a>(
+    open: &Open,
+    id: Id,
+    shown: u32,
+    fields: impl Iterator<Item = &'a String>,
+) -> Result<(), Problem> {
+    if shown == seen(open, id)? {
+        return Ok(());
+    }
+    let changed = fields_set_since(open, id, shown)?;
+    let both: Vec<String> = fields.filter(|field| changed.contains(field)).cloned().collect();
+    if both.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::new("changed-meanwhile").with("fields", both.join(" ")))
+    }
+}
+
+/// The request's fields that were set by entries after the one a form showed.
+fn fields_set_since(open: &Open, id: Id, shown: u32) -> Result<Vec<String>, Problem> {
+    let (entries, _) = open.vault.history(id, 0, 200)?;
+    let mut names = Vec::new();
+    for edit in entries.iter().filter(|one| one.seq > u64::from(shown)).flat_map(|one| &one.edits) {
+        if let (true, Op::Set { field, .. }) = (edit.id == id, &edit.op) {
+            let known = Request::FIELDS.iter().find(|one| one.tag == *field);
+            names.extend(known.map(|field| field.name.to_owned()));
+        }
+    }
+    Ok(names)
+}
+
+/// `checks.set`.
+pub(crate) fn set_check(act: &mut Act<'_>, typed: SetCheck) -> Result<FileView, Problem> {
+    let id = id(&typed.request)?;
+    let file = readable(act, id)?;
+    let law = law::get();
+    if !lifecycle::checklist(law, &file).iter().any(|item| item.code == typed.code) {
+        return Err(Problem::new("unknown-code").at("code").with("value", &typed.code));
+    }
+    if !["PRESENT", "MISSING", "NA", "WAIVED"].contains(&typed.status.as_str()) {
+        return Err(Problem::new("unknown-code").at("status").with("value", &typed.status));
+    }
+    if typed.status == "WAIVED" && typed.reason.trim().is_empty() {
+        return Err(Problem::new("required").at("reason"));
+    }
+    let before = file.checks.iter().find(|item| item.code == typed.code);
+    let row = CheckItem {
+        id: before.map_or_else(|| act.new_id(), |row| row.id),
+        request: Some(id),
+        code: typed.code,
+        status: typed.status,
+        reason: typed.reason,
+    };
+    let edits = before.map_or_else(|| row.created(), |before| row.changed_from(before));
+    act.commit(edits, "", None)?;
+    file_view(act, id)
+}
+
+/// The code serde writes for one of the law's small enums.
+fn code_of(value: impl serde::Serialize) -> String {
+    let written = serde_json::to_value(value).ok();
+    written.and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The checklist of a file: the law's items with what was noted on each.
+pub(crate) fn checks(law: &Law, file: &File) -> Vec<CheckView> {
+    lifecycle::checklist(law, file)
+        .into_iter()
+        .map(|item| {
+            let noted = file.checks.iter().find(|row| row.code == item.code);
+            CheckView {
+                code: item.code.to_owned(),
+                article: item.article.to_owned(),
+                need: code_of(item.need),
+                status: noted.map(|row| row.status.clone()).unwrap_or_default(),
+                reason: noted.map(|row| row.reason.clone()).unwrap_or_default(),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,266 @@
+//! The open office: who is in, with what keys, and the two ways to work with it, reading and acting.
+
+use crate::access::Right;
+use crate::clock::{Clock, day_at, id_at};
+use crate::desk::{Desk, Stage};
+use crate::files::Files;
+use crate::imports::Reports;
+use crate::jobs::Jobs;
+use crate::problems::Problem;
+use crate::wire::{Nothing, Receipt, Recover, Status, Unlock, UserView};
+use chrono::NaiveDate;
+use comity_casework::calendar::Calendar;
+use comity_casework::edits::Edit;
+use comity_casework::nouns::{Member, Office};
+use comity_casework::value::Id;
+use comity_vault::{Commit, Health, KdfCost, Now, Vault};
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// An unlocked office. Dropping it locks.
+pub struct Open {
+    /// The store.
+    pub vault: Vault,
+    /// Running jobs.
+    pub jobs: Jobs,
+    /// Picked files.
+    pub files: Arc<Files>,
+    /// Rows of rehearsals and imports.
+    pub reports: Reports,
+    /// The program that parses other people's files.
+    pub worker: PathBuf,
+    member: RwLock<Member>,
+    calendar: RwLock<Calendar>,
+    clock: Arc<dyn Clock>,
+    turn: AtomicU16,
+}
+
+impl Open {
+    /// Takes an unlocked store into use.
+    pub(crate) fn new(desk: &Desk, vault: Vault) -> Result<Self, Problem> {
+        let member = vault.get::<Member>(vault.member().id)?.unwrap_or_default();
+        let calendar = crate::office::home_calendar(&vault)?;
+        Ok(Self {
+            vault,
+            jobs: Jobs::default(),
+            files: Arc::clone(&desk.files),
+            reports: Reports::default(),
+            worker: desk.host.worker.clone(),
+            member: RwLock::new(member),
+            calendar: RwLock::new(calendar),
+            clock: Arc::clone(&desk.host.clock),
+            turn: AtomicU16::new(0),
+        })
+    }
+
+    /// Who is in.
+    #[must_use]
+    pub fn member(&self) -> Member {
+        self.member.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The home State's calendar.
+    #[must_use]
+    pub fn calendar(&self) -> Calendar {
+        self.calendar.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Reads member and calendar again after they were changed.
+    pub(crate) fn refresh(&self) -> Result<(), Problem> {
+        let id = self.member().id;
+        if let Some(member) = self.vault.get::<Member>(id)? {
+            *self.member.write().unwrap_or_else(PoisonError::into_inner) = member;
+        }
+        *self.calendar.write().unwrap_or_else(PoisonError::into_inner) =
+            crate::office::home_calendar(&self.vault)?;
+        Ok(())
+    }
+
+    /// Minutes east of UTC of the home State.
+    #[must_use]
+    pub fn zone(&self) -> i32 {
+        self.calendar.read().unwrap_or_else(PoisonError::into_inner).zone.unwrap_or(0)
+    }
+
+    /// Milliseconds of UTC.
+    #[must_use]
+    pub fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    /// The local day of the home State.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        day_at(self.now_ms(), self.zone())
+    }
+
+    /// A new id.
+    #[must_use]
+    pub fn new_id(&self) -> Id {
+        id_at(self.now_ms(), self.turn.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// The moment, as the ledger notes it.
+    #[must_use]
+    pub fn now(&self) -> Now {
+        Now { utc_ms: self.now_ms(), zone_minutes: i16::try_from(self.zone()).unwrap_or(0) }
+    }
+
+    /// The office's row.
+    ///
+    /// # Errors
+    /// What the store answers.
+    pub fn office(&self) -> Result<Office, Problem> {
+        Ok(self.vault.all::<Office>()?.into_iter().next().unwrap_or_default())
+    }
+}
+
+/// A write under way: an open office, the command's name, and what it has left behind so far.
+pub struct Act<'a> {
+    open: &'a Open,
+    intent: &'static str,
+    receipt: Receipt,
+}
+
+impl Deref for Act<'_> {
+    type Target = Open;
+    fn deref(&self) -> &Open {
+        self.open
+    }
+}
+
+impl<'a> Act<'a> {
+    pub(crate) fn new(open: &'a Open, intent: &'static str) -> Self {
+        Self { open, intent, receipt: Receipt::default() }
+    }
+
+    pub(crate) fn into_receipt(self) -> Receipt {
+        self.receipt
+    }
+
+    /// The one door: edits become one ledger entry, on disk when this returns.
+    ///
+    /// # Errors
+    /// What the store answers; nothing was written then.
+    pub fn commit(
+        &mut self,
+        edits: Vec<Edit>,
+        reason: &str,
+        effective: Option<NaiveDate>,
+    ) -> Result<(), Problem> {
+        if edits.is_empty() {
+            return Ok(());
+        }
+        let done = self.open.vault.commit(&Commit {
+            intent: self.intent,
+            reason: Some(reason).filter(|reason| !reason.is_empty()),
+            effective,
+            now: self.open.now(),
+            edits,
+        })?;
+        self.left_behind(done);
+        Ok(())
+    }
+
+    /// Adds what an entry touched to the receipt.
+    pub(crate) fn left_behind(&mut self, done: comity_vault::Receipt) {
+        self.receipt.entries.push(u32::try_from(done.seq).unwrap_or(u32::MAX));
+        for (noun, id) in done.touched {
+            let topic = format!("{}:{id}", noun.name());
+            if !self.receipt.touched.contains(&topic) {
+                self.receipt.touched.push(topic);
+            }
+        }
+    }
+}
+
+/// `desk.status`.
+pub(crate) fn status(desk: &Desk, _: Nothing) -> Result<Status, Problem> {
+    let mut status = Status {
+        stage: "NO_OFFICE".into(),
+        demo: is_demo(&desk.host.store),
+        ..Status::default()
+    };
+    match &*desk.stage() {
+        Stage::Absent => {}
+        Stage::Pending(_) => "UNCONFIRMED".clone_into(&mut status.stage),
+        Stage::Locked => {
+            "LOCKED".clone_into(&mut status.stage);
+            if let Some(peek) = Vault::peek(&desk.host.store)? {
+                status.office = peek.office;
+                status.users = peek.users.iter().map(UserView::from).collect();
+            }
+        }
+        Stage::Open(open) => return status_of(open),
+    }
+    Ok(status)
+}
+
+/// The status of an open office.
+pub(crate) fn status_of(open: &Open) -> Result<Status, Problem> {
+    let office = open.office()?;
+    let (health, missing) = match open.vault.health() {
+        Health::Sound => ("SOUND", 0),
+        Health::RolledBack { missing } => ("ROLLED_BACK", missing),
+        Health::Forked => ("FORKED", 0),
+        Health::Unanchored => ("UNANCHORED", 0),
+    };
+    Ok(Status {
+        stage: "OPEN".into(),
+        office: office.name,
+        state: office.state,
+        users: crate::members::views(open)?,
+        user: Some(UserView::from(&open.member())),
+        today: open.today().to_string(),
+        zone: open.zone(),
+        health: health.into(),
+        missing: u32::try_from(missing).unwrap_or(u32::MAX),
+        last_backup: crate::store::last_backup(open.vault.folder()),
+        demo: is_demo(open.vault.folder()),
+        ..Status::default()
+    })
+}
+
+/// Whether a store holds a demo office: marked by an empty file beside it.
+fn is_demo(store: &std::path::Path) -> bool {
+    store.join("demo").exists()
+}
+
+/// `desk.unlock`.
+pub(crate) fn unlock(desk: &Desk, request: Unlock) -> Result<Status, Problem> {
+    let passphrase = zeroize::Zeroizing::new(request.passphrase);
+    {
+        let mut stage = desk.stage();
+        match &*stage {
+            Stage::Absent | Stage::Pending(_) => return Err(Problem::new("no-office")),
+            Stage::Open(_) => return Err(Problem::new("already-open")),
+            Stage::Locked => {}
+        }
+        let unlocked = Vault::unlock(&desk.host.store, &request.user, &passphrase)?;
+        let open = Open::new(desk, unlocked.vault)?;
+        if Right::Anyone.check(&open.member()).is_err() {
+            return Err(Problem::new("wrong-passphrase").at("passphrase"));
+        }
+        *stage = Stage::Open(Arc::new(open));
+    }
+    status(desk, Nothing {})
+}
+
+/// `desk.recover`.
+pub(crate) fn recover(desk: &Desk, request: Recover) -> Result<Status, Problem> {
+    if !matches!(&*desk.stage(), Stage::Locked) {
+        return Err(Problem::new("not-locked"));
+    }
+    let key = zeroize::Zeroizing::new(request.recovery_key);
+    let passphrase = zeroize::Zeroizing::new(request.passphrase);
+    Vault::recover(&desk.host.store, &key, &request.user, &passphrase, desk.moment(), KdfCost::STANDARD)?;
+    unlock(desk, Unlock { user: request.user, passphrase: passphrase.to_string() })
+}
+
+/// `desk.lock`.
+pub(crate) fn lock(desk: &Desk, _: Nothing) -> Result<Status, Problem> {
+    desk.close();
+    status(desk, Nothing {})
+}

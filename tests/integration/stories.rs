@@ -1,0 +1,15 @@
+//! Stories through the desk's one door, as a screen would tell them.
+
+#[path = "stories/access.rs"]
+mod access;
+#[path = "stories/figures.rs"]
+mod figures;
+#[path = "stories/first_day.rs"]
+mod first_day;
+#[path = "stories/extradition.rs"]
+mod extradition;
+#[path = "stories/imports.rs"]
+mod imports;
+
+/// The program that parses other people's files.
+const WORKER: &str = env!("CARGO_BIN_EXE_comity-test-worker");

@@ -1,0 +1,5 @@
+//! The parse worker of the tests: the same child process as the shipped programs'.
+
+fn main() {
+    std::process::exit(comity_desk::worker_main());
+}
