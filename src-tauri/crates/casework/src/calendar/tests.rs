@@ -118,7 +118,7 @@ proptest! {
         let roll = if back { Roll::Previous } else { Roll::Forward };
         let (rolled, over) = calendar.roll(from, roll).unwrap();
         prop_assert!(calendar.is_working(rolled));
-        prop_assert_eq!(over.len() as i64, (rolled - from).num_days().abs());
+        prop_assert_eq!(i64::try_from(over.len()).unwrap(), (rolled - from).num_days().abs());
         prop_assert!(over.iter().all(|off| !calendar.is_working(off.day)));
     }
 
@@ -132,7 +132,8 @@ proptest! {
         let working = between.filter(|day| calendar.is_working(*day)).count();
         prop_assert_eq!(working, length as usize);
         prop_assert!(calendar.is_working(due));
-        prop_assert_eq!(skipped.len() + working, (due - from).num_days() as usize);
+        let passed = usize::try_from((due - from).num_days()).unwrap();
+        prop_assert_eq!(skipped.len() + working, passed);
         let (back, _) = calendar.add_working(due, length, true).unwrap();
         let start = calendar.roll(from, Roll::Previous).unwrap().0;
         prop_assert_eq!(back, start);

@@ -103,7 +103,7 @@ impl<'a> Clocks<'a> {
                 continue;
             };
             let mut row = deadline_row(ids(), self.request, rule, &at, self.calendar, &computed);
-            for old in self.rows.iter_mut() {
+            for old in &mut self.rows {
                 if runs(old) && rule.supersedes.contains(&old.rule) {
                     close(old, "SUPERSEDED", on);
                     row.supersedes = Some(old.id);
@@ -404,7 +404,7 @@ pub fn recomputed(
             .map(|row| row.rule.clone())
             .collect();
         let mut replaced = Vec::new();
-        for row in clocks.rows.iter_mut() {
+        for row in &mut clocks.rows {
             if runs(row) && row.trigger == event.code() && !fits(row) {
                 close(row, "SUPERSEDED", after.status_on.unwrap_or_default());
                 replaced.push((row.rule.clone(), row.id));
