@@ -116,3 +116,6 @@ pub fn null(from: &mut Decoder<'_>) -> Result<bool, decode::Error> {
 pub(crate) fn count(length: usize) -> u64 {
     u64::try_from(length).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests;
