@@ -117,9 +117,7 @@ if (process.argv.includes("--complete")) {
     if (tag !== "en") compare(tag, english, readMessages(tag));
 }
 
-// The terminal's words are Rust's alone.
-const ours = [...english].filter(([, { file }]) => file !== "comityctl.ftl");
-const lines = ours.map(([id, { variables }]) => {
+const lines = [...english].map(([id, { variables }]) => {
   const fields = variables
     .map((name) => `${JSON.stringify(name)}: Value`)
     .join("; ");

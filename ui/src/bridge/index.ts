@@ -22,6 +22,14 @@ export function onReceipt(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+const refusals = new Set<(problem: Problem) => void>();
+
+/** Hears every refusal; `state/session` notices a desk that locked itself. */
+export function onRefusal(listener: (problem: Problem) => void): () => void {
+  refusals.add(listener);
+  return () => refusals.delete(listener);
+}
+
 /** Runs a command of the desk. Throws `ProblemError` when the desk refuses. */
 export async function call<N extends keyof Commands>(
   name: N,
@@ -30,7 +38,10 @@ export async function call<N extends keyof Commands>(
   const envelope = JSON.parse(
     await host.call(name, JSON.stringify(request)),
   ) as Envelope;
-  if ("problem" in envelope) throw new ProblemError(envelope.problem);
+  if ("problem" in envelope) {
+    for (const listener of refusals) listener(envelope.problem);
+    throw new ProblemError(envelope.problem);
+  }
   const { ok, receipt } = envelope;
   if (receipt !== undefined)
     for (const listener of listeners) listener(receipt);

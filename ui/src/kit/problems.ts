@@ -13,7 +13,7 @@ function fact(name: string, value: string): string | number {
 /** The sentence of a problem. An unknown code still says what is safe, and shows the code. */
 export function problemWords({ code, facts, field, article }: Problem): string {
   const values: Record<string, string | number> = {
-    field: field ?? "",
+    field: field === undefined ? "" : (t.maybe(`field-${field}`) ?? field),
     article: article ?? "",
   };
   for (const [name, value] of Object.entries(facts))

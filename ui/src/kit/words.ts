@@ -2,7 +2,9 @@
 // that no text ever becomes markup by itself.
 
 export type Piece =
-  { kind: "text" | "bold"; text: string } | { kind: "slot"; name: string };
+  | { kind: "text"; text: string }
+  | { kind: "bold"; text: string }
+  | { kind: "slot"; name: string };
 
 /** The pieces of a sentence, in order. */
 export function piecesOf(sentence: string): Piece[] {

@@ -4,6 +4,7 @@ import {
   type Status,
   call,
   onReceipt,
+  onRefusal,
 } from "../bridge/index.ts";
 import { follow } from "./prefs.svelte.ts";
 import { forget } from "./route.svelte.ts";
@@ -33,8 +34,13 @@ export const session = {
   },
 };
 
+/** Notes that a change was acknowledged just now. */
+export function noteSaved(at: string): void {
+  savedAt = at;
+}
+
 onReceipt((receipt) => {
-  if (receipt.entries.length > 0) savedAt = new Date().toISOString();
+  if (receipt.entries.length > 0) noteSaved(new Date().toISOString());
 });
 
 /** Takes a status the desk answered with, and the preferences of whoever is in. */
@@ -48,6 +54,10 @@ export function enter(next: Status): Status {
   if (next.stage === "OPEN" && next.user !== null) follow(next.user);
   return next;
 }
+
+onRefusal((problem) => {
+  if (problem.code === "locked" && status?.stage === "OPEN") void refresh();
+});
 
 type StatusCommand = {
   [N in keyof Commands]: Commands[N]["response"] extends Status ? N : never;

@@ -2,6 +2,6 @@
 export * from "./dates.ts";
 export * from "./days.ts";
 export * from "./deadlines.ts";
-export { stateName, stateOptions } from "./states.svelte.ts";
+export { learnStates, stateName, stateOptions } from "./states.svelte.ts";
 export { languages, localeFor, speak, speech, t } from "./text.svelte.ts";
 export type { Locale, TextId } from "./text.svelte.ts";

@@ -1,4 +1,4 @@
-// Names of States, as the desk gives them, kept once a language.
+// Names of States, as the desk gives them, kept once a language. Until they are there the codes stand for them.
 import { call } from "../bridge/index.ts";
 import { speech } from "./text.svelte.ts";
 
@@ -8,31 +8,23 @@ interface Named {
 }
 
 const kept = $state<Record<string, Named[]>>({});
-const asked = new Set<string>();
 
-async function ask(tag: string): Promise<void> {
+/** Fetches the names in the language in use unless they are here. The shell asks at each change of language or of user. */
+export async function learnStates(): Promise<void> {
+  const tag = speech.tag;
+  if (kept[tag] !== undefined) return;
   try {
     kept[tag] = await call("names.states", { locale: tag });
   } catch {
-    // The codes stand in for the names until the next time somebody asks.
-    asked.delete(tag);
+    // Locked, or not set up: whoever opens the desk asks again.
   }
-}
-
-function list(): Named[] {
-  const tag = speech.tag;
-  if (!asked.has(tag)) {
-    asked.add(tag);
-    void ask(tag);
-  }
-  return kept[tag] ?? [];
 }
 
 const byCode = $derived(
-  new Map(Object.values(list()).map((each) => [each.code, each.name])),
+  new Map((kept[speech.tag] ?? []).map((each) => [each.code, each.name])),
 );
 
-/** A State's name in the language in use; its code until the names are there, or when it has none. */
+/** A State's name in the language in use; its code when it has none. */
 export function stateName(code: string): string {
   return byCode.get(code) ?? code;
 }
@@ -40,7 +32,7 @@ export function stateName(code: string): string {
 /** Every State in the order of the language, for choosing from. */
 export function stateOptions(): { value: string; label: string }[] {
   const order = new Intl.Collator(speech.tag);
-  return list()
+  return (kept[speech.tag] ?? [])
     .map(({ code, name }) => ({ value: code, label: name }))
     .sort((one, other) => order.compare(one.label, other.label));
 }

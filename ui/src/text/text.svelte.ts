@@ -15,17 +15,11 @@ export interface Locale {
   calendar: string;
 }
 
-const files = import.meta.glob<string>(
-  [
-    "../../../assets/locales/*/*.ftl",
-    "!../../../assets/locales/*/comityctl.ftl",
-  ],
-  {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  },
-);
+const files = import.meta.glob<string>("../../../assets/locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 export const languages: readonly Locale[] = locales;
 

@@ -1,0 +1,39 @@
+# Today: who is held, what is late, what comes.
+
+today-working = Working day in { $state }.
+today-resting = Day of rest in { $state }.
+today-days-off = { $count ->
+    [one] { $list } is a day of rest.
+   *[other] { $list } are days of rest.
+}
+today-print = Print the day
+today-new = New request
+today-custody = Custody clocks
+today-held = { $count ->
+    [one] { $count } person held
+   *[other] { $count } people held
+}
+today-held-abroad = held in <state/> for us
+today-held-here = held here, in <state/>
+today-custody-law = { $article }. Weekends and holidays do not move these dates.
+today-overdue = Overdue
+today-week = Due this week
+today-fortnight = Next two weeks
+today-aside = Waiting and received
+today-waiting = Waiting on others
+today-received = Recently received
+today-ending = Ending without action
+today-unwatched = No clock runs
+today-unwatched-why = Open files without a date. Give each one a next day.
+today-nothing-overdue = Nothing is overdue
+today-next-date = The next date is { $day }: { $what }, { $ref }.
+today-no-next-date = No date lies ahead in the coming two weeks.
+today-nobody-waiting = Nobody is being waited for.
+today-nothing-received = Nothing came in lately.
+today-empty = No requests yet
+today-empty-why = Bring in the register you keep now, or register the first request.
+today-import = Bring in a register
+today-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}

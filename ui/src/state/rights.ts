@@ -1,0 +1,26 @@
+// What a role lets a person see, so that no door is shown that does not open. The desk decides; this only mirrors it.
+import type { UserView } from "../bridge/index.ts";
+
+const RIGHTS = {
+  content: ["CLERK", "OFFICER", "HEAD", "OBSERVER"],
+  register: ["CLERK", "OFFICER", "HEAD"],
+  figures: ["CLERK", "OFFICER", "HEAD", "MANAGER"],
+  settings: ["HEAD", "ADMIN"],
+  administer: ["ADMIN"],
+  keep: ["HEAD", "ADMIN"],
+} as const;
+
+export type Right = keyof typeof RIGHTS;
+
+/** The roles somebody holds: a small office's founder holds several, written with blanks between. */
+export const rolesOf = (role: string): string[] =>
+  role.split(/\s+/).filter(Boolean);
+
+/** Whether somebody may. */
+export function may(user: UserView | undefined, right: Right): boolean {
+  const roles: readonly string[] = RIGHTS[right];
+  return (
+    user !== undefined &&
+    rolesOf(user.role).some((role) => roles.includes(role))
+  );
+}
