@@ -205,16 +205,27 @@ impl Law {
             .filter(move |item| item.list == list)
             .map(|item| item.code.as_str())
     }
-    /// The codes a field may choose from: a closed list of `lists.toml`, `ground`, or a classification of
-    /// offences by its name (`SHERLOC`).
-    pub fn codes<'a>(&'a self, family: &'a str) -> impl Iterator<Item = &'a str> {
+    /// The codes a field may choose from: a closed list of `lists.toml` (`urgency_reason` as well as
+    /// `urgency-reason`), `purpose` of a consultation, `ground`, or a classification of offences (`sherloc`).
+    pub fn codes(&self, family: &str) -> impl Iterator<Item = &str> {
+        let family = match family {
+            "purpose" => String::from("consultation-purpose"),
+            other => other.replace('_', "-"),
+        };
+        let same = family.clone();
         let grounds = self
             .grounds
             .keys()
-            .filter(move |_| family == "ground")
+            .filter(move |_| same == "ground")
             .map(String::as_str);
-        let offences = self.offences.values().filter(move |row| row.list == family);
-        self.list(family)
+        let same = family.clone();
+        let offences = self
+            .offences
+            .values()
+            .filter(move |row| row.list.eq_ignore_ascii_case(&same));
+        let items = self.lists.iter().filter(move |item| item.list == family);
+        let items = items.map(|item| item.code.as_str());
+        items
             .chain(grounds)
             .chain(offences.map(|row| row.code.as_str()))
     }

@@ -183,7 +183,7 @@ fn read_cycles(source: Source<'_>, law: &mut Law) -> Result<(), LawProblem> {
     for Row { line, row } in &measures {
         let mut named = row.to.iter().chain([&row.from]);
         if let Some(unknown) =
-            named.find(|code| !law.list("measure_status").any(|one| one == **code))
+            named.find(|code| !law.list("measure-status").any(|one| one == **code))
         {
             return Err(source.problem(Mistake::UnknownCode, *line, unknown));
         }

@@ -36,6 +36,26 @@ fn every_guard_is_asked_by_some_step() {
 }
 
 #[test]
+fn every_family_of_codes_that_fields_choose_from_has_codes() {
+    let families = [
+        "channel",
+        "urgency",
+        "urgency_reason",
+        "sensitivity",
+        "purpose",
+        "outcome",
+    ];
+    for family in families
+        .into_iter()
+        .chain(["ground", "sherloc", "consultation-outcome"])
+    {
+        assert!(get().codes(family).next().is_some(), "{family}");
+    }
+    assert_eq!(get().codes("sherloc").next(), Some("S01"));
+    assert_eq!(get().codes("colour").next(), None);
+}
+
+#[test]
 fn rules_of_certainty_c_ship_disabled() {
     for rule in get().rules() {
         assert_eq!(

@@ -18,7 +18,7 @@ pub fn obligation(law: &Law, file: &File, purpose: &str) -> String {
     let profile = law.profile_of(&file.request.basis, extradition);
     let mut known = law
         .lists()
-        .filter(|item| item.list == "purpose" && item.code == purpose);
+        .filter(|item| item.list == "consultation-purpose" && item.code == purpose);
     let stated = known
         .next()
         .and_then(|item| item.obligation)
