@@ -6,6 +6,7 @@ import type { NeedView, NextView } from "../bridge/index.ts";
 export type NeedInput =
   | { sort: "text" }
   | { sort: "day" }
+  | { sort: "moment" }
   | { sort: "yes" }
   | { sort: "officer" }
   | { sort: "codes"; codes: string[] }
@@ -14,16 +15,21 @@ export type NeedInput =
 
 const CODES = "CODE:";
 
-/** Reads the desk's short form: `TEXT`, `DAY`, `YES`, `OFFICER`, `CODE:a b c`. */
+/** Reads the desk's short form: `TEXT`, `DAY`, `MOMENT`, `YES`, `OFFICER`, `CODE:a b c`. */
 export function inputOf(need: Pick<NeedView, "supply" | "input">): NeedInput {
   if (need.supply === "") return { sort: "elsewhere" };
   if (need.input.startsWith(CODES)) {
-    const codes = need.input.slice(CODES.length).split(/\s+/).filter((code) => code !== "");
+    const codes = need.input
+      .slice(CODES.length)
+      .split(/\s+/)
+      .filter((code) => code !== "");
     return { sort: "codes", codes };
   }
   switch (need.input) {
     case "DAY":
       return { sort: "day" };
+    case "MOMENT":
+      return { sort: "moment" };
     case "YES":
       return { sort: "yes" };
     case "OFFICER":
@@ -36,6 +42,17 @@ export function inputOf(need: Pick<NeedView, "supply" | "input">): NeedInput {
 /** What has been typed so far, by the name of the fact. */
 export type Answers = Record<string, string>;
 
+/** What the list of grounds answers. */
+const GROUND = ["ground-stated", "postponement-ground"];
+const REASONS = ["reasons-stated", "reasons-for-postponing"];
+
+export interface Stated {
+  /** A ground is chosen. */
+  ground: boolean;
+  /** Its reasons are written. */
+  reasons: boolean;
+}
+
 export type Standing = "met" | "answered" | "overridden" | "open";
 
 /** Where one need stands while the form is being filled in. */
@@ -43,27 +60,43 @@ export function standingOf(
   need: NeedView,
   answers: Answers,
   overrides: readonly string[],
-  grounds: boolean,
+  stated: Stated,
 ): Standing {
   if (need.met) return "met";
-  if (isAboutGrounds(need)) return grounds ? "answered" : "open";
+  if (GROUND.includes(need.code)) return stated.ground ? "answered" : "open";
+  if (REASONS.includes(need.code) && stated.reasons) return "answered";
   if (need.supply !== "" && (answers[need.supply] ?? "").trim() !== "") return "answered";
   if (!need.hard && overrides.includes(need.code)) return "overridden";
   return "open";
 }
 
-/** Grounds and their reasons are chosen from a list of their own, not typed as a fact. */
-export function isAboutGrounds(need: Pick<NeedView, "code" | "supply">): boolean {
-  return /ground|reasons/.test(need.supply) || /(^|-)(ground|grounds|reasons)(-|$)/.test(need.code);
+/** Grounds and their reasons are given in a list of their own, not typed as a fact. */
+export function isAboutGrounds(need: Pick<NeedView, "code">): boolean {
+  return GROUND.includes(need.code) || REASONS.includes(need.code);
 }
 
-/** A need that a consultation with the other State would meet. */
-export function isConsultation(need: Pick<NeedView, "code">): boolean {
-  return need.code.includes("consult");
+/** True when the step states grounds with reasons. */
+export function statesGrounds(next: Pick<NextView, "needs">): boolean {
+  return next.needs.some(isAboutGrounds);
+}
+
+/** The consultation that would meet a need; undefined when none would. Empty: any. */
+export function purposeFor(need: Pick<NeedView, "code" | "supply">, machine: string): string | undefined {
+  if (need.supply !== "") return undefined;
+  switch (need.code) {
+    case "consult-before-refusing":
+      return machine.endsWith("_EXT") ? "CON-REF-EXT" : "CON-REF-MLA";
+    case "consult-before-postponing":
+      return "CON-POST";
+    case "consultation-opened":
+      return "";
+    default:
+      return undefined;
+  }
 }
 
 /** The facts to send: what was typed for a need of this step, blanks cut off, empty ones left out. */
-export function factsOf(next: NextView, answers: Answers): Record<string, string> {
+export function factsOf(next: Pick<NextView, "needs">, answers: Answers): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const need of next.needs) {
     if (need.supply === "" || isAboutGrounds(need)) continue;
@@ -71,12 +104,4 @@ export function factsOf(next: NextView, answers: Answers): Record<string, string
     if (value !== "") facts[need.supply] = value;
   }
   return facts;
-}
-
-/** Statuses that are decisions against a request, and so state grounds. */
-const STATES_GROUNDS = ["REFUSED", "POSTPONED", "REFUSED_ABROAD", "POSTPONED_ABROAD", "PA_DECLINED"];
-
-/** True when the step states grounds with reasons. */
-export function statesGrounds(next: Pick<NextView, "to" | "needs">): boolean {
-  return STATES_GROUNDS.includes(next.to) || next.needs.some(isAboutGrounds);
 }
