@@ -98,7 +98,6 @@ impl Office {
     }
 
     /// Runs a command that must succeed.
-    #[must_use]
     pub fn call(&self, name: &str, request: Value) -> Value {
         let answer = self.ask(name, request.clone());
         assert!(
@@ -109,7 +108,6 @@ impl Office {
     }
 
     /// Runs a command that must be refused, and answers the problem.
-    #[must_use]
     pub fn refused(&self, name: &str, request: Value) -> Value {
         let answer = self.ask(name, request.clone());
         assert!(
@@ -126,7 +124,6 @@ impl Office {
     }
 
     /// Runs a job to its end and answers its result.
-    #[must_use]
     pub fn job(&self, name: &str, request: Value) -> Value {
         let ended = self.job_end(name, request);
         assert_eq!(ended["state"], "DONE", "{name} ended so: {ended}");
@@ -134,7 +131,6 @@ impl Office {
     }
 
     /// Runs a job to its end, however it ends.
-    #[must_use]
     pub fn job_end(&self, name: &str, request: Value) -> Value {
         let started = self.call(name, request);
         loop {

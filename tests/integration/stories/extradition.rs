@@ -43,7 +43,7 @@ fn example_b_runs_from_arrest_to_surrender_with_every_date_of_the_worked_example
     let mut hand = draft(&office);
     hand.pass("PA_SENT", "2026-03-05", json!({}));
     office.clock.set("2026-03-10");
-    hand.pass_with("ARRESTED_ABROAD", "2026-03-10", json!({ "arrested_at": "2026-03-10" }), json!({}));
+    hand.pass_with("ARRESTED_ABROAD", "2026-03-10", json!({ "arrest-at": "2026-03-10" }), json!({}));
     assert_eq!(due(&hand.file, "ECE-PA-18"), running("2026-03-28"));
     assert_eq!(due(&hand.file, "ECE-PA-40"), running("2026-04-19"));
     assert_eq!(due(&hand.file, "INT-DISPATCH"), running("2026-03-18"));
@@ -70,15 +70,16 @@ fn example_b_runs_from_arrest_to_surrender_with_every_date_of_the_worked_example
 
 #[test]
 fn documents_received_too_late_miss_the_door_but_leave_the_wall_running() {
-    let office = Office::on("2026-03-30", WORKER);
+    let office = Office::on("2026-03-05", WORKER);
     office.call(
         "members.add",
         json!({ "login": "averin", "display": "Sana Averin", "role": "HEAD", "locale": "ar",
                 "passphrase": "another horse, another battery" }),
     );
     let mut hand = draft(&office);
+    office.clock.set("2026-03-30");
     hand.pass("PA_SENT", "2026-03-05", json!({}));
-    hand.pass_with("ARRESTED_ABROAD", "2026-03-10", json!({ "arrested_at": "2026-03-10" }), json!({}));
+    hand.pass_with("ARRESTED_ABROAD", "2026-03-10", json!({ "arrest-at": "2026-03-10" }), json!({}));
     hand.pass("PREPARING", "2026-03-10", json!({}));
     hand.pass("APPROVED", "2026-03-20", json!({ "approved_by": "averin" }));
     hand.pass("SENT", "2026-03-25", json!({}));

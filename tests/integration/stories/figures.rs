@@ -18,7 +18,7 @@ const NINE: [Nine; 9] = [
     Nine { id: "R2", state: "XB", basis: "UNTOC", received: "2026-02-10", e_evidence: false },
     Nine { id: "R3", state: "XB", basis: "UNCAC", received: "2026-03-03", e_evidence: false },
     Nine { id: "R4", state: "XD", basis: "UNCAC", received: "2026-03-30", e_evidence: false },
-    Nine { id: "R5", state: "XC", basis: "BILATERAL", received: "2026-04-15", e_evidence: false },
+    Nine { id: "R5", state: "XC", basis: "BIL", received: "2026-04-15", e_evidence: false },
     Nine { id: "R6", state: "XB", basis: "BUD", received: "2026-05-06", e_evidence: true },
     Nine { id: "R7", state: "XB", basis: "BUD", received: "2026-06-30", e_evidence: true },
     Nine { id: "R8", state: "XD", basis: "UNTOC", received: "2026-05-25", e_evidence: false },
@@ -54,14 +54,14 @@ impl Hand<'_> {
         let step = step.unwrap_or_else(|| panic!("{to} is not offered: {}", self.file["next"]));
         for need in step["needs"].as_array().into_iter().flatten() {
             let supply = need["supply"].as_str().unwrap_or_default();
-            if supply.is_empty() || need["met"] == true || !facts[supply].is_null() {
+            if matches!(supply, "" | "grounds") || need["met"] == true || !facts[supply].is_null() {
                 continue;
             }
             let input = need["input"].as_str().unwrap_or_default();
             let codes = input.strip_prefix("CODE:").and_then(|codes| codes.split(' ').next());
             facts[supply] = match (codes, input) {
                 (Some(code), _) => json!(code),
-                (None, "DAY") => json!(on),
+                (None, "DAY" | "MOMENT") => json!(on),
                 (None, "YES") => json!("YES"),
                 (None, "OFFICER") => json!("tolvey"),
                 (None, _) => json!("as noted"),
@@ -144,6 +144,10 @@ fn execute(hand: &mut Hand<'_>, on: &str, measure: &str) {
 
 fn wait_for_facts(hand: &mut Hand<'_>, from: &str, to: &str) {
     hand.pass("INFO_REQUESTED", from, json!({}));
+    hand.file = hand.office.call(
+        "communications.log",
+        json!({ "request": hand.file["id"], "direction": "IN", "sort": "INFO_REPLY", "day": to }),
+    );
     hand.pass("UNDER_REVIEW", to, json!({}));
 }
 

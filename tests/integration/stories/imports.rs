@@ -46,7 +46,7 @@ fn an_import_is_not_undone_once_one_of_its_requests_was_worked_on() {
     let touched = json!({ "id": row["id"], "seen": seen, "fields": { "remarks": "looked at" } });
     office.call("requests.edit", touched);
     let problem = office.refused("import.undo", json!({ "id": done["import"] }));
-    assert_eq!(problem["code"], "set-again-since");
+    assert_eq!(problem["code"], "undo-overtaken");
     assert_eq!(office.call("register.page", json!({}))["total"], done["imported"]);
 }
 

@@ -4,6 +4,7 @@ use crate::jobs::Job;
 use crate::problems::Problem;
 use crate::session::Open;
 use crate::wire::{InspectRegister, Nothing};
+use comity_vault::Vault;
 use serde::Serialize;
 use std::path::Path;
 
@@ -80,14 +81,28 @@ pub(crate) fn backup(
 ) -> Result<BackedUp, Problem> {
     let path = open.files.to_write(&request.file)?;
     job.step("WRITING");
-    let done = open.vault.backup(&path, open.now(), &mut |done, total| {
-        job.progress(done, Some(total));
-        !job.stopped()
-    })?;
-    Ok(BackedUp { bytes: done.bytes, entries: done.entries })
+    let kept = open.vault.back_up(&path, open.now())?;
+    let noted = open.vault.folder().join(LAST_BACKUP);
+    // A note for the screen only: losing it loses a date, not a backup.
+    let _written = std::fs::write(noted, open.now_ms().to_string()).is_ok();
+    Ok(BackedUp { bytes: kept.bytes, entries: kept.head })
 }
+
+/// Restores a backup into a folder that does not exist yet: all of it or nothing.
+///
+/// # Errors
+/// The store's code: `backup-unusable`, `wrong-passphrase`, `store-exists` ...
+pub fn restore(from: &Path, place: &Path, user: &str, passphrase: &str) -> Result<(), Problem> {
+    // Opened once to prove that it opens; the caller starts with it locked.
+    drop(Vault::restore(from, place, user, passphrase)?);
+    Ok(())
+}
+
+/// Where the time of the last verified backup is noted, in the store's folder.
+const LAST_BACKUP: &str = "last-backup";
 
 /// When the last verified backup of a store was made, UTC.
 pub(crate) fn last_backup(store: &Path) -> Option<String> {
-    comity_vault::last_backup(store).map(crate::clock::rfc3339)
+    let noted = std::fs::read_to_string(store.join(LAST_BACKUP)).ok()?;
+    noted.trim().parse().ok().map(crate::clock::rfc3339)
 }

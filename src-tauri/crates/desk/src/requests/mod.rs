@@ -10,9 +10,11 @@ pub(crate) use view::{days_between, file_view, names_of, readable, seen, text};
 
 use crate::problems::Problem;
 use crate::session::{Act, Open};
+use chrono::NaiveDate;
 use crate::wire::{ById, CheckView, EditRequest, FileView, RegisterRequest, SetCheck};
 use comity_casework::edits::Op;
 use comity_casework::file::File;
+use comity_casework::guards::{self, Item};
 use comity_casework::law::{self, Law};
 use comity_casework::lifecycle;
 use comity_casework::nouns::{CaseFile, CheckItem, Offence, Request, Row};
@@ -80,7 +82,7 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
 }
 
 /// The next reference of a direction's series in a year, at this desk: `IN-2026-0007`.
-fn next_reference(open: &Open, direction: &str, today: chrono::NaiveDate) -> Result<String, Problem> {
+fn next_reference(open: &Open, direction: &str, today: NaiveDate) -> Result<String, Problem> {
     use chrono::Datelike;
     let desk = open.office()?.desk;
     let desk = if desk.is_empty() { String::new() } else { format!("{desk}-") };
@@ -145,7 +147,7 @@ pub(crate) fn set_check(act: &mut Act<'_>, typed: SetCheck) -> Result<FileView, 
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
     let law = law::get();
-    if !lifecycle::checklist(law, &file).iter().any(|item| item.code == typed.code) {
+    if !items(law, &file, act.today()).iter().any(|item| item.code == typed.code) {
         return Err(Problem::new("unknown-code").at("code").with("value", &typed.code));
     }
     if !["PRESENT", "MISSING", "NA", "WAIVED"].contains(&typed.status.as_str()) {
@@ -173,9 +175,21 @@ fn code_of(value: impl serde::Serialize) -> String {
     written.and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
+/// The items that matter now: those of the request, and the short list for a provisional arrest while one can be
+/// asked for.
+fn items<'a>(law: &'a Law, file: &File, today: NaiveDate) -> Vec<Item<'a>> {
+    let mut items = lifecycle::checklist(law, file);
+    let next = lifecycle::next(law, file, today);
+    if next.iter().flat_map(|step| &step.needs).any(|need| need.code == "arrest-checklist") {
+        let more = guards::checklist(law, file, Some("C-PAR"));
+        items.extend(more.into_iter().filter(|item| !items.contains(item)).collect::<Vec<_>>());
+    }
+    items
+}
+
 /// The checklist of a file: the law's items with what was noted on each.
-pub(crate) fn checks(law: &Law, file: &File) -> Vec<CheckView> {
-    lifecycle::checklist(law, file)
+pub(crate) fn checks(law: &Law, file: &File, today: NaiveDate) -> Vec<CheckView> {
+    items(law, file, today)
         .into_iter()
         .map(|item| {
             let noted = file.checks.iter().find(|row| row.code == item.code);

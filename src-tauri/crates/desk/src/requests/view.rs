@@ -99,7 +99,7 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
                 measure: row.measure.map(|id| id.to_string()).unwrap_or_default(),
             })
             .collect(),
-        checks: crate::requests::checks(law, &file),
+        checks: crate::requests::checks(law, &file, today),
         movements: newest_first(file.movements.iter().map(|row| MovementView {
             from_status: row.from_status.clone(),
             to_status: row.to_status.clone(),
