@@ -88,6 +88,17 @@ impl Desk {
         self.files.to_write(token)
     }
 
+    /// The whole report of a rehearsal or an import that has ended, row by row.
+    ///
+    /// # Errors
+    /// `locked`, or `no-such-job`.
+    pub fn import_report(&self, job: &str) -> Result<Value, Problem> {
+        let open = self.open()?;
+        Right::Register.check(&open.member())?;
+        let report = open.reports.get(job);
+        report.map(|report| report.whole()).ok_or_else(|| Problem::new("no-such-job").with("job", job))
+    }
+
     /// Closes the office if it is open: jobs stop, the store is checkpointed, keys are wiped.
     pub fn close(&self) {
         let mut stage = self.stage();

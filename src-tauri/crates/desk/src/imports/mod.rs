@@ -74,8 +74,9 @@ fn read(
     let mut report = Report::default();
     let mut observe = |row: &register::RowVerdict| report.keep(row);
     let options = options(open, request.mapping)?;
-    let mut outcome = stream(open, intent, job, &path, &options, write, &mut observe)?;
+    let (mut outcome, summary) = stream(open, intent, job, &path, &options, write, &mut observe)?;
     outcome.job.clone_from(&job.id);
+    report.close(&outcome, &summary);
     open.reports.put(&job.id, report);
     Ok(outcome)
 }

@@ -16,6 +16,9 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+/// From so many new requests on, the search index is laid out anew after an import, so that later commits stay short.
+const SETTLE_FROM: u32 = 1000;
+
 /// Hears each row's verdict, in order.
 pub type RowObserver<'a> = dyn FnMut(&RowVerdict) + 'a;
 
@@ -47,7 +50,7 @@ pub fn stream(
     options: &Options,
     write: bool,
     observe: &mut RowObserver<'_>,
-) -> Result<ImportOutcome, Problem> {
+) -> Result<(ImportOutcome, Summary), Problem> {
     let mut import = Import {
         id: open.new_id(),
         file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
@@ -92,7 +95,7 @@ pub fn stream(
             why: group.why.clone(),
         });
     }
-    Ok(ImportOutcome {
+    let outcome = ImportOutcome {
         job: String::new(),
         import: write.then(|| import.id.to_string()),
         imported: seen.imported,
@@ -101,7 +104,11 @@ pub fn stream(
         warned: seen.warned,
         not_rows: u32::try_from(summary.not_rows.len()).unwrap_or(u32::MAX),
         duplicates: seen.duplicates,
-    })
+    };
+    if write && outcome.imported > SETTLE_FROM {
+        open.vault.settle_search()?;
+    }
+    Ok((outcome, summary))
 }
 
 type Put<'a> = &'a mut dyn FnMut(Vec<Edit>, Option<chrono::NaiveDate>) -> Result<(), Problem>;
