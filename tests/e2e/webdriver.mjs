@@ -49,6 +49,11 @@ export class Driver {
     });
   }
 
+  /** The same, with an element as the function's first value. */
+  runOn(element, script, ...values) {
+    return this.run(script, { [ELEMENT]: element }, ...values);
+  }
+
   /** The first element a function in the page finds, waited for. */
   async find(what, script, ...values) {
     const text = `return (${script}).apply(null, arguments);`;

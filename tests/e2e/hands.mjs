@@ -1,0 +1,109 @@
+// What a person does to the window, in her own words: presses what is called so, fills in what is labelled so. Things are
+// found as a screen reader finds them, by what they are and what they are called, so that a control without a name
+// fails here.
+import { until } from "./programs.mjs";
+
+/** Runs in the page. The thing of a sort with a name, among what can be reached now; an open dialog hides the rest. */
+function seek(sort, name) {
+  const sorts = {
+    button: "button, [role=button], summary",
+    link: "a[href], button.linkish",
+    field: "input:not([type=checkbox]):not([type=radio]):not([hidden]), textarea, select",
+    box: "input[type=checkbox], input[type=radio]",
+    tab: "[role=tab]",
+    choice: "[role=option], [role=menuitem], [role=menuitemradio], option",
+    heading: "h1, h2, h3",
+    shown: "output, [role=status], [role=alert], p, h1, h2, h3, li, td, th, dd, span, bdi, b",
+  };
+  const plain = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
+  const named = (ids) => ids.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  const nameOf = (thing) => {
+    const label = thing.getAttribute("aria-label");
+    if (label !== null) return plain(label);
+    const by = thing.getAttribute("aria-labelledby");
+    if (by !== null) return plain(named(by));
+    if (thing.labels?.length > 0) return plain([...thing.labels].map((each) => each.textContent).join(" "));
+    return plain(thing.textContent);
+  };
+  const dialog = [...document.querySelectorAll("dialog[open]")].at(-1);
+  const things = [...(dialog ?? document).querySelectorAll(sorts[sort])].filter(
+    (thing) => thing.localName === "option" || (thing.checkVisibility() && thing.closest("[inert]") === null),
+  );
+  const wanted = plain(name);
+  return (
+    things.find((thing) => nameOf(thing) === wanted) ??
+    things.find((thing) => nameOf(thing).startsWith(wanted)) ??
+    (sort === "shown" ? things.find((thing) => nameOf(thing).includes(wanted)) : undefined) ??
+    null
+  );
+}
+
+export class Hands {
+  constructor(driver) {
+    this.driver = driver;
+  }
+
+  find(sort, name) {
+    return this.driver.find(`${sort} "${name}"`, seek, sort, name);
+  }
+
+  /** Does something to a thing; looks for it anew when the screen was drawn again meanwhile. */
+  async #do(sort, name, work) {
+    let last;
+    try {
+      await until(`${sort} "${name}"`, async () => {
+        try {
+          await work(await this.find(sort, name));
+          return true;
+        } catch (error) {
+          last = error;
+          if (/waited/.test(error.message)) throw error;
+          return false;
+        }
+      });
+    } catch (error) {
+      throw new Error(`${error.message}${last === undefined ? "" : `; ${last.message}`}`);
+    }
+  }
+
+  press(name, sort = "button") {
+    return this.#do(sort, name, (thing) => this.driver.click(thing));
+  }
+
+  fill(label, text) {
+    return this.#do("field", label, async (field) => {
+      await this.driver.clear(field);
+      await this.driver.type(field, text);
+    });
+  }
+
+  tick(label) {
+    return this.press(label, "box");
+  }
+
+  /** Takes one of a list, by its value: its words are another test's matter. */
+  choose(label, value) {
+    return this.#do("field", label, async (field) => {
+      await this.driver.runOn(field, (select, wanted) => {
+        if (![...select.options].some((option) => option.value === wanted)) throw new Error(`no ${wanted}`);
+        select.value = wanted;
+        select.dispatchEvent(new Event("input", { bubbles: true }));
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }, value);
+    });
+  }
+
+  /** Whether a field is a list. */
+  async isList(label) {
+    return this.driver.runOn(await this.find("field", label), (field) => field.localName === "select");
+  }
+
+  /** Waits until something with this text is in sight. */
+  sees(text, sort = "shown") {
+    return this.find(sort, text);
+  }
+
+  async textOf(sort, name) {
+    return this.driver.runOn(await this.find(sort, name), (thing) => thing.textContent.trim());
+  }
+}
