@@ -1,6 +1,5 @@
 # الإحصاءات: الجدول ق1 وأرقامه
 
-stats-title = الإحصاءات
 stats-period = الفترة
 stats-quarter = { $quarter ->
     [1] الربع الأول من عام { $year }
@@ -32,7 +31,6 @@ stats-quarter-short = { $quarter ->
   }
 
 stats-counting = يجري عدّ الطلبات.
-stats-figures = الأرقام
 stats-figures-in = الطلبات الواردة
 stats-figures-out = الطلبات الصادرة
 stats-execution = معدل التنفيذ
@@ -60,7 +58,6 @@ stats-of-dated = { $part } من { $whole } لها موعد
 stats-of-pending = { $part } من { $whole } قيد النظر
 stats-of-refused = من أصل { $whole } مرفوضة
 stats-of-received = من أصل { $whole } واردة
-stats-overdue-rate = { $rate } % من الطلبات قيد النظر
 stats-cases = { $n ->
     [zero] لا توجد قضايا
     [one] قضية واحدة، من { $min } إلى { $max } يوماً
@@ -137,7 +134,6 @@ stats-export-csv = هذا الجدول، CSV
 stats-export-hint = مع التعاريف والإصدار وبصمة البيانات
 stats-exporting = تجري كتابة الملف.
 stats-exported = كُتب الجدول في { $file }.
-stats-export-cancelled = لم يُكتب شيء.
 stats-flow = من { $from } إلى { $to }
 stats-flow-sentence = { $direction ->
     [IN] الواردة: قيد النظر قبل الفترة { $opening }، وارد { $received }، منفَّذ { $executed }، مرفوض { $refused }، مسحوب { $withdrawn }، ساقط أو محال { $other }، قيد النظر بعدها { $closing }.

@@ -24,7 +24,6 @@ req-urgency-with = { $urgency ->
     [EMERGENCY] Emergency: { $reason }
    *[other] Urgent: { $reason }
   }
-req-confidential = Confidential
 req-confidential-what = { $what ->
     [FACT] Confidential: fact
     [CONTENT] Confidential: content
@@ -65,7 +64,6 @@ req-tab-history = History
 req-next = What can happen next
 req-next-none = Nothing can happen from here.
 req-next-none-why = The file has reached its end.
-req-next-recommended = Recommended next step
 req-ready = Ready
 req-ready-consult = Consult first
 req-ready-open = { $open ->
@@ -76,11 +74,6 @@ req-ready-blocked = Not possible yet
 req-second-person = The head decides. Office rule.
 req-step-open = Take this step
 req-step-review = See what is missing
-req-step-needs = { $needs ->
-    [0] The law asks for nothing more.
-    [one] Needs one thing.
-   *[other] Needs { $needs } things.
-  }
 req-needs-first = Needs: { $first }
 req-needs-more = { $count ->
     [one] Needs: { $first }, and { $count } more
@@ -89,11 +82,9 @@ req-needs-more = { $count ->
 
 ## The dialog of a step
 
-req-advance-title = { $step }
 req-advance-when = Day it counts from
 req-advance-when-hint = The day this happened, { $today } at the latest.
 req-advance-before = Before this can be done
-req-advance-asks = What the law asks for
 req-advance-nothing = The law asks for nothing more.
 req-need-met = Met
 req-need-open = Open
@@ -102,8 +93,6 @@ req-need-override = Override asked
 req-need-required = required
 req-need-soft = where appropriate
 req-need-elsewhere = Do this in the file first.
-req-need-yes = Yes
-req-need-no = No
 req-need-choose = Choose
 req-override = Go on without it
 req-override-hint = Allowed where the law says “where appropriate”. Needs a reason and the head’s login.
@@ -118,8 +107,6 @@ req-ground-reasons = Reasons
 req-ground-reasons-hint = { $state } will read this text. Say which facts lead to the ground.
 req-ground-measure = Measure
 req-ground-all-measures = The whole request
-req-ground-needed = Choose at least one ground.
-req-reasons-needed = Write the reasons.
 req-advance-note = Note
 req-advance-note-hint = Kept with the step in the history.
 req-advance-cannot = You cannot do this yet.
@@ -128,25 +115,14 @@ req-advance-cannot-open = { $open ->
     [one] One thing is still open. It is named beside.
    *[other] { $open } things are still open. They are named beside.
   }
-req-advance-go = { $step }
 req-advance-way-out = Open the consultation
-req-advance-blocked-why = Not available: { $why }
-req-future = This day is in the future. Give a day up to { $today }.
-req-day-needed = Give a day.
-req-field-needed = Fill this in.
 
 ## Dialogs in general
 
-req-cancel = Cancel
-req-close = Close
-req-save = Save
 req-discard-title = Leave without saving?
-req-discard-text = What you typed is not saved yet.
 req-discard-stay = Keep typing
 req-discard-leave = Leave it
 req-saving = Saving.
-req-saved = Saved.
-req-optional = optional
 
 ## Conflict: somebody else saved first
 
@@ -169,16 +145,11 @@ req-deadlines-none-hint = Where the law gives no number, answer as soon as possi
 req-deadlines-running = Running
 req-deadlines-ended = Ended
 req-deadline-governs = This date governs.
-req-deadline-due = Required by
-req-deadline-rule = Rule
-req-deadline-article = { $article }
 req-certainty = { $certainty ->
     [A] read in the treaty
     [B] read in a reliable secondary text
    *[C] to be verified before relying on it
   }
-req-deadline-office-rule = Office rule
-req-deadline-given = Given day
 req-actor = { $actor ->
     [US] We act
    *[THEM] The other State acts
@@ -199,8 +170,6 @@ req-start-rule = Rule
 req-start-rule-hint = A clock of the law, or an office standard.
 req-start-trigger = Day it starts from
 req-start-trigger-hint = Day 0. It is not counted unless the State that holds the person counts it.
-req-start-time = Time
-req-start-time-hint = Only for rules counted in hours.
 req-start-due = The day itself
 req-start-due-hint = For rules without a number: the day somebody set.
 req-start-reason = Reason
@@ -306,7 +275,6 @@ req-work-other = A further step ({ $step }).
 
 req-happened = What has happened
 req-happened-none = Nothing yet.
-req-happened-moved = { $status }
 req-happened-letter-in = Letter in: { $what }
 req-happened-letter-out = Letter out: { $what }
 req-happened-due = { $rule } due
@@ -331,9 +299,7 @@ req-person-script = Script
 req-person-sort = Kind of name
 req-person-add-name = Another writing
 req-person-remove-name = Remove this writing
-req-person-remove = Remove this person
 req-person-born-hint = A day, or only the year.
-req-person-nationality-hint = Codes of States with blanks between, or choose by name.
 req-person-name-needed = Give at least one name.
 req-person-save = Add the person
 req-person-unknown = not known
@@ -363,7 +329,6 @@ sex-X = Other
 req-measures = Measures
 req-measures-none = No measure is asked for yet.
 req-measures-none-hint = Each thing asked for is a measure of its own, with its own result.
-req-measures-not-here = This kind of request carries no measures.
 req-measures-caption = Measures asked for
 req-measure-number = No.
 req-measure = Measure
@@ -391,7 +356,6 @@ req-link-suspected = suspected only
 
 req-checks = Contents the law asks for
 req-checks-count = { $present } of { $total } present
-req-checks-none = No list of contents applies.
 req-checks-hint = Space changes the state: present, missing, not applicable, waived.
 req-check-set = { $item }: { $state }
 req-check-unseen = Not looked at
@@ -540,7 +504,6 @@ field-case_file = File
 
 ## A new request
 
-req-new-title = New request
 req-new-title-in = New incoming request
 req-new-title-out = New outgoing request
 req-new-lead-in = Copy what the letter says; do not complete it for them.
@@ -555,28 +518,18 @@ req-new-urgency = Urgency and confidentiality
 req-new-direction = Direction
 req-new-in = They ask us
 req-new-out = We ask them
-req-new-state = State
 req-new-state-hint = Type its name or its code.
 req-new-state-none = No State is called that.
-req-new-authority = Authority
 req-new-authority-in-hint = The authority that signed the request.
 req-new-authority-out-hint = The authority we write to.
-req-new-home = Authority at home
 req-new-home-hint = The authority here that wants the assistance.
 req-new-their-ref-hint = As it stands on their letter.
-req-new-channel = Channel
-req-new-received = Received on
 req-new-received-hint = The day the central authority got it.
 req-new-time = Time
 req-new-time-hint = Hours and minutes, where the hour matters.
 req-new-time-bad = Give the time as hours and minutes, 15:40.
-req-new-language = Language of the request
 req-new-language-hint = Code such as en, ar, fr.
-req-new-kind = Kind of request
-req-new-basis = Legal basis
 req-new-basis-hint = The treaty or law the request relies on. It decides which guards and clocks apply.
-req-new-purpose = Purpose of the extradition
-req-new-subject = Subject
 req-new-subject-hint = A few words by which the office knows the file.
 req-new-measures = Measures
 req-new-measures-hint = One line for each thing asked for.
@@ -589,27 +542,135 @@ req-new-offence-add = Add another offence
 req-new-offence-remove = Remove offence { $number }
 req-new-person = Person { $number }
 req-new-person-add = Add another person
-req-new-suggested = Day they ask for
 req-new-suggested-hint = Binds us only with reasons. 46(24)
-req-new-suggested-reason = Their reason
 req-new-suggested-reason-hint = In their words.
-req-new-urgency-reason = Reason of urgency
-req-new-urgency-on = Day it is about
-req-new-confidential = Do they ask us to keep it confidential?
 req-new-confidential-hint = If we cannot, they are told before we go on. 46(20)
-req-new-conf-no = No
 req-new-conf-both = Fact and content
 req-new-conf-content = Content only
 req-new-conf-fact = Fact only
 req-new-officer-hint = Login of the officer in charge. Can be given later.
-req-new-remarks = Remarks
 req-new-save-in = Register the request
 req-new-save-out = Save the draft
 req-new-save-hint = Ctrl+Enter saves.
-req-new-errors = { $count ->
-    [one] One thing needs another look.
-   *[other] { $count } things need another look.
-  }
 req-new-none = Not chosen
 req-new-clear = Leave this form
 req-new-leave = What you typed is not registered yet.
+
+req-beside = Deadlines and events
+req-conclude-needs-outcome = Choose the outcome first.
+req-consult-needs-purpose = Choose the purpose first.
+req-custody = Custody clock
+req-custody-where = held in { $state } since { $day }
+req-day-and-time = { $day }, { $time }
+req-deadlines-met = { $count ->
+    [one] { $count } met
+   *[other] { $count } met
+  }
+req-ground-measure-name = { $number }. { $name }
+req-ground-measure-detail = { $number }. { $name }, { $detail }
+req-letter-consultation-of = { $purpose }, opened { $day }
+# The mark between the parts of a list; same in every language but its own comma.
+req-list-comma = {", "}
+req-measure-needs-code = Choose the measure first.
+req-measure-option = { $name } ({ $anchor })
+req-needs-reason = Write the reason first.
+req-new-person-remove = Remove person { $number }
+req-offence = Offence
+req-person-other = Writing { $number }
+req-start-needs-reason = This rule is still to be verified: write why you start it.
+req-start-needs-rule = Choose the rule first.
+req-start-needs-trigger = Give the day it starts from.
+req-start-option = { $name } ({ $article })
+req-start-trigger-of = Day 0: { $event }
+req-step-nothing = The law asks for nothing more.
+req-step-to = Move to: { $status }
+
+# Steps of a life cycle, named by what a person does.
+act-UNDER_REVIEW = Start the review
+act-INFO_REQUESTED = Ask for more information
+act-ACCEPTED = Accept the request
+act-IN_EXECUTION = Send it for execution
+act-PARTIALLY_EXECUTED = Record a partial result
+act-EXECUTED = Send the results and finish
+act-MONITORING = Watch what stays in force
+act-CONSULTATION = Consult the other State
+act-CONDITIONS_OFFERED = Offer conditions
+act-POSTPONED = Postpone
+act-REFUSED = Refuse
+act-REDIRECTED = Pass it on
+act-LAPSED = Let it lapse
+act-WITHDRAWN = Record the withdrawal
+act-CLOSED = Close the file
+act-PA_SENT = Ask for provisional arrest
+act-ARRESTED_ABROAD = Record the arrest
+act-NOT_LOCATED = Record that the person was not found
+act-PA_DECLINED = Record that arrest was declined
+act-PREPARING = Prepare the request and its documents
+act-APPROVED = Approve
+act-SENT = Record the dispatch
+act-RECEIVED_ABROAD = Record the receipt there
+act-INFO_REQUIRED = Record their question
+act-DECISION_PENDING = Record that they decide
+act-CONDITIONS_PROPOSED = Record their conditions
+act-GRANTED_ABROAD = Record that it was granted
+act-REFUSED_ABROAD = Record their refusal
+act-SURRENDER_SCHEDULED = Fix the surrender
+act-RESCHEDULED = Agree a new day
+act-SURRENDERED_TO_US = Record the surrender
+act-SPECIALITY_MONITORING = Watch speciality
+act-RELEASED_ABROAD = Record the release there
+act-POSTPONED_ABROAD = Record their postponement
+act-PARTIAL_RESULT = Record a partial result
+act-RESULT_RECEIVED = Record the result
+act-NO_REPLY = Give up waiting for a reply
+act-LEGAL_REVIEW = Send it to legal review
+act-TRANSLATION = Send it to translation
+act-DRAFT = Give it back to be drafted
+
+ground-why-N-BANK = Never a ground. It binds every request under the Convention.
+ground-why-N-FISCAL = Not enough on its own.
+ground-why-N-POLCOR = An offence of the Convention is not political where the Convention is the basis.
+ground-why-N-DCPRES = Preservation does not ask for dual criminality.
+ground-why-N-DCLABEL = The conduct counts, not its name.
+
+noun-office = office
+noun-calendar = calendar
+noun-holiday = day off
+noun-member = user
+noun-case_file = file
+noun-request = request
+noun-measure = measure
+noun-offence = offence
+noun-person = person
+noun-person_name = writing of a name
+noun-involvement = person in the request
+noun-communication = letter
+noun-deadline = deadline
+noun-wait = time of waiting
+noun-movement = step
+noun-fact = answer
+noun-consultation = consultation
+noun-ground = ground
+noun-check_item = item of contents
+noun-amount = sum
+noun-link = tie
+noun-import = import
+noun-source_row = row of the register
+noun-mapping = saved way to read
+
+intent-requests-register = Registered
+intent-requests-edit = Edited
+intent-requests-advance = Step taken
+intent-persons-add = Person added
+intent-measures-add = Measure added
+intent-measures-set = Measure moved on
+intent-communications-log = Letter logged
+intent-deadlines-start = Clock started
+intent-deadlines-end = Clock ended
+intent-deadlines-extend = Clock extended
+intent-checks-set = Contents checked
+intent-consultations-open = Consultation opened
+intent-consultations-conclude = Consultation concluded
+intent-import-run = Imported
+intent-import-undo = Import undone
+intent-history-undo = Undone

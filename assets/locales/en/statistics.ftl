@@ -1,6 +1,5 @@
 # Statistics: table Q1 and its figures. Definitions follow the office's manual, as whole sentences.
 
-stats-title = Statistics
 stats-period = Period
 stats-quarter = { $quarter ->
     [1] First quarter { $year }
@@ -32,7 +31,6 @@ stats-quarter-short = { $quarter ->
   }
 
 stats-counting = Counting the requests.
-stats-figures = Figures
 stats-figures-in = Incoming requests
 stats-figures-out = Outgoing requests
 stats-execution = Execution rate
@@ -56,7 +54,6 @@ stats-of-dated = { $part } of { $whole } with a date
 stats-of-pending = { $part } of { $whole } open
 stats-of-refused = share of { $whole } refused
 stats-of-received = share of { $whole } received
-stats-overdue-rate = { $rate } % of open
 stats-cases = { $n ->
     [one] { $n } case, { $min } to { $max } days
    *[other] { $n } cases, { $min } to { $max } days
@@ -125,7 +122,6 @@ stats-export-csv = This table, CSV
 stats-export-hint = With definitions, version and data hash
 stats-exporting = Writing the file.
 stats-exported = The table is written to { $file }.
-stats-export-cancelled = Nothing was written.
 stats-flow = From { $from } to { $to }
 stats-flow-sentence = { $direction ->
     [IN] Incoming: { $opening } open before, { $received } received, { $executed } executed, { $refused } refused, { $withdrawn } withdrawn, { $other } lapsed or redirected, { $closing } open after.
