@@ -1,0 +1,119 @@
+//! Every code that can reach a reader has words in every language of the program.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LANGUAGES: [&str; 2] = ["en", "ar"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every file below a folder with an ending.
+fn files(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap_or_else(|_| panic!("{} is there", folder.display())) {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, ending, found);
+        } else if path.extension().is_some_and(|it| it == ending) {
+            found.push(path);
+        }
+    }
+}
+
+/// The ids of a language's messages.
+fn messages(language: &str) -> BTreeSet<String> {
+    let mut paths = Vec::new();
+    files(&root().join("assets/locales").join(language), "ftl", &mut paths);
+    let mut ids = BTreeSet::new();
+    for path in paths {
+        for line in fs::read_to_string(path).unwrap().lines() {
+            if let Some((id, _)) = line.split_once(" =") {
+                if id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
+                    ids.insert(id.to_owned());
+                }
+            }
+        }
+    }
+    ids
+}
+
+/// The codes that stand as literals after `before` in the shipped sources (tests left out).
+fn codes_after(before: &str, folders: &[&str]) -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    for folder in folders {
+        let mut paths = Vec::new();
+        let folder = root().join("src-tauri").join(folder);
+        files(&folder, "rs", &mut paths);
+        for path in paths {
+            let within = path.strip_prefix(&folder).unwrap().to_string_lossy();
+            if within.contains("test") {
+                continue;
+            }
+            let source = fs::read_to_string(path).unwrap();
+            let shipped = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            for rest in shipped.split(before).skip(1) {
+                let code = rest.split('"').next().unwrap_or_default();
+                if !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+                    codes.insert(code.to_owned());
+                }
+            }
+        }
+    }
+    codes
+}
+
+fn missing(family: &str, codes: &BTreeSet<String>) -> Vec<String> {
+    let mut missing = Vec::new();
+    for language in LANGUAGES {
+        let known = messages(language);
+        for code in codes {
+            if !known.contains(&format!("{family}{code}")) {
+                missing.push(format!("{language}: {family}{code}"));
+            }
+        }
+    }
+    missing
+}
+
+#[test]
+fn every_problem_has_words_in_every_language() {
+    let mut codes = codes_after("Problem::new(\"", &["crates/desk", "crates/ctl", "src"]);
+    codes.extend(codes_after("Rejection::new(\"", &["crates/casework"]));
+    codes.extend(codes_after("refuse(\"", &["crates/casework"]));
+    codes.extend(codes_after("#[error(\"", &["crates/vault"]));
+    assert!(codes.len() > 60, "the search for codes finds them: {}", codes.len());
+    codes.remove("cancelled");
+    let missing = missing("problem-", &codes);
+    assert!(missing.is_empty(), "no words for:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_code_of_the_law_has_words_in_every_language() {
+    let law = comity_casework::law::get();
+    let of = |codes: &mut dyn Iterator<Item = &str>| codes.map(str::to_owned).collect::<BTreeSet<_>>();
+    let mut all = missing("kind-", &of(&mut law.kinds().map(|kind| kind.code.as_str())));
+    all.extend(missing("measure-", &of(&mut law.measures().map(|one| one.code.as_str()))));
+    all.extend(missing("basis-", &of(&mut law.bases().map(|basis| basis.code.as_str()))));
+    all.extend(missing("rule-", &of(&mut law.rules().map(|rule| rule.code.as_str()))));
+    all.extend(missing("ground-", &of(&mut law.grounds().map(|one| one.code.as_str()))));
+    all.extend(missing("guard-", &of(&mut law.guards().map(|guard| guard.code.as_str()))));
+    for machine in law.machines() {
+        let states = of(&mut machine.states.iter().map(|state| state.code.as_str()));
+        all.extend(missing(&format!("state-{}-", machine.code), &states));
+    }
+    for (family, list) in [
+        ("channel-", "channel"),
+        ("urgency-", "urgency"),
+        ("urgency-reason-", "urgency_reason"),
+        ("sensitivity-", "sensitivity"),
+        ("outcome-", "outcome"),
+        ("purpose-", "purpose"),
+    ] {
+        let codes = of(&mut law.codes(list));
+        assert!(!codes.is_empty(), "the law lists {list}");
+        all.extend(missing(family, &codes));
+    }
+    assert!(all.is_empty(), "no words for:\n{}", all.join("\n"));
+}
