@@ -293,3 +293,84 @@ fn a_misspelt_field_or_value_is_refused_at_its_line() {
         assert_eq!(problem.line, line_of(&text, to), "{problem}");
     }
 }
+
+/// The message ids of a file of words.
+fn ids(words: &str) -> std::collections::BTreeSet<&str> {
+    let ids = words
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_alphabetic()));
+    ids.filter_map(|line| line.split_once(" = ").map(|(id, _)| id))
+        .collect()
+}
+
+/// Every id that a code of the law is shown under.
+fn shown() -> Vec<String> {
+    let law = get();
+    let mut shown = Vec::new();
+    let mut add = |family: &str, code: &str| shown.push(format!("{family}-{code}"));
+    law.kinds().for_each(|one| add("kind", &one.code));
+    law.measures().for_each(|one| add("measure", &one.code));
+    law.grounds().for_each(|one| add("ground", &one.code));
+    law.bases().for_each(|one| add("basis", &one.code));
+    law.checklists().for_each(|one| add("check", &one.code));
+    for one in law.offences() {
+        add(
+            if one.list == "SHERLOC" {
+                "sherloc"
+            } else {
+                "offence"
+            },
+            &one.code,
+        );
+    }
+    for one in law.rules() {
+        add("rule", &one.code);
+        add("effect", &one.effect);
+        add("event", &one.trigger.code());
+    }
+    for state in law.machines().flat_map(|machine| &machine.states) {
+        add("status", &state.code);
+    }
+    law.steps()
+        .filter(|one| one.to != PREVIOUS)
+        .for_each(|one| add("step", &one.to));
+    for guard in law.guards() {
+        add("guard", &guard.code);
+        guard.or_fact.iter().for_each(|code| add("fact", code));
+        if let Check::Fact { values, .. }
+        | Check::FollowUp { values, .. }
+        | Check::Confidentiality { values } = &guard.check
+        {
+            values.iter().for_each(|code| add("answer", code));
+        }
+    }
+    for item in law.lists() {
+        match item.list.as_str() {
+            // A tick on the checklist is drawn, not named.
+            "check-status" => {}
+            "extradition-purpose" => add("purpose", &item.code),
+            list => add(list, &item.code),
+        }
+    }
+    shown
+}
+
+#[test]
+fn every_code_of_the_law_has_words_in_both_languages() {
+    let english = include_str!("../../../../../assets/locales/en/law.ftl");
+    let arabic = include_str!("../../../../../assets/locales/ar/law.ftl");
+    assert_eq!(ids(english), ids(arabic));
+    let missing: Vec<String> = shown()
+        .into_iter()
+        .filter(|id| !ids(english).contains(id.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
+    for words in [english, arabic] {
+        let effects = words.matches("\n    .effect = { effect-").count();
+        assert_eq!(
+            effects,
+            get().rules().count(),
+            "a rule does not say what happens when it ends"
+        );
+    }
+}
