@@ -117,3 +117,4 @@ problem-no-such-table = لا يوجد جدول { $value }. في هذه النس�
 problem-not-demo-size = في مكتب العرض بين طلب واحد و1,000,000 طلب.
 problem-port-taken = تعذر الاستماع على المنفذ { $port }.
 problem-no-screen = ليس في { $file } ملف index.html: ابنوا الواجهة أولا، أو اذكروا --ui.
+ctl-unsound = المخزن لم يجتز التحقق. احتفظوا بنسخة منه كما هو، واستعيدوا نسخة احتياطية.

@@ -113,3 +113,4 @@ problem-no-such-table = There is no table { $value }. This version has Q1.
 problem-not-demo-size = A demo office has between 1 and 1,000,000 requests.
 problem-port-taken = Port { $port } cannot be listened on.
 problem-no-screen = { $file } has no index.html: build the screen first, or give --ui.
+ctl-unsound = The store does not verify. Keep a copy of it as it is, and restore a backup.
