@@ -126,7 +126,12 @@ impl Staged {
     /// Writes the rows, and refreshes what is derived from them.
     pub(crate) fn write(&self, connection: &Connection, seq: u64) -> Answer<()> {
         for row in &self.rows {
-            row.write(connection)?;
+            // What an entry made is new in its table; it can be born only once.
+            if row.born == seq {
+                row.insert(connection)?;
+            } else {
+                row.update(connection)?;
+            }
         }
         let mut history = self.left.clone();
         let mut shown = self.left.clone();
@@ -147,7 +152,7 @@ impl Staged {
             note.execute((request.as_bytes().as_slice(), signed(seq)))?;
         }
         for request in &shown {
-            register_row::refresh(connection, *request, seq, searched.contains(request))?;
+            register_row::refresh(connection, *request, searched.contains(request))?;
         }
         Ok(())
     }
@@ -180,7 +185,7 @@ fn requests_of(connection: &Connection, row: &Stored) -> Answer<Vec<Uuid>> {
         return Ok(Vec::new());
     };
     let mut involved = connection.prepare_cached(
-        "SELECT DISTINCT request FROM involvement WHERE person = ?1 AND request IS NOT NULL",
+        "SELECT request FROM involvement WHERE person = ?1 AND request IS NOT NULL",
     )?;
     let found = involved.query_map([person.as_bytes().as_slice()], |found| found.get(0))?;
     Ok(found

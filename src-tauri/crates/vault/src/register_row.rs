@@ -3,13 +3,14 @@
 use crate::error::Answer;
 use crate::fold::{fold, reference_key};
 use crate::tables::{Stored, collect};
+use chrono::NaiveDate;
 use comity_casework::governing::governing;
 use comity_casework::nouns::{Deadline, Noun, Request};
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use uuid::Uuid;
 
-/// Derives a request's row again; `seq` is the entry that made it necessary.
-pub(crate) fn refresh(connection: &Connection, id: Uuid, seq: u64, text: bool) -> Answer<()> {
+/// Derives a request's row again, and with `text` what is searched of it.
+pub(crate) fn refresh(connection: &Connection, id: Uuid, text: bool) -> Answer<()> {
     let Some(stored) = Stored::fetch(connection, Noun::Request, id)? else {
         return Ok(());
     };
@@ -25,18 +26,25 @@ pub(crate) fn refresh(connection: &Connection, id: Uuid, seq: u64, text: bool) -
         return Ok(());
     }
     let request: Request = stored.typed()?;
-    let ours = reference_key(&request.our_ref);
-    let theirs = reference_key(&request.their_ref);
     let deadlines = deadlines(connection, id)?;
-    let governing = governing(&request, &deadlines);
-    let due = governing.as_ref().map(|it| it.day.to_string());
-    let limit = governing.as_ref().and_then(|it| it.deadline);
-    let (rule, nature) = (limit.map(|it| &it.rule), limit.map(|it| &it.nature));
-    let n: i64 = connection
-        .prepare_cached(include_str!("register_row/refresh.sql"))?
-        .query_row((key, ours, theirs, due, rule, nature), |row| row.get(0))?;
+    let known: Option<i64> = connection
+        .prepare_cached("SELECT n FROM register_row WHERE request = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
+    let sql = match known {
+        Some(_) => include_str!("register_row/update.sql"),
+        None => include_str!("register_row/insert.sql"),
+    };
+    let (person, script) = first_name(connection, id)?;
+    fill(
+        &mut connection.prepare_cached(sql)?,
+        &request,
+        &deadlines,
+        [&person, &script],
+    )?;
+    let n = known.unwrap_or_else(|| connection.last_insert_rowid());
     if text {
-        if stored.born != seq {
+        if known.is_some() {
             forget(connection, n)?;
         }
         let parts: [String; 5] = connection
@@ -56,6 +64,72 @@ pub(crate) fn refresh(connection: &Connection, id: Uuid, seq: u64, text: bool) -
             .execute((n, refs, names, subject, offences, authority))?;
     }
     Ok(())
+}
+
+/// Binds the row's columns in the order of `insert.sql`, which `update.sql` shares.
+fn fill(
+    statement: &mut CachedStatement<'_>,
+    request: &Request,
+    deadlines: &[Deadline],
+    [person, script]: [&str; 2],
+) -> Answer<()> {
+    let written = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+    let governing = governing(request, deadlines);
+    let due = governing.as_ref().map(|it| it.day.to_string());
+    let limit = governing.as_ref().and_then(|it| it.deadline);
+    let running = deadlines.iter().filter(|it| it.status == "RUNNING");
+    let next = running
+        .map(|it| it.due.as_str())
+        .filter(|due| !due.is_empty());
+    let (came, went) = (request.received_on, request.sent_on);
+    let day = if request.direction == "OUT" {
+        went.or(came)
+    } else {
+        came.or(went)
+    };
+    statement.execute(params![
+        request.id.as_bytes().as_slice(),
+        request.our_ref,
+        reference_key(&request.our_ref),
+        request.their_ref,
+        reference_key(&request.their_ref),
+        request.direction,
+        request.kind,
+        request.status,
+        request.state,
+        request.authority,
+        request.subject,
+        person,
+        script,
+        written(day).unwrap_or_default(),
+        written(came),
+        written(went),
+        due,
+        limit.map(|it| &it.rule),
+        limit.map(|it| &it.nature),
+        next.min(),
+        request.outcome,
+        written(request.outcome_on),
+        written(request.closed_on),
+        request.urgency,
+        request.sensitivity,
+        request.officer,
+        request.unit,
+        request.import.map(Uuid::into_bytes),
+        request.outcome.is_empty() && request.closed_on.is_none(),
+    ])?;
+    Ok(())
+}
+
+/// The name the register shows: the first person's primary one.
+fn first_name(connection: &Connection, request: Uuid) -> Answer<(String, String)> {
+    let name = connection
+        .prepare_cached(include_str!("register_row/name.sql"))?
+        .query_row([request.as_bytes().as_slice()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    Ok(name.unwrap_or_default())
 }
 
 fn deadlines(connection: &Connection, request: Uuid) -> Answer<Vec<Deadline>> {

@@ -15,7 +15,8 @@ use uuid::Uuid;
 pub(crate) struct Statements {
     pub(crate) get: &'static str,
     pub(crate) all: &'static str,
-    pub(crate) upsert: &'static str,
+    pub(crate) insert: &'static str,
+    pub(crate) update: &'static str,
     pub(crate) of_request: Option<&'static str>,
 }
 
@@ -29,7 +30,8 @@ macro_rules! statements {
                 $(Noun::$noun => Statements {
                     get: include_str!(concat!("nouns/", $name, "/get.sql")),
                     all: include_str!(concat!("nouns/", $name, "/all.sql")),
-                    upsert: include_str!(concat!("nouns/", $name, "/upsert.sql")),
+                    insert: include_str!(concat!("nouns/", $name, "/insert.sql")),
+                    update: include_str!(concat!("nouns/", $name, "/update.sql")),
                     of_request: statements!(@ $name $kind),
                 },)+
             }
@@ -199,8 +201,18 @@ impl Stored {
         rows.next()?.map(|row| Self::read(noun, row)).transpose()
     }
 
-    pub(crate) fn write(&self, connection: &Connection) -> Answer<()> {
-        let mut statement = connection.prepare_cached(statements(self.noun).upsert)?;
+    /// Two plain statements instead of one upsert: an upsert keeps a journal of its own for every row, and makes
+    /// the search index flush each time.
+    pub(crate) fn insert(&self, connection: &Connection) -> Answer<()> {
+        self.write(connection, statements(self.noun).insert)
+    }
+
+    pub(crate) fn update(&self, connection: &Connection) -> Answer<()> {
+        self.write(connection, statements(self.noun).update)
+    }
+
+    fn write(&self, connection: &Connection, sql: &'static str) -> Answer<()> {
+        let mut statement = connection.prepare_cached(sql)?;
         let head = [
             SqlValue::Blob(self.id.as_bytes().to_vec()),
             SqlValue::Integer(signed(self.born)),

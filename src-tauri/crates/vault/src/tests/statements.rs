@@ -22,8 +22,10 @@ fn every_noun_has_a_table_with_its_fields_in_order() {
                     assert_eq!(columns[..5], ["id", "born", "seq", "dropped", "stamps"]);
                     assert_eq!(columns[5..], fields, "{}", noun.name());
                 }
-                let upsert = connection.prepare(sql.upsert)?;
-                assert_eq!(upsert.parameter_count(), fields.len() + 5);
+                for text in [sql.insert, sql.update] {
+                    let statement = connection.prepare(text)?;
+                    assert_eq!(statement.parameter_count(), fields.len() + 5);
+                }
                 let belongs = fields.contains(&"request");
                 assert!(!belongs || sql.of_request.is_some(), "{}", noun.name());
             }

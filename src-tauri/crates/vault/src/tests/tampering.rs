@@ -34,7 +34,7 @@ fn an_old_row_put_back_is_noticed_though_the_engine_is_content() {
         ..request.clone()
     };
     say(&vault, 2, "request-advance", after.changed_from(&request));
-    behind(&vault, |connection| old.write(connection).unwrap());
+    behind(&vault, |connection| old.update(connection).unwrap());
     let verdict = vault.verify().unwrap();
     assert_eq!((verdict.engine.len(), verdict.chain), (0, None));
     assert_eq!(verdict.strays[0].code, "row-stale");
@@ -66,7 +66,7 @@ fn a_row_changed_removed_or_slipped_in_is_noticed() {
     assert_eq!(codes(&vault), ["row-missing"]);
     let mut slipped = Stored::unborn(Noun::Ground, Id::from_u128(5));
     (slipped.born, slipped.seq) = (2, 2);
-    behind(&vault, |connection| slipped.write(connection).unwrap());
+    behind(&vault, |connection| slipped.insert(connection).unwrap());
     assert_eq!(codes(&vault), ["row-unknown", "row-missing"]);
     assert_eq!(vault.get::<Request>(request.id).unwrap(), Some(request));
 }

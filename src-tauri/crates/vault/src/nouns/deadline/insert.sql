@@ -1,0 +1,25 @@
+INSERT INTO "deadline" (
+    id,
+    born,
+    seq,
+    dropped,
+    stamps,
+    "request",
+    "rule",
+    "nature",
+    "trigger",
+    "trigger_at",
+    "due",
+    "alternative",
+    "status",
+    "ended_on",
+    "hard",
+    "source",
+    "actor",
+    "calendar",
+    "supersedes",
+    "working",
+    "reason",
+    "measure"
+)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22);
