@@ -6,7 +6,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     match std::env::args_os().nth(1) {
         Some(word) if word == comity_desk::WORKER_ARGUMENT => {
-            u8::try_from(comity_desk::worker_main()).map_or(ExitCode::FAILURE, ExitCode::from)
+            comity_desk::worker_main()
         }
         _ => comity_window::run(),
     }

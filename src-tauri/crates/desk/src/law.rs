@@ -11,10 +11,7 @@ const WITH_MEASURES: [&str; 6] = ["MLA", "AST", "EEV", "SIT", "TMP", "CIV"];
 
 /// Whether a code is a State's: ISO 3166-1 alpha-2, user-assigned codes included.
 pub(crate) fn is_state(code: &str) -> bool {
-    let user_assigned = code.len() == 2
-        && (code.starts_with('X') || matches!(code, "AA" | "ZZ"))
-        && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    user_assigned || names::state_codes().any(|known| known == code)
+    names::user_assigned(code) || names::state_codes().contains(&code)
 }
 
 /// A sum in the currency's own decimals: `1240500.00`.
@@ -84,9 +81,10 @@ pub(crate) fn choices(_: &Open, _: Nothing) -> Result<Choices, Problem> {
 pub(crate) fn states(_: &Open, request: InLanguage) -> Result<Vec<StateName>, Problem> {
     let language = request.locale.split('-').next().unwrap_or("en");
     Ok(names::state_codes()
+        .into_iter()
         .map(|code| StateName {
             code: code.to_owned(),
-            name: names::state_name(code, language).to_owned(),
+            name: names::state_name(code, language).unwrap_or_else(|| code.to_owned()),
         })
         .collect())
 }

@@ -41,8 +41,7 @@ pub use files::Offered;
 pub const WORKER_ARGUMENT: &str = comity_papers::worker::ARGUMENT;
 
 /// Runs as the parse worker: limits itself, then reads one untrusted file from its standard input's order.
-/// Returns the process's exit code.
 #[must_use]
-pub fn worker_main() -> i32 {
-    comity_papers::worker::main()
+pub fn worker_main() -> std::process::ExitCode {
+    comity_papers::worker::main(std::io::stdin(), std::io::stdout())
 }

@@ -43,7 +43,6 @@ impl From<comity_vault::VaultError> for Problem {
 
 impl From<comity_papers::register::Unreadable> for Problem {
     fn from(error: comity_papers::register::Unreadable) -> Self {
-        let facts = error.facts().into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect();
-        Self { code: error.code().to_owned(), field: Some("file".into()), facts, ..Self::default() }
+        Self::new(error.code.replace('_', "-")).at("file")
     }
 }

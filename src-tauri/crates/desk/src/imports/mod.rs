@@ -16,7 +16,7 @@ use crate::wire::{
     ReadRegister, SavedMapping,
 };
 use comity_casework::nouns::{Import, Mapping, Row};
-use comity_papers::register::{self, Options, Proposal};
+use comity_papers::register::{self, Options, Proposal, Source};
 use comity_vault::{Commit, Receipt};
 
 /// The longest mapping a person may save, bytes of JSON.
@@ -31,7 +31,7 @@ pub(crate) fn inspect(
 ) -> Result<Proposal, Problem> {
     let path = open.files.to_read(&request.file)?;
     job.step("READING");
-    Ok(register::inspect(&path, &open.worker, &options(open, None)?)?)
+    Ok(register::inspect(&Source::file(path), &open.worker, &options(open, None)?)?)
 }
 
 /// What reading a register needs to know of the office.

@@ -34,10 +34,13 @@ impl Placed {
         let incoming = candidate.direction == "IN";
         let case_file = CaseFile {
             id: open.new_id(),
-            reference: text(&candidate.our_ref),
+            reference: candidate.our_ref.clone(),
             title: candidate.offences.as_written.clone(),
         };
-        let status_on = candidate.closed_on.or(candidate.outcome_date).or(candidate.date);
+        let date = day(candidate.date.as_deref());
+        let outcome_on = day(candidate.outcome_date.as_deref());
+        let closed_on = day(candidate.closed_on.as_deref());
+        let status_on = closed_on.or(outcome_on).or(date);
         let request = Request {
             id: open.new_id(),
             case_file: Some(case_file.id),
@@ -47,21 +50,21 @@ impl Placed {
             status: candidate.lifecycle.clone(),
             status_on,
             state: candidate.state.clone(),
-            authority: if incoming { text(&candidate.authority) } else { String::new() },
-            home_authority: if incoming { String::new() } else { text(&candidate.authority) },
-            our_ref: text(&candidate.our_ref),
-            their_ref: text(&candidate.their_ref),
+            authority: if incoming { candidate.authority.clone() } else { String::new() },
+            home_authority: if incoming { String::new() } else { candidate.authority.clone() },
+            our_ref: candidate.our_ref.clone(),
+            their_ref: candidate.their_ref.clone(),
             basis: text(&candidate.legal_basis),
             subject: candidate.offences.as_written.clone(),
             urgency: candidate.urgency.clone().unwrap_or_else(|| "ROUTINE".into()),
             sensitivity: candidate.sensitivity.clone().unwrap_or_else(|| "NORMAL".into()),
-            received_on: candidate.received_on.or(candidate.date.filter(|_| incoming)),
-            sent_on: candidate.sent_on.or(candidate.date.filter(|_| !incoming)),
+            received_on: day(candidate.received_on.as_deref()).or(date.filter(|_| incoming)),
+            sent_on: day(candidate.sent_on.as_deref()).or(date.filter(|_| !incoming)),
             outcome: text(&candidate.outcome),
-            outcome_on: candidate.outcome_date,
-            closed_on: candidate.closed_on,
+            outcome_on,
+            closed_on,
             merged: !candidate.counted && candidate.kind == "PAR",
-            remarks: text(&candidate.remarks),
+            remarks: candidate.remarks.clone(),
             import: Some(import),
             ..Request::default()
         };
@@ -123,7 +126,7 @@ fn add_measures(open: &Open, file: &mut File, candidate: &Candidate) {
             request: Some(file.request.id),
             code: code.clone(),
             status: status.into(),
-            status_on: candidate.outcome_date,
+            status_on: day(candidate.outcome_date.as_deref()),
             data_categories: if electronic { candidate.data_categories.join(" ") } else { String::new() },
             ..Measure::default()
         });
@@ -227,18 +230,20 @@ fn clocks(open: &Open, file: &File) -> Result<Vec<Edit>, Problem> {
     Ok(edits)
 }
 
+/// A day as the reader writes it.
+pub(super) fn day(text: Option<&str>) -> Option<NaiveDate> {
+    text.and_then(|text| text.parse().ok())
+}
+
 /// A reminder or supplement in a register: a letter on its request, never a request of its own.
 pub(super) fn letter(open: &Open, request: Id, verdict: &RowVerdict) -> Vec<Edit> {
-    let candidate = verdict.request.as_ref();
-    let attach = verdict.attach_to.as_ref();
+    let summary: Vec<&str> =
+        verdict.raw.iter().map(|(_, cell)| cell.as_str()).filter(|cell| !cell.is_empty()).collect();
     Communication {
         id: open.new_id(),
         request: Some(request),
-        direction: attach.map(|one| one.direction.clone()).unwrap_or_default(),
-        sort: attach.map_or_else(|| "LETTER".into(), |one| one.sort.clone()),
-        day: attach.and_then(|one| one.day).or_else(|| candidate.and_then(|one| one.date)),
-        summary: attach.map(|one| one.summary.clone()).unwrap_or_default(),
-        reference: attach.and_then(|one| one.our_ref.clone()).unwrap_or_default(),
+        sort: "LETTER".into(),
+        summary: summary.join(" · "),
         ..Communication::default()
     }
     .created()

@@ -1,7 +1,7 @@
 //! The rows of a rehearsal or an import, kept for paging while the office is open.
 
 use crate::wire::{ImportOutcome, ImportRow, ImportRows, ImportRowsQuery};
-use comity_papers::register::{RowVerdict, Summary};
+use comity_papers::register::{Decision, RowVerdict, Summary};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -29,21 +29,21 @@ impl Report {
         let text = |of: &dyn Fn(&comity_papers::register::Candidate) -> Option<String>| {
             request.and_then(of).unwrap_or_default()
         };
-        let looked_at = verdict.decision.code() != "IMPORT" || !verdict.warn.is_empty();
+        let looked_at = decision_code(verdict.decision) != "IMPORT" || !verdict.warn.is_empty();
         let keep_cells = looked_at || self.rows.len() < ROWS_WITH_CELLS;
         let whole = if keep_cells { serde_json::to_string(verdict).unwrap_or_default() } else { String::new() };
         let shown = ImportRow {
             sheet: verdict.place.sheet.clone().unwrap_or_default(),
             row: u32::try_from(verdict.place.row).unwrap_or(u32::MAX),
-            decision: verdict.decision.code().to_owned(),
+            decision: decision_code(verdict.decision).to_owned(),
             reason: verdict.reason.clone().unwrap_or_default(),
             warnings: verdict.warn.clone(),
             direction: text(&|one| Some(one.direction.clone())),
             kind: text(&|one| Some(one.kind.clone())),
             state: text(&|one| Some(one.state.clone())),
-            day: text(&|one| one.date.map(|day| day.to_string())),
+            day: text(&|one| one.date.clone()),
             person: text(&|one| one.persons.first().map(|person| person.name_clean.clone())),
-            our_ref: text(&|one| one.our_ref.clone()),
+            our_ref: text(&|one| Some(one.our_ref.clone())),
             status: text(&|one| Some(one.lifecycle.clone())),
             outcome: text(&|one| one.outcome.clone()),
             cells: Vec::new(),
@@ -94,14 +94,49 @@ impl Report {
     }
 }
 
-/// Header and cell of each column, from a verdict's text.
-fn cells(verdict: &str) -> Vec<(String, String)> {
-    #[derive(serde::Deserialize)]
-    struct Raw {
-        #[serde(default)]
-        raw: Vec<(String, String)>,
+/// A decision's code, as the report writes it.
+#[must_use]
+pub(super) const fn decision_code(decision: Decision) -> &'static str {
+    match decision {
+        Decision::Import => "IMPORT",
+        Decision::Reject => "REJECT",
+        Decision::Attach => "ATTACH",
     }
-    serde_json::from_str::<Raw>(verdict).map(|raw| raw.raw).unwrap_or_default()
+}
+
+/// Header and cell of each column in the register's order, from a verdict's text.
+fn cells(verdict: &str) -> Vec<(String, String)> {
+    serde_json::from_str::<Cells>(verdict).map(|cells| cells.raw.0).unwrap_or_default()
+}
+
+#[derive(serde::Deserialize)]
+struct Cells {
+    raw: Pairs,
+}
+
+/// A map read in the order it was written, with headers that stand twice kept twice.
+struct Pairs(Vec<(String, String)>);
+
+impl<'de> serde::Deserialize<'de> for Pairs {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Reader).map(Self)
+    }
+}
+
+struct Reader;
+
+impl<'de> serde::de::Visitor<'de> for Reader {
+    type Value = Vec<(String, String)>;
+    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("headers and cells")
+    }
+    fn visit_map<M: serde::de::MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(pairs)
+    }
 }
 
 /// The reports of this sitting, by job; the latest few.

@@ -8,7 +8,7 @@ use crate::wire::{DuplicateGroup, ImportOutcome};
 use comity_casework::edits::Edit;
 use comity_casework::nouns::{Import, Link, Request, Row, SourceRow};
 use comity_casework::value::Id;
-use comity_papers::register::{self, Decision, Options, Place, RowVerdict, Summary};
+use comity_papers::register::{self, Decision, Options, Place, RowVerdict, Source, Summary};
 use comity_vault::Commit;
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
@@ -90,9 +90,9 @@ pub fn stream(
     };
     for group in &summary.possible_duplicates {
         seen.duplicates.push(DuplicateGroup {
-            rows: group.places.iter().map(ToString::to_string).collect(),
+            rows: group.places.iter().map(Place::id).collect(),
             existing: Vec::new(),
-            why: group.why.clone(),
+            why: group.why.to_owned(),
         });
     }
     let outcome = ImportOutcome {
@@ -141,7 +141,7 @@ fn rows(
             }
         }
     };
-    let summary = register::read(path, &open.worker, options, &mut on_row, &|done, total| {
+    let summary = register::read(&Source::file(path), &open.worker, options, &mut on_row, &|done, total| {
         job.progress(done, total);
     });
     match failed {
@@ -163,15 +163,15 @@ fn row(
     let mut effective = None;
     let mut became = None;
     match (&verdict.decision, &verdict.request) {
-        (Decision::Import | Decision::Either, Some(candidate)) => {
+        (Decision::Import, Some(candidate)) => {
             let placed = Placed::of(open, import, candidate)?;
             let request = placed.request();
             became = Some(request.id);
-            effective = candidate.date;
+            effective = super::place::day(candidate.date.as_deref());
             if request.merged {
                 seen.merged.insert(request.id);
             }
-            seen.requests.insert(verdict.place.to_string(), request.id);
+            seen.requests.insert(verdict.place.id(), request.id);
             if !request.our_ref.is_empty() {
                 seen.references.insert(request.our_ref.clone(), request.id);
             }
@@ -206,7 +206,7 @@ fn row(
             sheet: verdict.place.sheet.clone().unwrap_or_default(),
             row: i64::try_from(verdict.place.row).ok(),
             cells: serde_json::to_string(&verdict.raw).unwrap_or_default(),
-            decision: verdict.decision.code().to_owned(),
+            decision: super::report::decision_code(verdict.decision).to_owned(),
             reason: verdict.reason.clone().unwrap_or_default(),
             warnings: verdict.warn.join(" "),
         };
@@ -218,13 +218,10 @@ fn row(
 
 /// The request a letter belongs to: a row of this file, or one the store knows by reference.
 fn target(open: &Open, seen: &Seen, verdict: &RowVerdict) -> Result<Option<Id>, Problem> {
-    let Some(attach) = &verdict.attach_to else { return Ok(None) };
-    if let Some(place) = &attach.place {
-        if let Some(id) = seen.requests.get(&place.to_string()) {
-            return Ok(Some(*id));
-        }
+    if let Some(id) = verdict.attach_to.as_ref().and_then(|row| seen.requests.get(row)) {
+        return Ok(Some(*id));
     }
-    let Some(reference) = &attach.reference else { return Ok(None) };
+    let Some(reference) = &verdict.attach_ref else { return Ok(None) };
     if let Some(id) = seen.references.get(reference) {
         return Ok(Some(*id));
     }
@@ -237,17 +234,13 @@ fn against_store(open: &Open, seen: &mut Seen, verdict: &mut RowVerdict) -> Resu
         return Ok(());
     }
     let Some(candidate) = &verdict.request else { return Ok(()) };
-    if let Some(reference) = candidate.our_ref.as_deref().filter(|one| !one.is_empty()) {
-        if !open.vault.by_our_ref(reference)?.is_empty() {
-            verdict.decision = Decision::Reject;
-            verdict.reason = Some("ALREADY_REGISTERED".into());
-            return Ok(());
-        }
-    }
-    let Some(theirs) = candidate.their_ref.as_deref().filter(|one| !one.is_empty()) else {
+    if !open.vault.by_our_ref(&candidate.our_ref)?.is_empty() {
+        verdict.decision = Decision::Reject;
+        verdict.reason = Some("ALREADY_REGISTERED".into());
         return Ok(());
-    };
-    let known = open.vault.by_their_ref(&candidate.direction, &candidate.state, theirs)?;
+    }
+    let known =
+        open.vault.by_their_ref(&candidate.direction, &candidate.state, &candidate.their_ref)?;
     // Rows of this very import are the file's own affair: its summary groups them.
     let known: Vec<Id> =
         known.into_iter().filter(|id| !seen.requests.values().any(|own| own == id)).collect();
@@ -262,7 +255,7 @@ fn against_store(open: &Open, seen: &mut Seen, verdict: &mut RowVerdict) -> Resu
     }
     verdict.warn.push("POSSIBLE_DUPLICATE".into());
     seen.duplicates.push(DuplicateGroup {
-        rows: vec![verdict.place.to_string()],
+        rows: vec![verdict.place.id()],
         existing,
         why: "IN_STORE".into(),
     });
@@ -271,19 +264,19 @@ fn against_store(open: &Open, seen: &mut Seen, verdict: &mut RowVerdict) -> Resu
 
 /// The ties the file tells of, and its possible duplicates as suspected ties for a person to judge.
 fn links(open: &Open, summary: &Summary, seen: &Seen) -> Vec<Edit> {
-    let at = |place: &Place| seen.requests.get(&place.to_string()).copied();
+    let at = |row: &str| seen.requests.get(row).copied();
     let mut edits = Vec::new();
     for link in &summary.links {
         let (Some(from), Some(to)) = (at(&link.from), at(&link.to)) else { continue };
-        edits.extend(tie(open, from, to, &link.tie, false));
-        if link.tie == "FOLLOWS_PROV_ARREST" && !seen.merged.contains(&to) {
+        edits.extend(tie(open, from, to, link.kind, false));
+        if link.kind == "FOLLOWS_PROV_ARREST" && !seen.merged.contains(&to) {
             // One matter in the figures (domain.md 1): the arrest is counted with its request.
             let arrest = Request { id: to, ..Request::default() };
             edits.extend(Request { merged: true, ..arrest.clone() }.changed_from(&arrest));
         }
     }
     for group in &summary.possible_duplicates {
-        let mut ids = group.places.iter().filter_map(at);
+        let mut ids = group.places.iter().filter_map(|place| at(&place.id()));
         let Some(first) = ids.next() else { continue };
         for later in ids {
             edits.extend(tie(open, later, first, "DUPLICATE_OF", true));
