@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
+use crate::law::Count;
+
 mod reading;
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,8 @@ pub struct Calendar {
     pub state: String,
     /// Minutes east of UTC; `None` takes every local time as it is written.
     pub zone: Option<i32>,
+    /// How this State counts the day of an arrest; `None` when nobody has checked.
+    pub count: Option<Count>,
     /// Days of the week on which nobody works. Never all seven.
     weekend: BTreeSet<Day>,
     /// Holidays by date.
@@ -111,6 +115,7 @@ impl Default for Calendar {
         Self {
             state: String::new(),
             zone: None,
+            count: None,
             weekend: BTreeSet::from([Day::Sat, Day::Sun]),
             holidays: BTreeMap::new(),
         }
@@ -134,6 +139,7 @@ impl Calendar {
         Ok(Self {
             state: state.into(),
             zone,
+            count: None,
             weekend,
             holidays,
         })

@@ -118,7 +118,10 @@ pub fn compute(
 
     // From where, and how the first day counts; and the same once more where nobody knows that yet.
     // Only a trigger day's count can be in doubt: after the end of another limit, counting starts next day.
-    let asked = question.count.unwrap_or(Count::Excl);
+    let told = question
+        .count
+        .or(calendar.count.filter(|_| rule.count == CountedBy::State));
+    let asked = told.unwrap_or(Count::Excl);
     let (base, mode, other) = if let Some(old_due) = question.extends {
         working.push(Step::Extends { old_due });
         (old_due, Count::Excl, None)
@@ -135,7 +138,7 @@ pub fn compute(
         let other = end.alternative.map(|due| (due.day(), Count::Excl));
         (end.due.day(), Count::Excl, other)
     } else {
-        let unknown = rule.count == CountedBy::State && question.count.is_none();
+        let unknown = rule.count == CountedBy::State && told.is_none();
         (
             local.day(),
             asked,

@@ -179,6 +179,19 @@ fn an_unknown_way_of_counting_shows_both_dates_and_warns_on_the_earlier() {
 }
 
 #[test]
+fn a_calendar_that_says_how_arrests_are_counted_settles_the_doubt_and_nothing_else() {
+    let mut calendar = home();
+    calendar.count = Some(Count::Incl);
+    let arrest = ask("ECE-PA-18", "2026-03-10", &calendar, &Question::default());
+    assert_eq!(
+        (arrest.due.to_string().as_str(), arrest.alternative),
+        ("2026-03-27", None)
+    );
+    let safe = ask("SAFE-15", "2026-06-04", &calendar, &Question::default());
+    assert_eq!(safe.due.to_string(), "2026-06-19");
+}
+
+#[test]
 fn consent_revoked_moves_the_arrest_limits_by_the_days_between() {
     let pauses = vec![
         (day("2026-03-14"), day("2026-03-20")),

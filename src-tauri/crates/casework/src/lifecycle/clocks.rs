@@ -6,7 +6,7 @@ use crate::calendar::Calendar;
 use crate::deadlines::{About, Computed, Due, Given, Question, Trigger, applicable, compute};
 use crate::edits::Edit;
 use crate::file::File;
-use crate::law::{Direction, Event, Law, Nature, Rule, Side, Unit};
+use crate::law::{CountedBy, Direction, Event, Law, Nature, Rule, Side, Unit};
 use crate::nouns::{Communication, Deadline, Request, Row};
 use crate::rejection::Rejection;
 use crate::value::Id;
@@ -99,7 +99,8 @@ impl<'a> Clocks<'a> {
                 given,
                 ..Question::default()
             };
-            let Some((at, computed)) = count(rule, at, self.calendar, &question)? else {
+            let calendar = calendar_for(self.file, rule, self.calendar);
+            let Some((at, computed)) = count(rule, at, &calendar, &question)? else {
                 continue;
             };
             let mut row = deadline_row(ids(), self.request, rule, &at, self.calendar, &computed);
@@ -226,10 +227,15 @@ pub(super) fn received(request: &Request) -> Option<String> {
 }
 
 /// The calendar that a rule's clock uses. Other States' calendars are not known yet, so the home one
-/// stands for all; rules that hold a person or data never roll, and do not depend on it.
+/// stands for all; rules that hold a person or data never roll, and do not depend on it. How the day of an
+/// arrest counts is the custody State's own affair, so an arrest abroad does not take our way.
 #[must_use]
-pub fn calendar_for(_file: &File, _rule: &Rule, home: &Calendar) -> Calendar {
-    home.clone()
+pub fn calendar_for(file: &File, rule: &Rule, home: &Calendar) -> Calendar {
+    let custody = rule.anchor.as_deref().unwrap_or(rule).count == CountedBy::State;
+    let abroad = custody && file.request.direction == "OUT";
+    let mut calendar = home.clone();
+    calendar.count = home.count.filter(|_| !abroad);
+    calendar
 }
 
 /// A deadline row for a count. `trigger_at` is what the count started from, as written.
@@ -381,6 +387,7 @@ pub fn recomputed(
     let sent = after.sent_on.map(|day| day.to_string());
     let moments = [
         (Event::Receipt, received(after)),
+        (Event::ReceiptExecuting, received(after)),
         (Event::Suggested, suggested),
         (Event::Dispatch, sent),
     ];

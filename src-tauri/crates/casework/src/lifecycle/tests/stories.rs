@@ -402,6 +402,52 @@ fn a_corrected_day_moves_the_clocks_that_still_run_and_keeps_those_that_were_met
 }
 
 #[test]
+fn an_arrest_here_counts_our_way_and_an_arrest_abroad_not() {
+    let mut calendar = home();
+    calendar.count = Some(law::Count::Incl);
+    let rule = law::get().rule("ECE-PA-18").unwrap();
+    let counted = |direction: &str| {
+        let file = File {
+            request: request("EXT", direction),
+            ..File::default()
+        };
+        calendar_for(&file, rule, &calendar).count
+    };
+    assert_eq!(counted("IN"), Some(law::Count::Incl));
+    assert_eq!(counted("OUT"), None);
+}
+
+#[test]
+fn an_investigation_order_is_decided_in_thirty_days_and_executed_in_ninety_more() {
+    let asked = Request {
+        basis: "EIO".into(),
+        received_on: Some(day("2026-03-02")),
+        ..request("MLA", "IN")
+    };
+    let mut file = begun(new(asked, &["M-A"]));
+    assert_eq!(clock(&file, "EIO-ACK-7"), is("2026-03-09", "RUNNING"));
+    assert_eq!(clock(&file, "EIO-DEC-30"), is("2026-04-01", "RUNNING"));
+    write(&mut file, letter("OUT", "ACKNOWLEDGEMENT", "2026-03-04"));
+    assert_eq!(clock(&file, "EIO-ACK-7"), is("2026-03-09", "MET"));
+    go(
+        &mut file,
+        &step(
+            "UNDER_REVIEW",
+            "2026-03-05",
+            &[("duplicates-checked", "NONE_FOUND")],
+        ),
+    );
+    let accepted = [
+        ("dual-criminality", "NOT_NEEDED"),
+        ("gaps-accepted", "Annex A is complete"),
+    ];
+    go(&mut file, &step("ACCEPTED", "2026-03-20", &accepted));
+    assert_eq!(clock(&file, "EIO-DEC-30"), is("2026-04-01", "MET"));
+    // Ninety days after the decision, not after receipt.
+    assert_eq!(clock(&file, "EIO-EXE-90"), is("2026-06-18", "RUNNING"));
+}
+
+#[test]
 fn hours_from_a_bare_day_run_from_its_first_minute() {
     let request = Request {
         basis: "FRZ".into(),
