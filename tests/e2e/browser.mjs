@@ -1,0 +1,83 @@
+// The screens in a browser: the real desk behind `comityctl serve`, Debian's Chromium in front, and axe to look at what
+// stands there.
+import assert from "node:assert/strict";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { comityctl, folder, keep, later, root, run, start, until } from "./programs.mjs";
+import { PASSPHRASE } from "./journey.mjs";
+import { need } from "./words.mjs";
+
+const { chromium } = need("playwright-core");
+const axe = readFileSync(need.resolve("axe-core/axe.min.js"), "utf8");
+const browserPath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+
+/** A demo office in a folder of its own. */
+export async function demoOffice(test, requests = 120) {
+  const place = folder(test);
+  const [store, secret] = [join(place, "store"), join(place, "passphrase")];
+  writeFileSync(secret, `${PASSPHRASE}\n`, { mode: 0o600 });
+  await run(comityctl, ["demo", "--requests", `${requests}`, "--seed", "7", "--store", store, "--passphrase-file", secret]);
+  return { place, store, secret };
+}
+
+/** A copy of an office, so that what one test does no other sees. */
+export function copyOf(test, office) {
+  const place = folder(test);
+  cpSync(office.store, join(place, "store"), { recursive: true });
+  return { ...office, place, store: join(place, "store") };
+}
+
+/** Serves a store and answers the address that opens it once. */
+export async function serve(test, store) {
+  const server = start(test, comityctl, ["serve", "--store", store, "--ui", join(root, "ui/dist"), "--json"]);
+  const line = await until("comityctl serve", () => {
+    if (server.exitCode !== null) throw new Error(`comityctl serve ended: ${server.said}`);
+    return server.said.split("\n").find((each) => each.includes('"url"'));
+  });
+  return JSON.parse(line).url;
+}
+
+/** A browser for one test. */
+export async function browser(test) {
+  const opened = await chromium.launch({
+    executablePath: browserPath,
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  later(test, () => opened.close());
+  return opened;
+}
+
+/** A page on a served desk, which complains about everything a person would never see. */
+export async function page(test, opened, url, settings = {}) {
+  const context = await opened.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...settings });
+  later(test, () => context.close());
+  const shown = await context.newPage();
+  shown.complaints = [];
+  shown.on("pageerror", (error) => shown.complaints.push(String(error)));
+  shown.on("console", (message) => {
+    if (message.type() === "error") shown.complaints.push(message.text());
+  });
+  await shown.goto(url);
+  return shown;
+}
+
+/** What axe finds wrong, one line each; a picture is kept. */
+export async function look(shown, name) {
+  await shown.evaluate(() => document.fonts.ready);
+  keep(`browser-${name}`, await shown.screenshot());
+  await shown.evaluate(axe);
+  const found = await shown.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const lines = found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n    ${node.target.join(" ")}\n    ${node.html.slice(0, 160)}`),
+  );
+  assert.deepEqual(lines, [], `axe on ${name}:\n${lines.join("\n")}`);
+  assert.deepEqual(shown.complaints, [], `the browser complained on ${name}`);
+}
+
+/** Through the gate of an office. */
+export async function enter(shown, t) {
+  await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
+  await shown.locator("input[type=password]").fill(PASSPHRASE);
+  await shown.getByRole("button", { name: t("unlock-go"), exact: true }).click();
+  await shown.getByRole("navigation").first().waitFor();
+}
