@@ -1,5 +1,7 @@
 //! What the tests share: a desk in a folder of its own, with a clock the test sets and a parse worker.
 
+pub mod killers;
+
 use comity_desk::clock::Clock;
 use comity_desk::{Desk, Host};
 use serde_json::{Value, json};

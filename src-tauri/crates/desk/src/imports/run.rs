@@ -76,12 +76,14 @@ pub fn stream(
             job.step("WRITING");
             let summary =
                 rows(open, job, path, options, import.id, &mut seen, observe, Some(&mut put))?;
-            put(links(open, &summary, &seen), None)?;
             import.imported = Some(i64::from(seen.imported));
             import.attached = Some(i64::from(seen.attached));
             import.rejected = Some(i64::from(seen.rejected));
             "DONE".clone_into(&mut import.status);
-            put(import.created(), None)?;
+            // The ties stand in the import's own entry, so that undoing the import undoes them.
+            let mut last = import.created();
+            last.extend(links(open, &summary, &seen));
+            put(last, None)?;
             Ok(summary)
         })?
     } else {
