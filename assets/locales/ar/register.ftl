@@ -49,14 +49,6 @@ register-col-outcome = النتيجة
 
 register-incoming = وارد
 register-outgoing = صادر
-register-persons-more = { $count ->
-    [zero] لا غير
-    [one] وشخص آخر
-    [two] وشخصان آخران
-    [few] و{ $count } آخرون
-    [many] و{ $count } آخرين
-   *[other] و{ $count } آخر
-  }
 register-no-reference = دون مرجع
 register-no-date = دون موعد
 register-no-state = الدولة غير معروفة

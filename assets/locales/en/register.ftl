@@ -38,10 +38,6 @@ register-col-outcome = Outcome
 
 register-incoming = Incoming
 register-outgoing = Outgoing
-register-persons-more = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
-  }
 register-no-reference = No reference
 register-no-date = No date
 register-no-state = State not known

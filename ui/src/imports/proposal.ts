@@ -90,20 +90,28 @@ function columnOf(value: unknown, at: number): Column | undefined {
     index: typeof value["index"] === "number" ? value["index"] : at,
     header: text(value["header"]),
     field: text(value["field"]) || IGNORED,
-    confidence: typeof value["confidence"] === "number" ? value["confidence"] : 0,
-    samples: list(value["samples"]).map(text).filter((sample) => sample !== ""),
+    confidence:
+      typeof value["confidence"] === "number" ? value["confidence"] : 0,
+    samples: list(value["samples"])
+      .map(text)
+      .filter((sample) => sample !== ""),
   };
 }
 
 function sheetOf(value: unknown): Sheet | undefined {
   if (!isJson(value)) return undefined;
-  const heads = value["head_rows"] ?? value["header_rows"] ?? value["header_row"];
-  const columns = list(value["columns"]).map(columnOf).filter((each) => each !== undefined);
+  const heads =
+    value["head_rows"] ?? value["header_rows"] ?? value["header_row"];
+  const columns = list(value["columns"])
+    .map(columnOf)
+    .filter((each) => each !== undefined);
   const told = value["register"] ?? value["is_register"];
   return {
     name: text(value["sheet"]) || text(value["name"]),
     register: typeof told === "boolean" ? told : columns.length > 0,
-    headerRows: (Array.isArray(heads) ? heads : [heads]).filter((row) => typeof row === "number"),
+    headerRows: (Array.isArray(heads) ? heads : [heads]).filter(
+      (row) => typeof row === "number",
+    ),
     direction: text(value["direction"]),
     monthFirst: value["month_first"] === true,
     columns,
@@ -112,10 +120,15 @@ function sheetOf(value: unknown): Sheet | undefined {
 
 /** Reads the answer of an inspection. */
 export function planOf(proposal: unknown): Plan {
-  const root = isJson(proposal) && isJson(proposal["proposal"]) ? proposal["proposal"] : proposal;
+  const root =
+    isJson(proposal) && isJson(proposal["proposal"])
+      ? proposal["proposal"]
+      : proposal;
   if (!isJson(root)) return { sheets: [], encoding: "", separator: "" };
   return {
-    sheets: list(root["sheets"]).map(sheetOf).filter((each) => each !== undefined),
+    sheets: list(root["sheets"])
+      .map(sheetOf)
+      .filter((each) => each !== undefined),
     encoding: text(root["encoding"]),
     separator: text(root["separator"]),
   };
@@ -132,8 +145,12 @@ export function letterOf(index: number): string {
 
 /** A column is named by its head where that names it alone; otherwise by its letter. */
 function keyOf(column: Column, sheet: Sheet): string {
-  const same = sheet.columns.filter(({ header }) => header === column.header).length;
-  return column.header !== "" && same === 1 ? column.header : letterOf(column.index);
+  const same = sheet.columns.filter(
+    ({ header }) => header === column.header,
+  ).length;
+  return column.header !== "" && same === 1
+    ? column.header
+    : letterOf(column.index);
 }
 
 /** Every sheet of a text file, and sheets without a name, stand under this name. */
@@ -145,11 +162,14 @@ export function mappingOf(plan: Plan): RegisterMapping {
   for (const sheet of plan.sheets) {
     const columns: Json = {};
     for (const column of sheet.columns) {
-      if (column.field !== IGNORED) columns[keyOf(column, sheet)] = column.field;
+      if (column.field !== IGNORED)
+        columns[keyOf(column, sheet)] = column.field;
     }
     sheets[sheet.name || ANY] = {
       ...(sheet.register ? {} : { ignore: true }),
-      ...(sheet.headerRows.length > 0 ? { header_row: sheet.headerRows.at(-1) } : {}),
+      ...(sheet.headerRows.length > 0
+        ? { header_row: sheet.headerRows.at(-1) }
+        : {}),
       ...(sheet.direction === "" ? {} : { direction: sheet.direction }),
       ...(sheet.monthFirst ? { month_first: true } : {}),
       columns,
@@ -166,7 +186,9 @@ export function planWith(plan: Plan, mapping: RegisterMapping): Plan {
     sheets: plan.sheets.map((sheet) => {
       const decided = saved[sheet.name] ?? saved[ANY];
       if (!isJson(decided)) return sheet;
-      const columns = isJson(decided["columns"]) ? decided["columns"] : undefined;
+      const columns = isJson(decided["columns"])
+        ? decided["columns"]
+        : undefined;
       return {
         ...sheet,
         register: decided["ignore"] !== true,
@@ -177,7 +199,9 @@ export function planWith(plan: Plan, mapping: RegisterMapping): Plan {
           field:
             columns === undefined
               ? column.field
-              : text(columns[column.header]) || text(columns[letterOf(column.index)]) || IGNORED,
+              : text(columns[column.header]) ||
+                text(columns[letterOf(column.index)]) ||
+                IGNORED,
         })),
       };
     }),

@@ -44,7 +44,9 @@ export function askedFrom(given: Record<string, unknown> | undefined): Asked {
   for (const name of LISTS) {
     const value = given?.[name];
     if (Array.isArray(value)) {
-      asked[name] = value.filter((each): each is string => typeof each === "string");
+      asked[name] = value.filter(
+        (each): each is string => typeof each === "string",
+      );
     }
   }
   for (const name of FLAGS) {
@@ -65,8 +67,10 @@ export function chipsOf(asked: Asked): Chip[] {
   const chips: Chip[] = [];
   if (asked.open) chips.push({ filter: "open", value: "" });
   if (asked.overdue) chips.push({ filter: "overdue", value: "" });
-  if (asked.direction !== "") chips.push({ filter: "direction", value: asked.direction });
-  for (const filter of LISTS) for (const value of asked[filter]) chips.push({ filter, value });
+  if (asked.direction !== "")
+    chips.push({ filter: "direction", value: asked.direction });
+  for (const filter of LISTS)
+    for (const value of asked[filter]) chips.push({ filter, value });
   for (const filter of ["officer", "from", "to"] as const) {
     if (asked[filter] !== "") chips.push({ filter, value: asked[filter] });
   }
@@ -84,7 +88,9 @@ export function without(asked: Asked, chip: Chip): Asked {
     case "statuses":
       return {
         ...asked,
-        [chip.filter]: asked[chip.filter].filter((value) => value !== chip.value),
+        [chip.filter]: asked[chip.filter].filter(
+          (value) => value !== chip.value,
+        ),
       };
     default:
       return { ...asked, [chip.filter]: "" };
@@ -93,7 +99,11 @@ export function without(asked: Asked, chip: Chip): Asked {
 
 /** The question sorted by another column; the same column again turns it round. */
 export function sortedBy(asked: Asked, sort: Sort): Asked {
-  return { ...asked, sort, descending: asked.sort === sort && !asked.descending };
+  return {
+    ...asked,
+    sort,
+    descending: asked.sort === sort && !asked.descending,
+  };
 }
 
 /** True when anything narrows the register. */

@@ -1,5 +1,10 @@
 // A request while it is being typed. It outlives a look at another screen, and is forgotten when the desk is locked.
-import type { MeasureEdit, OffenceEdit, PersonEdit, RegisterRequest } from "../bridge/index.ts";
+import type {
+  MeasureEdit,
+  OffenceEdit,
+  PersonEdit,
+  RegisterRequest,
+} from "../bridge/index.ts";
 import { session } from "../state/index.ts";
 import {
   blankMeasure,
@@ -49,13 +54,16 @@ export function sentOf(draft: Draft): RegisterRequest {
     if (value === "") continue;
     if (direction === "OUT" && INCOMING.includes(name)) continue;
     if (direction !== "OUT" && OUTGOING.includes(name)) continue;
-    if (draft.fields["urgency"] === "ROUTINE" && OF_URGENCY.includes(name)) continue;
+    if (draft.fields["urgency"] === "ROUTINE" && OF_URGENCY.includes(name))
+      continue;
     fields[name] = value;
   }
   return {
     fields,
     measures: draft.measures.filter((each) => !isBlankMeasure(each)),
-    persons: draft.persons.filter((each) => !isBlankPerson(each)).map(personSent),
+    persons: draft.persons
+      .filter((each) => !isBlankPerson(each))
+      .map(personSent),
     offences: draft.offences.filter((each) => !isBlankOffence(each)),
   };
 }

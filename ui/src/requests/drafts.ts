@@ -1,7 +1,16 @@
 // Persons, measures and offences while they are being typed, and what of them is sent.
-import type { MeasureEdit, OffenceEdit, PersonEdit, PersonNameView } from "../bridge/index.ts";
+import type {
+  MeasureEdit,
+  OffenceEdit,
+  PersonEdit,
+  PersonNameView,
+} from "../bridge/index.ts";
 
-export const blankName = (sort = "PRIMARY"): PersonNameView => ({ full: "", script: "", sort });
+export const blankName = (sort = "PRIMARY"): PersonNameView => ({
+  full: "",
+  script: "",
+  sort,
+});
 export const blankPerson = (role = ""): PersonEdit => ({
   names: [blankName()],
   role,
@@ -9,8 +18,16 @@ export const blankPerson = (role = ""): PersonEdit => ({
   nationality: "",
   sex: "",
 });
-export const blankMeasure = (): MeasureEdit => ({ code: "", detail: "", data_categories: [] });
-export const blankOffence = (): OffenceEdit => ({ as_written: "", sherloc: [], uncac: "" });
+export const blankMeasure = (): MeasureEdit => ({
+  code: "",
+  detail: "",
+  data_categories: [],
+});
+export const blankOffence = (): OffenceEdit => ({
+  as_written: "",
+  sherloc: [],
+  uncac: "",
+});
 
 /** Which script a name is written in, by its first letter: what the form offers before anybody chooses. */
 const SCRIPTS: [string, RegExp][] = [
@@ -40,7 +57,8 @@ function namesOf(person: PersonEdit): PersonNameView[] {
     .map(({ full, script, sort }, at) => ({
       full: full.trim(),
       script: script === "" ? scriptOf(full) : script,
-      sort: at === 0 ? "PRIMARY" : sort === "PRIMARY" ? "TRANSLITERATION" : sort,
+      sort:
+        at === 0 ? "PRIMARY" : sort === "PRIMARY" ? "TRANSLITERATION" : sort,
     }));
 }
 
@@ -51,8 +69,14 @@ export function personSent(person: PersonEdit): PersonEdit {
 
 /** True while nothing was typed: such a line is left out. */
 export const isBlankPerson = (person: PersonEdit): boolean =>
-  namesOf(person).length === 0 && person.born.trim() === "" && person.nationality === "";
+  namesOf(person).length === 0 &&
+  person.born.trim() === "" &&
+  person.nationality === "";
 export const isBlankMeasure = ({ code, detail }: MeasureEdit): boolean =>
   code === "" && detail.trim() === "";
-export const isBlankOffence = ({ as_written, sherloc, uncac }: OffenceEdit): boolean =>
+export const isBlankOffence = ({
+  as_written,
+  sherloc,
+  uncac,
+}: OffenceEdit): boolean =>
   as_written.trim() === "" && sherloc.length === 0 && uncac.trim() === "";

@@ -1,6 +1,11 @@
 // One open file: its view, and the way to change it. Every change answers the fresh view, so nothing is read twice.
-import { type Commands, type FileView, type Problem, call, problemOf } from "../bridge/index.ts";
-import { noteSaved } from "../state/session.svelte.ts";
+import {
+  type Commands,
+  type FileView,
+  type Problem,
+  call,
+  problemOf,
+} from "../bridge/index.ts";
 
 type FileCommand = {
   [N in keyof Commands]: Commands[N]["response"] extends FileView ? N : never;
@@ -33,8 +38,7 @@ export class OpenFile {
   ): Promise<Problem | undefined> {
     this.saving = true;
     try {
-      this.view = (await call(name, request)) as FileView;
-      noteSaved(new Date().toISOString());
+      this.view = await call(name, request);
       return undefined;
     } catch (thrown) {
       return problemOf(thrown);

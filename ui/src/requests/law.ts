@@ -16,7 +16,9 @@ export function rowsOf(toml: string): Row[] {
     const row = rows.at(-1);
     if (pair === null || row === undefined) continue;
     const [, name = "", value = ""] = pair;
-    const texts = [...value.matchAll(/"([^"]*)"/g)].map((found) => found[1] ?? "");
+    const texts = [...value.matchAll(/"([^"]*)"/g)].map(
+      (found) => found[1] ?? "",
+    );
     row[name] = value.startsWith("[") ? texts : (texts[0] ?? value);
   }
   return rows;
@@ -62,26 +64,34 @@ export interface Decision {
 function families({ to, kind, measures }: Decision): string[] {
   if (to.startsWith("POSTPONED")) return ["POSTPONEMENT"];
   if (EXTRADITION.includes(kind)) return ["EXTRADITION"];
-  if (measures.length > 0 && measures.every((code) => code === "E-PRES")) return ["PRESERVATION"];
-  const confiscation = kind === "AST" || measures.some((code) => code.startsWith("A-"));
+  if (measures.length > 0 && measures.every((code) => code === "E-PRES"))
+    return ["PRESERVATION"];
+  const confiscation =
+    kind === "AST" || measures.some((code) => code.startsWith("A-"));
   return confiscation ? ["REFUSAL", "CONFISCATION"] : ["REFUSAL"];
 }
 
 /** The instrument's own article first where a row names several: an office reads the one it works under. */
 export function articleFor(article: string, basis: string): string {
   const parts = article.split(/[,;] (?=[A-Z1])/);
-  return parts.find((part) => basis !== "" && part.startsWith(basis)) ?? article;
+  return (
+    parts.find((part) => basis !== "" && part.startsWith(basis)) ?? article
+  );
 }
 
 /** The grounds to offer for a decision, and those to show as forbidden. */
-export function groundsFor(decision: Decision): { offered: Ground[]; blocked: Ground[] } {
+export function groundsFor(decision: Decision): {
+  offered: Ground[];
+  blocked: Ground[];
+} {
   const wanted = families(decision);
   const cited = (ground: Ground): Ground => ({
     ...ground,
     article: articleFor(ground.article, decision.basis),
   });
   const offered = GROUNDS.filter(
-    ({ family, neverUnder }) => wanted.includes(family) && !neverUnder.includes(decision.basis),
+    ({ family, neverUnder }) =>
+      wanted.includes(family) && !neverUnder.includes(decision.basis),
   );
   // Prohibitions bind refusals; which of them can come up depends on what is decided.
   const extradition = EXTRADITION.includes(decision.kind);
@@ -92,7 +102,9 @@ export function groundsFor(decision: Decision): { offered: Ground[]; blocked: Gr
       : ["N-POLCOR", "N-DCPRES"];
   const blocked = wanted.includes("POSTPONEMENT")
     ? []
-    : GROUNDS.filter(({ family, code }) => family === "PROHIBITED" && !hidden.includes(code));
+    : GROUNDS.filter(
+        ({ family, code }) => family === "PROHIBITED" && !hidden.includes(code),
+      );
   return { offered: offered.map(cited), blocked: blocked.map(cited) };
 }
 
@@ -114,18 +126,20 @@ interface Scope {
   bases: string[];
 }
 
-const RULES: readonly (ClockRule & Scope)[] = rowsOf(deadlinesToml).map((row) => ({
-  code: text(row, "code"),
-  source: text(row, "source"),
-  article: text(row, "article"),
-  certainty: text(row, "certainty"),
-  trigger: text(row, "trigger"),
-  unit: text(row, "unit"),
-  nature: text(row, "nature"),
-  kinds: texts(row, "kinds"),
-  directions: texts(row, "directions"),
-  bases: texts(row, "bases"),
-}));
+const RULES: readonly (ClockRule & Scope)[] = rowsOf(deadlinesToml).map(
+  (row) => ({
+    code: text(row, "code"),
+    source: text(row, "source"),
+    article: text(row, "article"),
+    certainty: text(row, "certainty"),
+    trigger: text(row, "trigger"),
+    unit: text(row, "unit"),
+    nature: text(row, "nature"),
+    kinds: texts(row, "kinds"),
+    directions: texts(row, "directions"),
+    bases: texts(row, "bases"),
+  }),
+);
 
 /** A rule by its code. */
 export function ruleOf(code: string): ClockRule | undefined {
@@ -133,7 +147,11 @@ export function ruleOf(code: string): ClockRule | undefined {
 }
 
 /** The rules that can run on a request: of its kind, direction and basis, and with something to count. */
-export function rulesFor(kind: string, direction: string, basis: string): ClockRule[] {
+export function rulesFor(
+  kind: string,
+  direction: string,
+  basis: string,
+): ClockRule[] {
   const fits = (list: string[], value: string): boolean =>
     list.length === 0 || list.includes(value);
   return RULES.filter(

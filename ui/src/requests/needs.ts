@@ -65,7 +65,8 @@ export function standingOf(
   if (need.met) return "met";
   if (GROUND.includes(need.code)) return stated.ground ? "answered" : "open";
   if (REASONS.includes(need.code) && stated.reasons) return "answered";
-  if (need.supply !== "" && (answers[need.supply] ?? "").trim() !== "") return "answered";
+  if (need.supply !== "" && (answers[need.supply] ?? "").trim() !== "")
+    return "answered";
   if (!need.hard && overrides.includes(need.code)) return "overridden";
   return "open";
 }
@@ -81,7 +82,10 @@ export function statesGrounds(next: Pick<NextView, "needs">): boolean {
 }
 
 /** The consultation that would meet a need; undefined when none would. Empty: any. */
-export function purposeFor(need: Pick<NeedView, "code" | "supply">, machine: string): string | undefined {
+export function purposeFor(
+  need: Pick<NeedView, "code" | "supply">,
+  machine: string,
+): string | undefined {
   if (need.supply !== "") return undefined;
   switch (need.code) {
     case "consult-before-refusing":
@@ -96,7 +100,10 @@ export function purposeFor(need: Pick<NeedView, "code" | "supply">, machine: str
 }
 
 /** The facts to send: what was typed for a need of this step, blanks cut off, empty ones left out. */
-export function factsOf(next: Pick<NextView, "needs">, answers: Answers): Record<string, string> {
+export function factsOf(
+  next: Pick<NextView, "needs">,
+  answers: Answers,
+): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const need of next.needs) {
     if (need.supply === "" || isAboutGrounds(need)) continue;

@@ -15,7 +15,11 @@ function words(family: string, codes: readonly string[]): Option[] {
 const FOR_A_PURPOSE = ["EXT", "PAR", "SPC"];
 
 /** The options of a field; undefined for a field that is typed. */
-export function codesOf(name: string, choices: Choices | undefined, kind: string): Option[] | undefined {
+export function codesOf(
+  name: string,
+  choices: Choices | undefined,
+  kind: string,
+): Option[] | undefined {
   switch (name) {
     case "kind":
       return words("kind", choices?.kinds.map(({ code }) => code) ?? []);

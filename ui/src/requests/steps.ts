@@ -18,10 +18,14 @@ export function guardWords(code: string): string {
 
 /** The label of a fact to type, where it has one of its own; else what its guard asks. */
 export function factLabel(supply: string, code: string): string {
-  return t.maybe(`fact-${supply}`) ?? t.maybe(`field-${supply}`) ?? guardWords(code);
+  return t.maybe(`fact-${supply}`) ?? guardWords(code);
 }
 
 /** One answer of a list of codes, in words. */
 export function answerWords(supply: string, code: string): string {
-  return t.maybe(`fact-${supply}-${code}`) ?? t.maybe(`${supply}-${code}`) ?? t.maybe(`answer-${code}`) ?? code;
+  return (
+    t.maybe(`answer-${supply}-${code}`) ??
+    t.maybe(`${supply}-${code}`) ??
+    t.code("answer", code)
+  );
 }

@@ -30,7 +30,9 @@ export function eventsOf(view: FileView): Event[] {
       words:
         letter.direction === "IN"
           ? t("req-happened-letter-in", { what: t.code("letter", letter.sort) })
-          : t("req-happened-letter-out", { what: t.code("letter", letter.sort) }),
+          : t("req-happened-letter-out", {
+              what: t.code("letter", letter.sort),
+            }),
       note: letter.summary,
     })),
     ...view.consultations.flatMap((each) => {

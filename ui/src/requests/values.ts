@@ -27,7 +27,9 @@ export function clock(minutes: string): string {
 export function minutesOf(typed: string): number | undefined {
   const found = /^(\d{1,2})[:.٫](\d{2})$/.exec(typed.trim());
   const [hours, minutes] = [Number(found?.[1]), Number(found?.[2])];
-  return found !== null && hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined;
+  return found !== null && hours < 24 && minutes < 60
+    ? hours * 60 + minutes
+    : undefined;
 }
 
 /** The name of a field. */
@@ -42,7 +44,8 @@ export function fieldWords(name: string, value: string): string {
   if (name === "received_minute") return clock(value);
   if (name === "language") return t.maybe(`language-${value}`) ?? value;
   const family = FAMILIES[name];
-  if (family === "direction") return value === "IN" ? t("req-new-in") : t("req-new-out");
+  if (family === "direction")
+    return value === "IN" ? t("req-new-in") : t("req-new-out");
   if (family !== undefined) return t.code(family, value);
   return partsOf(value) === undefined ? value : fullDay(value);
 }

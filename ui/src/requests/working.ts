@@ -4,7 +4,9 @@ import { hour, longDay, t } from "../text/index.ts";
 
 function text(step: WorkingStep, fact: string): string {
   const value = step[fact];
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  return typeof value === "string" || typeof value === "number"
+    ? String(value)
+    : "";
 }
 
 function count(step: WorkingStep, fact: string): number {
@@ -25,7 +27,12 @@ interface DayOff {
 }
 
 function isDayOff(value: unknown): value is DayOff {
-  return typeof value === "object" && value !== null && "day" in value && "why" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "day" in value &&
+    "why" in value
+  );
 }
 
 function daysOff(step: WorkingStep, fact: string): string[] {
@@ -64,7 +71,9 @@ function rolled(step: WorkingStep): string[] {
     to: longDay(text(step, "to")),
   };
   const sentence = t("req-work-rolled", facts);
-  return over.length === 0 ? [sentence] : [sentence, t("req-work-rolled-over", { list: list(over) })];
+  return over.length === 0
+    ? [sentence]
+    : [sentence, t("req-work-rolled-over", { list: list(over) })];
 }
 
 /** One step as sentences; a step this version does not know is named, never left out. */
@@ -80,7 +89,10 @@ export function stepWords(step: WorkingStep): string[] {
       ];
     case "FROM_END_OF":
       return [
-        t("req-work-from_end_of", { rule: ruleName(text(step, "rule")), due: day("due") }),
+        t("req-work-from_end_of", {
+          rule: ruleName(text(step, "rule")),
+          due: day("due"),
+        }),
       ];
     case "EXTENDS":
       return [t("req-work-extends", { old_due: day("old_due") })];
@@ -114,7 +126,9 @@ export function stepWords(step: WorkingStep): string[] {
     case "ROLLED":
       return rolled(step);
     case "NOT_ROLLED":
-      return [t("req-work-not_rolled", { why: text(step, "why"), day: day("day") })];
+      return [
+        t("req-work-not_rolled", { why: text(step, "why"), day: day("day") }),
+      ];
     case "RESULT": {
       const due = text(step, "due");
       const words = dueWords(due);
@@ -125,7 +139,9 @@ export function stepWords(step: WorkingStep): string[] {
       ];
     }
     case "OTHERWISE":
-      return [t("req-work-otherwise", { mode: text(step, "mode"), due: day("due") })];
+      return [
+        t("req-work-otherwise", { mode: text(step, "mode"), due: day("due") }),
+      ];
     default:
       return [t("req-work-other", { step: step.step })];
   }

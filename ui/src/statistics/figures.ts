@@ -10,12 +10,21 @@ export function executed(cell: FlowCell): number {
 
 /** Every outcome. */
 export function closed(cell: FlowCell): number {
-  return executed(cell) + cell.refused + cell.withdrawn + cell.lapsed + cell.redirected;
+  return (
+    executed(cell) +
+    cell.refused +
+    cell.withdrawn +
+    cell.lapsed +
+    cell.redirected
+  );
 }
 
 /** True when the row's numbers add up, and the desk says so too. */
 export function holds(cell: FlowCell): boolean {
-  return cell.identity && cell.opening + cell.received === closed(cell) + cell.closing;
+  return (
+    cell.identity &&
+    cell.opening + cell.received === closed(cell) + cell.closing
+  );
 }
 
 /** Nothing was open, received or closed. */
@@ -32,7 +41,14 @@ export function fewCases(figures: FlowFigures): boolean {
 
 /** One step of the flow: it stands on what was open before, and adds or takes away. */
 export interface Step {
-  name: "before" | "received" | "executed" | "refused" | "withdrawn" | "other" | "after";
+  name:
+    | "before"
+    | "received"
+    | "executed"
+    | "refused"
+    | "withdrawn"
+    | "other"
+    | "after";
   value: number;
   /** From where to where it reaches, in requests. */
   low: number;
@@ -41,9 +57,16 @@ export interface Step {
 
 /** The flow of one direction as steps that stand on each other. */
 export function flowOf(cell: FlowCell): Step[] {
-  const steps: Step[] = [{ name: "before", value: cell.opening, low: 0, high: cell.opening }];
+  const steps: Step[] = [
+    { name: "before", value: cell.opening, low: 0, high: cell.opening },
+  ];
   let level = cell.opening + cell.received;
-  steps.push({ name: "received", value: cell.received, low: cell.opening, high: level });
+  steps.push({
+    name: "received",
+    value: cell.received,
+    low: cell.opening,
+    high: level,
+  });
   const losses: [Step["name"], number][] = [
     ["executed", executed(cell)],
     ["refused", cell.refused],
@@ -54,6 +77,11 @@ export function flowOf(cell: FlowCell): Step[] {
     steps.push({ name, value, low: level - value, high: level });
     level -= value;
   }
-  steps.push({ name: "after", value: cell.closing, low: 0, high: cell.closing });
+  steps.push({
+    name: "after",
+    value: cell.closing,
+    low: 0,
+    high: cell.closing,
+  });
   return steps;
 }
