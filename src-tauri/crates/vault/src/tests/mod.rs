@@ -5,6 +5,7 @@ mod backup;
 mod history;
 mod life;
 mod statements;
+mod story;
 mod tampering;
 
 use crate::{Commit, Founder, KdfCost, NewStore, Now, Vault};
