@@ -9,15 +9,18 @@ use chrono::NaiveDate;
 use crate::deadlines::Trigger;
 use crate::file::File;
 use crate::law::{
-    Check, ConsultationStand, Decision, Direction, FactShape, Family, Guard, ItemNeed, Law,
-    MeasureStand, Profile, RequestField, Strength,
+    Check, ConsultationStand, Direction, FactShape, Guard, Law, MeasureStand, RequestField,
+    Strength,
 };
-use crate::nouns::{Communication, Request};
+use crate::nouns::Communication;
 use crate::value::Id;
 
+mod checklists;
+mod decisions;
 mod fields;
 mod grounds;
 
+pub use checklists::{Item, checklist};
 pub use fields::{field_name, field_value, set_field};
 pub(crate) use grounds::prohibited;
 
@@ -170,18 +173,6 @@ impl<'a> Sight<'a> {
         given.chain(noted.map(|one| (one.code.as_str(), one.reasons.as_str(), one.measure)))
     }
 
-    fn grounds_for(&self, step: Decision) -> impl Iterator<Item = (&'a str, &'a str, Option<Id>)> {
-        let postpones = |code: &str| {
-            self.law
-                .ground(code)
-                .is_some_and(|ground| ground.family == Family::Postponement)
-        };
-        let law = self.law;
-        self.stated().filter(move |(code, ..)| {
-            law.ground(code).is_some() && postpones(code) == (step == Decision::Postponing)
-        })
-    }
-
     fn plainly(&self, check: &Check, guard: &Guard) -> bool {
         let file = self.file;
         match check {
@@ -264,20 +255,6 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// Mandatory items of the checklists that are missing.
-    pub(crate) fn missing(&self, set: Option<&str>) -> Vec<&'a str> {
-        let items = checklist(self.law, self.file, set).into_iter();
-        let needed = items.filter(|item| item.need == ItemNeed::Mandatory);
-        let settled = |code: &str| {
-            let noted = self.file.checks.iter().find(|one| one.code == code);
-            noted.is_some_and(|one| matches!(one.status.as_str(), "PRESENT" | "NA" | "WAIVED"))
-        };
-        needed
-            .map(|item| item.code)
-            .filter(|code| !settled(code))
-            .collect()
-    }
-
     fn replied_or_reminded(&self) -> bool {
         if self.letters_since_asked(Direction::In, "INFO_REPLY") {
             return true;
@@ -299,134 +276,8 @@ impl<'a> Sight<'a> {
         self.letters(direction, sort)
             .any(|one| asked.is_none() || one.day >= asked)
     }
-
-    fn grounded(&self, step: Decision) -> bool {
-        let stated: Vec<_> = self.grounds_for(step).collect();
-        let covered = |id: Id| {
-            stated
-                .iter()
-                .any(|(.., one)| one.is_none_or(|one| one == id))
-        };
-        let refused = self
-            .file
-            .measures
-            .iter()
-            .filter(|one| one.status == "REFUSED");
-        // A measure refused earlier needs its own ground, or one for the whole request.
-        !stated.is_empty()
-            && (step == Decision::Postponing || refused.map(|one| one.id).all(covered))
-    }
-
-    /// The profile of the request's legal basis.
-    fn profile(&self) -> Option<&'a Profile> {
-        let extradition = matches!(self.file.request.kind.as_str(), "EXT" | "PAR");
-        self.law.profile_of(&self.file.request.basis, extradition)
-    }
-
-    fn consulted(&self, step: Decision, answer: &mut Answer) -> bool {
-        let Some(profile) = self.profile() else {
-            return false;
-        };
-        answer.article.clone_from(&profile.article);
-        answer.strength = match step {
-            Decision::Postponing => profile.consult_before_postponing,
-            Decision::Refusing => {
-                let covered = |code: &str| profile.consult_grounds.iter().any(|one| one == code);
-                let mut grounds = self.grounds_for(step).map(|(code, ..)| code).peekable();
-                let all = profile.consult_grounds.is_empty() || grounds.peek().is_none();
-                if all || grounds.any(covered) {
-                    profile.consult_before_refusing
-                } else {
-                    Strength::Advice
-                }
-            }
-        };
-        answer.strength == Strength::None || self.held(step)
-    }
-
-    /// A consultation for this decision was concluded, or not answered by its day in spite of a reminder.
-    fn held(&self, step: Decision) -> bool {
-        let purposes: &[&str] = match step {
-            Decision::Refusing => &["CON-REF-MLA", "CON-REF-EXT", "CON-EIO"],
-            Decision::Postponing => &["CON-POST"],
-        };
-        let mut held = self.file.consultations.iter();
-        held.any(|one| {
-            let reminded = self.file.communications.iter().any(|letter| {
-                letter.direction == "OUT"
-                    && letter.sort == "REMINDER"
-                    && (letter.consultation == Some(one.id)
-                        || (letter.consultation.is_none() && letter.day >= one.opened_on))
-            });
-            let passed = one.reply_by.is_some_and(|by| by < self.on);
-            purposes.contains(&one.purpose.as_str())
-                && (!is_open(&one.outcome) || (passed && reminded))
-        })
-    }
-
-    fn reasoned(&self, step: Decision, answer: &mut Answer) -> bool {
-        let Some(profile) = self.profile() else {
-            return false;
-        };
-        answer.article.clone_from(&profile.article);
-        answer.strength = match step {
-            Decision::Refusing => profile.reasons_for_refusal,
-            Decision::Postponing => profile.reasons_for_postponing,
-        };
-        let mut stated = self.grounds_for(step).peekable();
-        answer.strength == Strength::None
-            || (stated.peek().is_some() && stated.all(|(_, reasons, _)| !reasons.trim().is_empty()))
-    }
 }
 
 fn is_open(outcome: &str) -> bool {
     outcome.is_empty() || outcome == "STILL_OPEN"
-}
-
-/// An item of a checklist, as it applies to one request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Item<'a> {
-    /// Code, `R3`.
-    pub code: &'a str,
-    /// What it rests on.
-    pub article: &'a str,
-    /// How much it is needed here.
-    pub need: ItemNeed,
-}
-
-/// The items that a request must or may contain, one checklist or all that fit. The short list for a
-/// provisional arrest is not asked of a full extradition request unless it is named.
-#[must_use]
-pub fn checklist<'a>(law: &'a Law, file: &File, set: Option<&str>) -> Vec<Item<'a>> {
-    let request: &Request = &file.request;
-    let fits = |row: &&crate::law::CheckRow| {
-        let named = set.map_or_else(
-            || row.kinds.first() == Some(&request.kind) || row.set != "C-PAR",
-            |set| row.set == set,
-        );
-        named && row.kinds.contains(&request.kind)
-    };
-    let only = |codes: &[String]| {
-        !codes.is_empty()
-            && !file.measures.is_empty()
-            && file.measures.iter().all(|one| codes.contains(&one.code))
-    };
-    let rows = law
-        .checklists()
-        .filter(fits)
-        .filter(|row| !only(&row.unless_only));
-    rows.map(|row| {
-        let mandatory = row.mandatory_under.contains(&request.basis);
-        let need = if mandatory {
-            ItemNeed::Mandatory
-        } else {
-            row.need
-        };
-        Item {
-            code: &row.code,
-            article: &row.article,
-            need,
-        }
-    })
-    .collect()
 }

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 mod check;
 mod codes;
 mod cycles;
+mod guard;
 mod reading;
 mod rule;
 #[cfg(test)]
@@ -20,9 +21,10 @@ pub use codes::{
     MeasureCode, Obligation, Offence, Profile, Strength,
 };
 pub use cycles::{
-    Check, ConsultationStand, Decision, FactShape, Guard, Letter, Machine, MeasureStand,
-    MeasureStep, NEW, OPEN, Outcome, PREVIOUS, RequestField, Starts, State, StateSort, Transition,
+    Letter, Machine, MeasureStep, NEW, OPEN, Outcome, PREVIOUS, Starts, State, StateSort,
+    Transition,
 };
+pub use guard::{Check, ConsultationStand, Decision, FactShape, Guard, MeasureStand, RequestField};
 pub(crate) use reading::line_at;
 pub use reading::{LawProblem, Mistake};
 pub use rule::{

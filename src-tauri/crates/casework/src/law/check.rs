@@ -7,8 +7,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
+use super::Check;
 use super::codes::Coded;
-use super::cycles::{Check, Letter, MeasureStep, NEW, OPEN, PREVIOUS, State, Transition};
+use super::cycles::{Letter, MeasureStep, NEW, OPEN, PREVIOUS, State, Transition};
 use super::reading::{LawProblem, Mistake, Row, Source};
 use super::{Law, Rule, Sources, Unit};
 use crate::law::Nature;

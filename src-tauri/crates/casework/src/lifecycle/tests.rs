@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::edits::Op;
-use crate::law::{self, ConsultationStand, MeasureStand, OPEN};
+use crate::law::{self, ConsultationStand, FactShape, MeasureStand, OPEN, RequestField};
 use crate::nouns::{
     CheckItem, Communication, Consultation, Deadline, Fact, Ground, Involvement, Measure, Movement,
     Noun, Request, Row, Wait,
