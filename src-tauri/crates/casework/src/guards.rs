@@ -178,7 +178,9 @@ impl<'a> Sight<'a> {
         match check {
             Check::Field { field } => {
                 let given = self.given.get(&guard.code).map_or("", |text| text.trim());
-                !given.is_empty() || !field_value(&file.request, *field).is_empty()
+                let filled = !field_value(&file.request, *field).is_empty();
+                // The day of an earlier dispatch does not answer for this one.
+                !given.is_empty() || (filled && !guard.each_time)
             }
             Check::Fact { .. } => self.well_formed(guard),
             Check::Letter {

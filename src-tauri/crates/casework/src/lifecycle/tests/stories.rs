@@ -278,6 +278,53 @@ fn an_outgoing_extradition_with_provisional_arrest_runs_as_in_example_b() {
 }
 
 #[test]
+fn the_day_of_the_arrest_request_does_not_stand_for_the_day_of_the_extradition_request() {
+    let mut file = arrested();
+    assert_eq!(file.request.sent_on, Some(day("2026-03-05")));
+    go(&mut file, &step("PREPARING", "2026-03-17", &[]));
+    go(
+        &mut file,
+        &step("APPROVED", "2026-03-17", &[("translation", "DONE")]),
+    );
+    let undated = [
+        ("originals-ready", "ORIGINALS"),
+        ("certificate-list", "three"),
+    ];
+    let no = refused(&file, &step("SENT", "2026-03-17", &undated));
+    assert_eq!(
+        (no.code.as_str(), no.field.as_deref()),
+        ("guard-dispatch-day", Some("sent_on"))
+    );
+}
+
+#[test]
+fn a_draft_that_nobody_abroad_has_is_withdrawn_without_a_notice() {
+    let mut file = begun(new(request("MLA", "OUT"), &["M-F2"]));
+    go(
+        &mut file,
+        &step(
+            "WITHDRAWN",
+            "2026-06-30",
+            &[("withdrawal-reason", "case dropped")],
+        ),
+    );
+    assert_eq!(file.request.outcome_on, Some(day("2026-06-30")));
+    let mut file = dispatched("2026-03-17");
+    let alone = step(
+        "WITHDRAWN",
+        "2026-03-20",
+        &[("withdrawal-reason", "case dropped")],
+    );
+    assert_eq!(refused(&file, &alone).code, "guard-withdrawal-notice-on");
+    let told = [
+        ("withdrawal-reason", "case dropped"),
+        ("withdrawal-notice-on", "2026-03-20"),
+    ];
+    go(&mut file, &step("WITHDRAWN", "2026-03-20", &told));
+    assert_eq!(file.request.outcome, "WITHDRAWN");
+}
+
+#[test]
 fn documents_that_come_after_the_eighteenth_day_miss_it_and_leave_the_fortieth_running() {
     let mut file = dispatched("2026-03-17");
     go(
