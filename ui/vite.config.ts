@@ -11,6 +11,8 @@ export default defineConfig({
     // The content policy allows no inline script and no data: fonts or scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read from the same machine: one file of every word and screen opens faster than many.
+    chunkSizeWarningLimit: 2000,
   },
   // The words live beside the folder of this program, one set for both sides.
   server: { host: "127.0.0.1", fs: { allow: [".."] } },

@@ -57,13 +57,12 @@ function readMessages(tag) {
       if (entry.type !== "Message") continue;
       const id = entry.id.name;
       if (messages.has(id)) faults.push(`${tag}/${file}: ${id} stands twice`);
-      if (entry.attributes.length > 0)
-        faults.push(`${tag}/${file}: ${id} has attributes`);
       const gather = new Gather();
       gather.visit(entry);
       messages.set(id, {
         file,
         variables: [...gather.variables].sort(),
+        attributes: entry.attributes.map((each) => each.id.name).sort(),
         words: gather.words.join(" "),
         shared:
           entry.comment?.content.includes("same in every language") ?? false,
@@ -87,6 +86,8 @@ function compare(tag, english, other) {
         `${tag}: ${id} takes (${message.variables}), English takes (${source.variables})`,
       );
     }
+    if (message.attributes.join() !== source.attributes.join())
+      faults.push(`${tag}: ${id} has other attributes than in English`);
     if (
       !source.shared &&
       message.words === source.words &&

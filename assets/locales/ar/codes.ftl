@@ -3,9 +3,15 @@
 user-role-CLERK = كاتب السجل
 user-role-OFFICER = موظف ملفات
 user-role-HEAD = رئيس المكتب
-user-role-MANAGER = مدير، الإحصاءات فقط
-user-role-OBSERVER = مراقب، قراءة فقط
-user-role-ADMIN = مسؤول النظام، دون محتوى الملفات
+user-role-MANAGER = مدير
+user-role-OBSERVER = مراقب
+user-role-ADMIN = مسؤول النظام
+user-role-hint-CLERK = يسجّل الطلبات والرسائل.
+user-role-hint-OFFICER = يعمل على الملفات ومهلها.
+user-role-hint-HEAD = يرى الملفات السرية ويقرر ويوافق.
+user-role-hint-MANAGER = يرى الإحصاءات فقط.
+user-role-hint-OBSERVER = يقرأ الملفات المفتوحة له فقط.
+user-role-hint-ADMIN = يدير الحسابات والنسخ الاحتياطية ولا يرى محتوى الملفات.
 
 weekend-mon = الاثنين
 weekend-tue = الثلاثاء
@@ -15,7 +21,8 @@ weekend-fri = الجمعة
 weekend-sat = السبت
 weekend-sun = الأحد
 
-step-READING = القراءة
-step-CHECKING = الفحص
-step-WRITING = الكتابة
-step-VERIFYING = التحقق
+job-step-READING = القراءة
+job-step-CHECKING = الفحص
+job-step-WRITING = الكتابة
+job-step-VERIFYING = التحقق
+job-step-REPLAYING = المقارنة مع السجل

@@ -169,6 +169,11 @@ ruler-mark-max = لا يجوز استمرار التوقيف بعده
 ruler-mark-may = يجوز الإفراج
 ruler-mark-target = موعدنا المستهدف
 ruler-mark-must = يجب الإنجاز
+ruler-rule-RIY-PA-30 = إفراج ما لم تصل الوثائق
+ruler-rule-RIY-PA-60 = إفراج في كل الأحوال
+ruler-rule-MIN-PA-40 = إفراج ما لم تصل الوثائق
+ruler-rule-TCP-PA-18 = إفراج ما لم يصل طلب
+ruler-rule-INT-DISPATCH = موعدنا للإرسال
 ruler-mark-alternative = أو { $date } إذا احتُسب يوم التوقيف
 
 required-word = إلزامي

@@ -135,6 +135,11 @@ ruler-mark-max = cannot be held longer
 ruler-mark-may = may be released
 ruler-mark-target = our target
 ruler-mark-must = to be done
+ruler-rule-RIY-PA-30 = release, unless papers arrive
+ruler-rule-RIY-PA-60 = release in any case
+ruler-rule-MIN-PA-40 = release, unless papers arrive
+ruler-rule-TCP-PA-18 = release, unless a request arrives
+ruler-rule-INT-DISPATCH = send by, our target
 ruler-mark-alternative = or { $date }, if the day of arrest counts
 
 # Parts

@@ -98,9 +98,11 @@ export function rulerSentences(custody: CustodyView): string {
   return [first, ...marks.map(markSentence), ...doubts].join(" ");
 }
 
-/** The words under a mark: the rule's own if the law files give it some, else those of its form. */
+/** The few words under a mark: the rule's own where its form would say too little, else those of its form. */
 export function markNote({ form, rule }: RulerMark): string {
-  const own = t.maybe(`ruler-rule-${rule}`);
+  const own = t.maybe(
+    `ruler-rule-${rule.replace(/^INT-DISPATCH-\d+$/, "INT-DISPATCH")}`,
+  );
   if (own !== undefined) return own;
   if (form === "max") return t("ruler-mark-max");
   if (form === "may") return t("ruler-mark-may");

@@ -6,5 +6,5 @@ export type { Route } from "./route.svelte.ts";
 export { enter, lock, refresh, session, step } from "./session.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
 export { Reading, reading, touch } from "./topics.svelte.ts";
-export { may, rolesOf } from "./rights.ts";
+export { may, roleWords } from "./rights.ts";
 export type { Right } from "./rights.ts";

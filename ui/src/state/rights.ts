@@ -1,5 +1,6 @@
 // What a role lets a person see, so that no door is shown that does not open. The desk decides; this only mirrors it.
 import type { UserView } from "../bridge/index.ts";
+import { speech, t } from "../text/index.ts";
 
 const RIGHTS = {
   content: ["CLERK", "OFFICER", "HEAD", "OBSERVER"],
@@ -15,6 +16,15 @@ export type Right = keyof typeof RIGHTS;
 /** The roles somebody holds: a small office's founder holds several, written with blanks between. */
 export const rolesOf = (role: string): string[] =>
   role.split(/\s+/).filter(Boolean);
+
+/** The roles in words, as a list. */
+export function roleWords(role: string): string {
+  const words = rolesOf(role).map((each) => t.code("user-role", each));
+  return new Intl.ListFormat(speech.intl, {
+    type: "unit",
+    style: "short",
+  }).format(words);
+}
 
 /** Whether somebody may. */
 export function may(user: UserView | undefined, right: Right): boolean {

@@ -68,7 +68,8 @@ export async function step<N extends StatusCommand>(
   name: N,
   request: Commands[N]["request"],
 ): Promise<Status> {
-  return enter((await call(name, request)) as Status);
+  const answer: Commands[N]["response"] = await call(name, request);
+  return enter(answer);
 }
 
 /** Reads the status again. */

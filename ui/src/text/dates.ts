@@ -23,6 +23,14 @@ function bare(value: number, width = 1): string {
   }).format(value);
 }
 
+/**
+ * A date goes into sentences as one piece, so the isolating marks of its parts are taken out: around nothing but isolated
+ * parts, the sentence's own mark would find no letter and turn an Arabic date left to right.
+ */
+function whole(date: string): string {
+  return date.replace(/[\u2068\u2069]/g, "");
+}
+
 function pieces(iso: string) {
   const parts = partsOf(iso);
   if (parts === undefined) return undefined;
@@ -38,12 +46,14 @@ function pieces(iso: string) {
 export function longDay(iso: string): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
-  return t("date-long", {
-    weekday: t("date-weekday", { weekday: given.weekday }),
-    day: given.day,
-    month: t("date-month", { month: given.month }),
-    year: given.year,
-  });
+  return whole(
+    t("date-long", {
+      weekday: t("date-weekday", { weekday: given.weekday }),
+      day: given.day,
+      month: t("date-month", { month: given.month }),
+      year: given.year,
+    }),
+  );
 }
 
 /** "16 March 2026". */
@@ -51,7 +61,7 @@ export function fullDay(iso: string): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
   const month = t("date-month", { month: given.month });
-  return t("date-full", { day: given.day, month, year: given.year });
+  return whole(t("date-full", { day: given.day, month, year: given.year }));
 }
 
 /** "16 Mar 2026", for tables. */
@@ -59,7 +69,7 @@ export function tableDay(iso: string): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
   const month = t("date-month-short", { month: given.month });
-  return t("date-full", { day: given.day, month, year: given.year });
+  return whole(t("date-full", { day: given.day, month, year: given.year }));
 }
 
 /** "Mon 16 Mar"; with the year when it is not the year of `today`. */
@@ -70,7 +80,7 @@ export function shortDay(iso: string, today = ""): string {
   const month = t("date-month-short", { month: given.month });
   if (today !== "" && today.slice(0, 4) !== iso.slice(0, 4))
     return tableDay(iso);
-  return t("date-short", { weekday, day: given.day, month });
+  return whole(t("date-short", { weekday, day: given.day, month }));
 }
 
 /** "16 Mar"; with the year when it is not the year of `today`. */
@@ -80,7 +90,7 @@ export function dayMonth(iso: string, today = ""): string {
   if (today !== "" && today.slice(0, 4) !== iso.slice(0, 4))
     return tableDay(iso);
   const month = t("date-month-short", { month: given.month });
-  return t("date-day-month", { day: given.day, month });
+  return whole(t("date-day-month", { day: given.day, month }));
 }
 
 /** The hour of a local instant ("16:30"), empty for a whole day. */
@@ -103,8 +113,9 @@ export function localInstant(utc: string, zone: number): string {
 export function moment(utc: string, zone: number, today: string): string {
   const local = localInstant(utc, zone);
   const time = hour(local);
-  if (daysBetween(today, local) === 0) return t("date-today-at", { time });
-  return t("date-at", { day: shortDay(local, today), time });
+  if (daysBetween(today, local) === 0)
+    return whole(t("date-today-at", { time }));
+  return whole(t("date-at", { day: shortDay(local, today), time }));
 }
 
 /** "today", "tomorrow", "in 2 days", "4 days ago". */

@@ -77,7 +77,10 @@ export function speak(tag: string, digits = ""): void {
 }
 
 function format(id: string, values: Record<string, Value>): string | undefined {
-  const pattern = current.bundle.getMessage(id)?.value;
+  const [name = "", attribute] = id.split(".");
+  const message = current.bundle.getMessage(name);
+  const pattern =
+    attribute === undefined ? message?.value : message?.attributes[attribute];
   if (pattern === undefined || pattern === null) return undefined;
   // Faults are gathered, not thrown: a sentence with a gap is better than none.
   return current.bundle.formatPattern(pattern, values, []);
@@ -88,7 +91,7 @@ type Rest<Id extends TextId> = None extends TextArguments[Id]
   : [TextArguments[Id]];
 
 function say<Id extends TextId>(id: Id, ...rest: Rest<Id>): string {
-  return format(id, (rest[0] ?? {}) as Record<string, Value>) ?? id;
+  return format(id, rest[0] ?? {}) ?? id;
 }
 
 /** The word of a code (`kind`, `MLA` gives the message `kind-MLA`); an unknown code shows as itself. */
@@ -96,7 +99,7 @@ function code(family: string, value: string): string {
   return format(`${family}-${value}`, {}) ?? value;
 }
 
-/** A message whose id is only known at run time; undefined when there is none. */
+/** A message (or `message.attribute`) whose id is only known at run time; undefined when there is none. */
 function maybe(
   id: string,
   values: Record<string, Value> = {},

@@ -8,7 +8,7 @@ export function judge(
   passphrase: string,
   again: string,
 ): { passphrase: string; again: string } {
-  const missing = SHORTEST - [...passphrase].length;
+  const missing = SHORTEST - Array.from(passphrase).length;
   return {
     passphrase: missing > 0 ? t("passphrase-short", { missing }) : "",
     again: passphrase === again ? "" : t("passphrase-differs"),

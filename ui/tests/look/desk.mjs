@@ -122,7 +122,7 @@ export function cardboardDesk(options) {
       day: 6,
       article: "ETS 24 art. 16(4)",
       marks: [
-        mark("INT-SEND", "DUE", "OFFICE", "2026-03-18", 8, 2),
+        mark("INT-DISPATCH-18", "DUE", "OFFICE", "2026-03-18", 8, 2),
         mark("ECE-PA-18", "MAY_EVENT", "LAW", "2026-03-28", 18, 12),
         mark(
           "ECE-PA-40",
