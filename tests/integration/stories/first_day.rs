@@ -280,3 +280,28 @@ fn a_backup_is_restored_whole_in_another_place() {
     let file = ask("requests.open", json!({ "id": hand.file["id"] }));
     assert_eq!(file["ok"]["persons"], hand.file["persons"]);
 }
+
+#[test]
+fn a_holiday_entered_later_moves_the_running_clocks_that_it_touches_and_no_others() {
+    let office = Office::on("2026-03-10", WORKER);
+    let hand = a_request(&office);
+    office.call(
+        "communications.log",
+        json!({ "request": hand.file["id"], "direction": "IN", "sort": "STATUS_QUERY",
+                "day": "2026-03-10" }),
+    );
+    office.call(
+        "calendars.save",
+        json!({ "weekend": ["fri", "sat"], "zone": "+03:00", "count_mode": "EXCL",
+                "holidays": ["2026-03-19", "2026-03-22", "2026-03-25", "2026-07-23"] }),
+    );
+    let file = office.call("requests.open", json!({ "id": hand.file["id"] }));
+    let rows = file["deadlines"].as_array().unwrap();
+    let of = |rule: &str, status: &str| {
+        rows.iter().find(|row| row["rule"] == rule && row["status"] == status).cloned()
+    };
+    assert_eq!(of("INT-STATUS", "RUNNING").unwrap()["due"], "2026-03-29");
+    assert_eq!(of("INT-STATUS", "SUPERSEDED").unwrap()["due"], "2026-03-26");
+    assert!(of("UNCAC-SUGG", "SUPERSEDED").is_none());
+    office.verify();
+}

@@ -4,11 +4,15 @@ use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
 use crate::wire::{EndDeadline, ExtendDeadline, FileView, StartDeadline};
+use chrono::NaiveDate;
+use comity_casework::calendar::Calendar;
+use comity_casework::edits::Edit;
+use comity_casework::file::File;
 use comity_casework::deadlines::{Given, Question, Trigger, compute};
 use comity_casework::governing::day_of;
-use comity_casework::law::{self, Length};
+use comity_casework::law::{self, Length, Unit};
 use comity_casework::lifecycle::{self, deadline_row};
-use comity_casework::nouns::{Deadline, Row};
+use comity_casework::nouns::{Deadline, Request, Row};
 
 /// `deadlines.start`. A rule still to be verified (certainty C) starts only with a reason.
 pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView, Problem> {
@@ -87,7 +91,7 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
         return Err(Problem::new("required").at("reason"));
     }
     let rule = law::get().rule(&row.rule).ok_or_else(|| Problem::new("unknown-rule").at("rule"))?;
-    let unit = rule.unit.unwrap_or(comity_casework::law::Unit::Cd);
+    let unit = rule.unit.unwrap_or(Unit::Cd);
     let question = Question {
         extends: day_of(&row.due),
         given: Some(Given::Length(Length { number: typed.length, unit })),
@@ -107,6 +111,39 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
     edits.extend(new.created());
     act.commit(edits, &typed.reason, None)?;
     file_view(act, request)
+}
+
+/// The edits that count every running clock anew by another home calendar: a row whose day moves is superseded by
+/// a new one. Days that somebody set, and extensions, stay as they are.
+pub(crate) fn recounted(act: &Act<'_>, home: &Calendar) -> Result<Vec<Edit>, Problem> {
+    let mut edits = Vec::new();
+    let today = act.today();
+    for due in act.vault.deadlines_between(NaiveDate::MIN, NaiveDate::MAX, u64::from(u32::MAX))? {
+        let row = due.deadline;
+        let Some(rule) = law::get().rule(&row.rule) else { continue };
+        let extended = serde_json::from_str::<serde_json::Value>(&row.working)
+            .is_ok_and(|steps| steps.to_string().contains("\"EXTENDS\""));
+        if extended || rule.own_length().is_none_or(|length| length.unit == Unit::Fix) {
+            continue;
+        }
+        let Some(request) = row.request.and_then(|id| act.vault.get::<Request>(id).transpose()) else {
+            continue;
+        };
+        let file = File { request: request?, ..File::default() };
+        let calendar = lifecycle::calendar_for(&file, rule, home);
+        let computed = compute(rule, &Trigger::parse(&row.trigger_at)?, &calendar, &Question::default())?;
+        let mut new =
+            deadline_row(act.new_id(), &file.request, rule, &row.trigger_at, &calendar, &computed);
+        if (&new.due, &new.alternative) == (&row.due, &row.alternative) {
+            continue;
+        }
+        new.supersedes = Some(row.id);
+        let old =
+            Deadline { status: "SUPERSEDED".into(), ended_on: Some(today), ..row.clone() };
+        edits.extend(old.changed_from(&row));
+        edits.extend(new.created());
+    }
+    Ok(edits)
 }
 
 fn running(act: &Act<'_>, row: &str) -> Result<Deadline, Problem> {

@@ -10,6 +10,7 @@ use crate::wire::{
 use chrono::NaiveDate;
 use comity_casework::calendar::{Calendar as Working, Day};
 use comity_casework::edits::Edit;
+use comity_casework::law::Count;
 use comity_casework::nouns::{Calendar, Holiday, Office, Row};
 use comity_vault::{Founder, KdfCost, NewStore, Vault};
 use std::sync::Arc;
@@ -128,7 +129,11 @@ pub(crate) fn save_calendar(act: &mut Act<'_>, request: CalendarEdit) -> Result<
         act.vault.all::<Holiday>()?.into_iter().filter(|day| day.state == state).collect();
     let request = CalendarEdit { state, ..request };
     let open: &Open = act;
-    let edits = calendar_edits(&request, before.as_ref(), &holidays, &mut || open.new_id())?;
+    let mut edits = calendar_edits(&request, before.as_ref(), &holidays, &mut || open.new_id())?;
+    if request.state == act.office()?.state {
+        // Clocks that run are counted anew by the new calendar, in the same entry (domain.md 4.1, point 11).
+        edits.extend(crate::deadlines::recounted(act, &working_calendar(&request)?)?);
+    }
     act.commit(edits, "", None)?;
     act.refresh()?;
     view(act, Nothing {})
@@ -190,6 +195,11 @@ pub(crate) fn working_calendar(typed: &CalendarEdit) -> Result<Working, Problem>
     let mut calendar = Working::from_toml(&table.to_string())
         .map_err(|wrong| Problem::new(wrong.code()).at(wrong.field()))?;
     calendar.state.clone_from(&typed.state);
+    calendar.count = match typed.count_mode.as_str() {
+        "EXCL" => Some(Count::Excl),
+        "INCL" => Some(Count::Incl),
+        _ => None,
+    };
     Ok(calendar)
 }
 
