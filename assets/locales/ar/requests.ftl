@@ -171,7 +171,6 @@ req-actor = { $actor ->
    *[THEM] على الدولة الأخرى التصرف
   }
 req-working = كيف حُسبت
-req-working-show = عرض كيفية حساب { $rule }
 req-working-none = حُدد هذا اليوم ولم يُحسب.
 req-deadline-alternative = إذا احتُسب اليوم الأول: { $day }. اعمل بالأسبق منهما.
 req-deadline-ended-on = { $status } في { $day }

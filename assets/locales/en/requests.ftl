@@ -155,7 +155,6 @@ req-actor = { $actor ->
    *[THEM] The other State acts
   }
 req-working = How it was counted
-req-working-show = Show how { $rule } was counted
 req-working-none = This day was set, not counted.
 req-deadline-alternative = If the first day counts: { $day }. Act on the earlier one.
 req-deadline-ended-on = { $status } { $day }
