@@ -84,36 +84,11 @@ fn every_problem_has_words_in_every_language() {
     codes.extend(codes_after("refuse(\"", &["crates/casework"]));
     codes.extend(codes_after("#[error(\"", &["crates/vault"]));
     assert!(codes.len() > 60, "the search for codes finds them: {}", codes.len());
+    // The reader of registers writes its codes with underscores; the desk turns them.
+    for code in codes_after("Err(\"register_", &["crates/papers"]) {
+        codes.insert(format!("register-{code}"));
+    }
     codes.remove("cancelled");
     let missing = missing("problem-", &codes);
     assert!(missing.is_empty(), "no words for:\n{}", missing.join("\n"));
-}
-
-#[test]
-fn every_code_of_the_law_has_words_in_every_language() {
-    let law = comity_casework::law::get();
-    let of = |codes: &mut dyn Iterator<Item = &str>| codes.map(str::to_owned).collect::<BTreeSet<_>>();
-    let mut all = missing("kind-", &of(&mut law.kinds().map(|kind| kind.code.as_str())));
-    all.extend(missing("measure-", &of(&mut law.measures().map(|one| one.code.as_str()))));
-    all.extend(missing("basis-", &of(&mut law.bases().map(|basis| basis.code.as_str()))));
-    all.extend(missing("rule-", &of(&mut law.rules().map(|rule| rule.code.as_str()))));
-    all.extend(missing("ground-", &of(&mut law.grounds().map(|one| one.code.as_str()))));
-    all.extend(missing("guard-", &of(&mut law.guards().map(|guard| guard.code.as_str()))));
-    for machine in law.machines() {
-        let states = of(&mut machine.states.iter().map(|state| state.code.as_str()));
-        all.extend(missing(&format!("state-{}-", machine.code), &states));
-    }
-    for (family, list) in [
-        ("channel-", "channel"),
-        ("urgency-", "urgency"),
-        ("urgency-reason-", "urgency_reason"),
-        ("sensitivity-", "sensitivity"),
-        ("outcome-", "outcome"),
-        ("purpose-", "purpose"),
-    ] {
-        let codes = of(&mut law.codes(list));
-        assert!(!codes.is_empty(), "the law lists {list}");
-        all.extend(missing(family, &codes));
-    }
-    assert!(all.is_empty(), "no words for:\n{}", all.join("\n"));
 }

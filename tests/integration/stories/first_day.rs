@@ -305,3 +305,20 @@ fn a_holiday_entered_later_moves_the_running_clocks_that_it_touches_and_no_other
     assert!(of("UNCAC-SUGG", "SUPERSEDED").is_none());
     office.verify();
 }
+
+#[test]
+fn today_lists_what_is_overdue_and_what_is_due_this_week() {
+    let office = Office::on("2026-01-14", WORKER);
+    let hand = a_request(&office);
+    office.clock.set("2026-01-19");
+    let today = office.call("today.view", json!({}));
+    let rules = |list: &str| {
+        let rows = today[list].as_array().unwrap().iter();
+        rows.map(|row| row["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(rules("overdue"), ["INT-TRIAGE"]);
+    assert_eq!(rules("week"), ["INT-ACK"]);
+    assert_eq!(rules("fortnight"), ["INT-COMPLETE"]);
+    assert_eq!(today["received"][0]["id"], hand.file["id"]);
+    assert_eq!((&today["open"], &today["working"]), (&json!(1), &json!(true)));
+}

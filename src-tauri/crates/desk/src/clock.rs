@@ -31,6 +31,13 @@ pub fn day_at(now_ms: i64, zone: i32) -> NaiveDate {
         .unwrap_or_default()
 }
 
+/// The first and the last day that four digits of year can write: every day of a file lies between.
+#[must_use]
+pub fn all_days() -> (NaiveDate, NaiveDate) {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+    (day(1, 1, 1), day(9999, 12, 30))
+}
+
 /// The instant as RFC 3339 in UTC.
 #[must_use]
 pub fn rfc3339(ms: i64) -> String {

@@ -4,7 +4,6 @@ use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
 use crate::wire::{EndDeadline, ExtendDeadline, FileView, StartDeadline};
-use chrono::NaiveDate;
 use comity_casework::calendar::Calendar;
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
@@ -118,7 +117,8 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
 pub(crate) fn recounted(act: &Act<'_>, home: &Calendar) -> Result<Vec<Edit>, Problem> {
     let mut edits = Vec::new();
     let today = act.today();
-    for due in act.vault.deadlines_between(NaiveDate::MIN, NaiveDate::MAX, u64::from(u32::MAX))? {
+    let (first, last) = crate::clock::all_days();
+    for due in act.vault.deadlines_between(first, last, u64::from(u32::MAX))? {
         let row = due.deadline;
         let Some(rule) = law::get().rule(&row.rule) else { continue };
         let extended = serde_json::from_str::<serde_json::Value>(&row.working)

@@ -32,7 +32,7 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         .collect();
     let lines: Vec<DueRow> = open
         .vault
-        .deadlines_between(NaiveDate::MIN, ahead(60), CLOCKS)?
+        .deadlines_between(crate::clock::all_days().0, ahead(60), CLOCKS)?
         .into_iter()
         .filter(|due| crate::access::sees(&member, &due.request.sensitivity, &due.request.officer))
         .collect();

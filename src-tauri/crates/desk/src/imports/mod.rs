@@ -15,7 +15,7 @@ use crate::wire::{
     ById, ImportOutcome, ImportRows, ImportRowsQuery, ImportView, InspectRegister, Nothing,
     ReadRegister, SavedMapping,
 };
-use comity_casework::nouns::{Import, Mapping, Row};
+use comity_casework::nouns::{Import, Mapping, Noun, Row};
 use comity_papers::register::{self, Options, Proposal, Source};
 use comity_vault::{Commit, Receipt};
 
@@ -124,7 +124,12 @@ pub(crate) fn undo(act: &mut Act<'_>, request: ById) -> Result<Vec<ImportView>, 
     let undone = act.vault.undo_edits_of(&entries)?;
     let now = act.now();
     let last = act.vault.bulk(|bulk| -> Result<Receipt, Problem> {
-        for edits in undone {
+        for mut edits in undone {
+            // The run itself stays on record, as undone.
+            edits.retain(|edit| edit.noun != Noun::Import);
+            if edits.is_empty() {
+                continue;
+            }
             bulk.commit(&Commit { intent: "import.undo", reason: None, effective: None, now, edits })?;
         }
         let after = Import { status: "UNDONE".into(), ..import.clone() };

@@ -4,6 +4,7 @@
 //! re-run for an old period gives the old figures unless somebody entered or corrected a case since.
 
 mod cells;
+mod export;
 mod figures;
 mod period;
 mod spread;
@@ -11,6 +12,7 @@ mod spread;
 mod tests;
 mod waiting;
 
+pub use export::write;
 pub use period::Period;
 pub use waiting::union_days;
 
