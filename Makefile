@@ -44,7 +44,7 @@ check: system ui/dist/index.html
 package: system system-test ui/dist/index.html
 	cargo build --locked --release --package comity-ctl
 	install -D "$(CARGO_TARGET_DIR)/release/comityctl" gen/comityctl
-	npx --yes @tauri-apps/cli@^2 build --bundles deb
+	npx --yes @tauri-apps/cli@^2 build --bundles deb -- --locked --package comity
 	tests/e2e/package.sh "$(CARGO_TARGET_DIR)"/release/bundle/deb/*.deb
 
 bench: system
@@ -86,7 +86,7 @@ define demo
 if [ ! -e "$(COMITY_STORE)" ]; then \
   mkdir -p "$(dir $(COMITY_STORE))" && \
   echo "Making a demo office in $(COMITY_STORE) ..." && \
-  printf '%s\n' "$(DEMO_PASSPHRASE)" | "$(BUILT)/comityctl" demo --requests 400 --seed 1 --store "$(COMITY_STORE)" --passphrase-file - ; \
+  printf '%s\n' "$(DEMO_PASSPHRASE)" | "$(BUILT)/comityctl" demo --requests 400 --seed 1 --store "$(COMITY_STORE)" --passphrase-stdin >/dev/null; \
 fi; \
 echo "If this is the demo office, its passphrase is: $(DEMO_PASSPHRASE)"
 endef

@@ -13,6 +13,7 @@ function seek(sort, name) {
     tab: "[role=tab]",
     choice: "[role=option], [role=menuitem], [role=menuitemradio], option",
     heading: "h1, h2, h3",
+    output: "output",
     shown: "output, [role=status], [role=alert], p, h1, h2, h3, li, td, th, dd, span, bdi, b",
   };
   const plain = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
@@ -68,6 +69,15 @@ export class Hands {
 
   press(name, sort = "button") {
     return this.#do(sort, name, (thing) => this.driver.click(thing));
+  }
+
+  /** Presses whichever of several names is there; answers what stands beside it. */
+  async pressOneOf(named, sort = "button") {
+    const known = named.map(([name]) => name);
+    const text = `(...names) => names.find((name) => (${seek})(${JSON.stringify(sort)}, name) !== null) ?? null`;
+    const found = await until(known.join(" or "), () => this.driver.run(text, ...known));
+    await this.press(found, sort);
+    return named.find(([name]) => name === found)[1];
   }
 
   fill(label, text) {

@@ -27,7 +27,7 @@ export async function setUp(hands, t, { office, state, user }) {
   await hands.press(t("setup-create"));
 
   await hands.sees(t("key-title"), "heading");
-  const key = await hands.textOf("shown", t("key-label"));
+  const key = await hands.textOf("output", t("key-label"));
   await hands.press(t("key-written"));
   await hands.fill(t("key-type"), key);
   await hands.press(t("key-confirm"));
@@ -45,4 +45,41 @@ export async function unlock(hands, t, passphrase = PASSPHRASE) {
 export async function lock(hands, t) {
   await hands.press(t("lock-now"));
   await hands.sees(t("unlock-title"), "heading");
+}
+
+/** Brings in the register that the next file dialog names. `counts` are those a careful reader may come to. */
+export async function bringIn(hands, t, counts) {
+  await hands.press(t("nav-import"), "link");
+  await hands.press(t("import-choose"));
+  await hands.press(t("import-rehearse"));
+  await hands.sees(t("import-result"), "heading");
+  const imported = await hands.pressOneOf(counts.map((count) => [t("import-run", { count }), count]));
+  await hands.sees(t("import-result-done"), "heading");
+  await hands.sees(t("import-done-import", { count: imported }));
+}
+
+/** Opens a file by its reference, through the search over everything. */
+export async function findFile(hands, t, reference) {
+  await hands.press(t("find-prompt"));
+  await hands.fill(t("find-prompt"), reference);
+  await hands.press(reference, "choice");
+  await hands.sees(t("req-next"), "heading");
+  await hands.sees(reference);
+}
+
+/** Asks the other State for what is missing: one step of the life cycle, with what the law wants to know. */
+export async function askForMore(hands, t, missing) {
+  await hands.press(t("step-INFO_REQUESTED"), "link");
+  await hands.fill(t("guard-missing-items"), missing);
+  await hands.fill(t("guard-reply-by"), "+30");
+  await hands.press(t("step-INFO_REQUESTED"));
+  await hands.sees(t("status-INFO_REQUESTED"));
+}
+
+/** Writes the last quarter's table to the file that the next file dialog names. */
+export async function handOver(hands, t, name) {
+  await hands.press(t("nav-statistics"), "link");
+  await hands.press(t("stats-export"));
+  await hands.press(t("stats-export-xlsx"), "choice");
+  await hands.sees(t("stats-exported", { file: name }));
 }

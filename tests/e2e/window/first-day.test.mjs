@@ -1,19 +1,42 @@
 // The whole first day of an office in the real window, in each language.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { Hands } from "../hands.mjs";
-import { lock, setUp, speak, unlock } from "../journey.mjs";
-import { folder, keep, surroundings } from "../programs.mjs";
+import { askForMore, bringIn, findFile, handOver, lock, setUp, speak, unlock } from "../journey.mjs";
+import { fixtures, folder, keep, surroundings } from "../programs.mjs";
 import { Driver } from "../webdriver.mjs";
 import { words } from "../words.mjs";
 
 const offices = {
-  en: { office: "Central Authority of Averland", state: "FR", user: "tolvey" },
-  ar: { office: "السلطة المركزية، وزارة العدل", state: "EG", user: "layla" },
+  en: {
+    office: "Central Authority of Averland",
+    state: "XA",
+    user: "tolvey",
+    register: "register-en.csv",
+    counts: [240],
+    reference: "XA/IC/IN/2023/0004",
+    missing: "The certified translation of the court order",
+  },
+  ar: {
+    office: "السلطة المركزية، وزارة العدل",
+    state: "XA",
+    user: "layla",
+    register: "register-ar.xlsx",
+    // One row of it may be taken for a request of its own or for a letter.
+    counts: [108, 109],
+    reference: "و/3/2023",
+    missing: "ترجمة معتمدة لقرار المحكمة",
+  },
 };
 
 for (const [locale, office] of Object.entries(offices)) {
   test(`an office's first day in ${locale}`, async (day) => {
-    const driver = await Driver.open(day, await surroundings(day, folder(day)));
+    const place = folder(day);
+    const table = join(place, "Q1.xlsx");
+    writeFileSync(join(place, "dialogs"), `${join(fixtures, "registers", office.register)}\n${table}\n`);
+    const driver = await Driver.open(day, await surroundings(day, place));
     const hands = new Hands(driver);
     const t = words(locale);
     const step = (name, work) =>
@@ -29,9 +52,18 @@ for (const [locale, office] of Object.entries(offices)) {
       await speak(hands, locale);
       await setUp(hands, t, office);
     });
-    await step("lock and come back", async () => {
-      await lock(hands, t);
+    await step("import", () => bringIn(hands, t, office.counts));
+    await step("find", () => findFile(hands, t, office.reference));
+    await step("advance", () => askForMore(hands, t, office.missing));
+    await step("export", async () => {
+      await handOver(hands, t, "Q1.xlsx");
+      assert.equal(readFileSync(table).subarray(0, 2).toString(), "PK", "a workbook is a zip file");
+    });
+    await step("lock", () => lock(hands, t));
+    await step("come back", async () => {
       await unlock(hands, t);
+      await findFile(hands, t, office.reference);
+      await hands.sees(t("status-INFO_REQUESTED"));
     });
   });
 }
