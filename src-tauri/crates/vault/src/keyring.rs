@@ -3,16 +3,17 @@
 //! Names, roles and languages stand in the clear for the unlock screen; the tag over the whole file is checked
 //! as soon as a slot has given up the store key. Before that, what is read here is only a proposal.
 
+mod slot_lock;
+
 use crate::durable;
 use crate::error::{Answer, VaultError};
-use crate::keys::{Secret, StoreKey, random};
+use crate::keys::{Secret, StoreKey};
 use crate::recovery::RecoveryKey;
-use crate::wrap::{KdfCost, Sealed, open, seal, stretch};
+use crate::wrap::KdfCost;
 use comity_ledger::encoding::{self, Canonical, Writer, Written};
 use ed25519_dalek::SigningKey;
-use hkdf::Hkdf;
 use minicbor::{Decoder, decode};
-use sha2::Sha512;
+use slot_lock::{Lock, envelope, user};
 use std::path::Path;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -45,14 +46,6 @@ pub(crate) struct Slot {
     lock: Lock,
 }
 
-/// What it takes to open a slot, and what it holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Lock {
-    cost: KdfCost,
-    salt: [u8; 32],
-    sealed: Sealed,
-}
-
 /// The whole file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Keyring {
@@ -66,68 +59,6 @@ pub(crate) struct Keyring {
 pub(crate) struct Opened {
     pub(crate) key: StoreKey,
     pub(crate) signing: SigningKey,
-}
-
-impl Lock {
-    fn close(owner: &Owner<'_>, words: &str, cost: KdfCost, secret: &[u8]) -> Answer<Self> {
-        let salt = random()?;
-        let key = owner.key(words, &salt, cost)?;
-        let sealed = seal(&key, &owner.conditions(cost, &salt)?, secret)?;
-        Ok(Self { cost, salt, sealed })
-    }
-
-    fn open(&self, owner: &Owner<'_>, words: &str) -> Answer<Option<Zeroizing<Vec<u8>>>> {
-        let key = owner.key(words, &self.salt, self.cost)?;
-        let conditions = owner.conditions(self.cost, &self.salt)?;
-        Ok(open(&key, &conditions, &self.sealed))
-    }
-}
-
-/// Whose lock it is: bound into key and conditions, so that no slot can stand in for another.
-struct Owner<'a> {
-    store: Uuid,
-    user: Uuid,
-    label: &'a str,
-}
-
-impl Owner<'_> {
-    fn key(&self, words: &str, salt: &[u8; 32], cost: KdfCost) -> Answer<Secret> {
-        let stretched = stretch(words, salt, cost)?;
-        let mut out = Zeroizing::new([0; 32]);
-        let salt = [self.store.as_bytes().as_slice(), self.user.as_bytes()].concat();
-        Hkdf::<Sha512>::new(Some(&salt), stretched.bytes())
-            .expand(self.label.as_bytes(), out.as_mut())
-            .map_err(|_| VaultError::KdfBounds)?;
-        Secret::from_slice(out.as_slice()).ok_or(VaultError::KdfBounds)
-    }
-
-    fn conditions(&self, cost: KdfCost, salt: &[u8; 32]) -> Answer<Vec<u8>> {
-        let mut out = Writer::new(Vec::new());
-        let mut write = || -> Written {
-            out.array(8)?.str(self.label)?.u16(FORMAT)?.u16(SUITE)?;
-            out.bytes(self.store.as_bytes())?
-                .bytes(self.user.as_bytes())?;
-            out.u32(cost.memory)?.u32(cost.passes)?.bytes(salt)?.ok()
-        };
-        write().map_err(|_| comity_ledger::EncodingError::Malformed)?;
-        Ok(out.into_writer())
-    }
-}
-
-const fn user(store: Uuid, user: Uuid) -> Owner<'static> {
-    Owner {
-        store,
-        user,
-        label: "comity/user-slot/1",
-    }
-}
-
-const fn envelope(store: Uuid) -> Owner<'static> {
-    Owner {
-        store,
-        user: Uuid::nil(),
-        label: "comity/recovery-slot/1",
-    }
 }
 
 impl Slot {
@@ -263,28 +194,6 @@ impl Canonical for Sealing {
         Ok(Self {
             body: from.bytes()?.to_vec(),
             tag: encoding::fixed(from)?,
-        })
-    }
-}
-
-impl Canonical for Lock {
-    fn write(&self, out: &mut Writer) -> Written {
-        out.array(5)?.u32(self.cost.memory)?.u32(self.cost.passes)?;
-        out.bytes(&self.salt)?.bytes(&self.sealed.nonce)?;
-        out.bytes(&self.sealed.body)?.ok()
-    }
-    fn read(from: &mut Decoder<'_>) -> Result<Self, decode::Error> {
-        encoding::array(from, 5)?;
-        Ok(Self {
-            cost: KdfCost {
-                memory: from.u32()?,
-                passes: from.u32()?,
-            },
-            salt: encoding::fixed(from)?,
-            sealed: Sealed {
-                nonce: encoding::fixed(from)?,
-                body: from.bytes()?.to_vec(),
-            },
         })
     }
 }

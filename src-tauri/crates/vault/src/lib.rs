@@ -7,6 +7,7 @@ mod anchor;
 mod apply;
 mod backup;
 mod bulk;
+mod columns;
 mod commit;
 mod connect;
 mod create;
