@@ -114,3 +114,4 @@ problem-not-demo-size = A demo office has between 1 and 1,000,000 requests.
 problem-port-taken = Port { $port } cannot be listened on.
 problem-no-screen = { $file } has no index.html: build the screen first, or give --ui.
 ctl-unsound = The store does not verify. Keep a copy of it as it is, and restore a backup.
+ctl-demo-users = Users, all with the passphrase given: { $users }

@@ -4,7 +4,6 @@ use crate::exit;
 use comity_desk::wire::Problem;
 use comity_desk::words::Words;
 use serde_json::{Value, json};
-use std::io::Write as _;
 use std::process::ExitCode;
 
 /// A subcommand's answer in both forms.

@@ -25,8 +25,14 @@ pub(crate) fn call(common: &Common, args: &CallArgs, voice: &Voice) -> Outcome {
     let data = if command.sort == Sort::Job {
         finish(&desk, command.name, &body, voice)?
     } else {
-        let answer = desk.answer(command.name, &body.to_string());
-        answer.into_result()?
+        // With its receipt, so that a script learns what a write left behind.
+        let mut answer = desk.answer(command.name, &body.to_string()).into_json();
+        match answer.get_mut("problem").map(Value::take) {
+            Some(problem) => {
+                return Err(serde_json::from_value(problem).unwrap_or_else(|_| Problem::new("internal")));
+            }
+            None => answer,
+        }
     };
     let text = serde_json::to_string_pretty(&data).unwrap_or_default();
     Ok(Answer::new(data, text))

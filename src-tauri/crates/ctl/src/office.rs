@@ -82,9 +82,10 @@ pub(crate) fn backup(common: &Common, args: &BackupArgs, voice: &Voice) -> Outco
 pub(crate) fn restore(common: &Common, args: &RestoreArgs, voice: &Voice) -> Outcome {
     let store = common.store.as_deref().ok_or_else(|| Problem::new("no-store").at("store"))?;
     let from = existing(&args.from)?;
-    let data = comity_desk::store::restore(&from, store, user(common)?, &passphrase(common)?)?;
-    let data = serde_json::to_value(data).map_err(|_| Problem::new("internal"))?;
-    Ok(Answer::new(data, voice.words.say("ctl-restored", &[("store", &shown(Some(store)))])))
+    comity_desk::store::restore(&from, store, user(common)?, &passphrase(common)?)?;
+    let store = shown(Some(store));
+    let text = voice.words.say("ctl-restored", &[("store", &store)]);
+    Ok(Answer::new(json!({ "store": store }), text))
 }
 
 fn shown(path: Option<&Path>) -> String {
