@@ -729,3 +729,12 @@ intent-consultations-conclude = انتهى تشاور
 intent-import-run = استُورد
 intent-import-undo = جرى التراجع عن الاستيراد
 intent-history-undo = جرى التراجع
+
+# لماذا تعذر حساب المهلة
+count-bad-date = «{ $value }» ليس يوماً.
+count-bad-pause = يبدأ التوقف في اليوم الأول أو بعده ولا ينتهي قبل أن يبدأ.
+count-no-number = لا عدد في هذه القاعدة: هي للعلم ولا يُحسب منها شيء.
+count-needs-time = هذه القاعدة تحسب الساعات. أدخل الوقت.
+count-no-pause = لا شيء يوقف هذه القاعدة.
+count-fixed-length = مدة هذه القاعدة ثابتة بحكم القانون.
+count-out-of-range = اليوم خارج السنوات التي يمكن حسابها.

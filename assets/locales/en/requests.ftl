@@ -632,3 +632,12 @@ intent-consultations-conclude = Consultation concluded
 intent-import-run = Imported
 intent-import-undo = Import undone
 intent-history-undo = Undone
+
+# Why a clock cannot be counted. The terminal says the same in its own words.
+count-bad-date = “{ $value }” is not a day.
+count-bad-pause = A pause starts on or after the first day and does not end before it starts.
+count-no-number = This rule has no number: it informs, and nothing can be counted.
+count-needs-time = This rule counts hours. Give the time of day.
+count-no-pause = Nothing pauses this rule.
+count-fixed-length = The length of this rule is fixed by law.
+count-out-of-range = The day lies beyond the years that can be counted.

@@ -4,9 +4,9 @@ import { IGNORED, letterOf, mappingOf, planOf, planWith } from "./proposal.ts";
 const proposal = {
   sheets: [
     {
-      sheet: "وارد",
+      name: "وارد",
       register: true,
-      head_rows: [4, 5],
+      header_rows: [4, 5],
       columns: [
         {
           index: 0,
@@ -38,7 +38,7 @@ const proposal = {
         },
       ],
     },
-    { sheet: "Totals", register: false, columns: [] },
+    { name: "Totals", register: false, columns: [] },
   ],
 };
 

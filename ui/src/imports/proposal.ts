@@ -59,6 +59,8 @@ export interface Sheet {
   headerRows: number[];
   /** `IN`, `OUT`, or empty where the cells say it. */
   direction: string;
+  /** A kind of request, or empty where the cells say it. */
+  kind: string;
   monthFirst: boolean;
   columns: Column[];
 }
@@ -100,19 +102,17 @@ function columnOf(value: unknown, at: number): Column | undefined {
 
 function sheetOf(value: unknown): Sheet | undefined {
   if (!isJson(value)) return undefined;
-  const heads =
-    value["head_rows"] ?? value["header_rows"] ?? value["header_row"];
+  const heads = value["header_rows"];
   const columns = list(value["columns"])
     .map(columnOf)
     .filter((each) => each !== undefined);
-  const told = value["register"] ?? value["is_register"];
+  const told = value["register"];
   return {
-    name: text(value["sheet"]) || text(value["name"]),
+    name: text(value["name"]),
     register: typeof told === "boolean" ? told : columns.length > 0,
-    headerRows: (Array.isArray(heads) ? heads : [heads]).filter(
-      (row) => typeof row === "number",
-    ),
+    headerRows: list(heads).filter((row) => typeof row === "number"),
     direction: text(value["direction"]),
+    kind: text(value["kind"]),
     monthFirst: value["month_first"] === true,
     columns,
   };
@@ -120,17 +120,13 @@ function sheetOf(value: unknown): Sheet | undefined {
 
 /** Reads the answer of an inspection. */
 export function planOf(proposal: unknown): Plan {
-  const root =
-    isJson(proposal) && isJson(proposal["proposal"])
-      ? proposal["proposal"]
-      : proposal;
-  if (!isJson(root)) return { sheets: [], encoding: "", separator: "" };
+  if (!isJson(proposal)) return { sheets: [], encoding: "", separator: "" };
   return {
-    sheets: list(root["sheets"])
+    sheets: list(proposal["sheets"])
       .map(sheetOf)
       .filter((each) => each !== undefined),
-    encoding: text(root["encoding"]),
-    separator: text(root["separator"]),
+    encoding: text(proposal["encoding"]),
+    separator: text(proposal["separator"]),
   };
 }
 
@@ -171,11 +167,16 @@ export function mappingOf(plan: Plan): RegisterMapping {
         ? { header_row: sheet.headerRows.at(-1) }
         : {}),
       ...(sheet.direction === "" ? {} : { direction: sheet.direction }),
+      ...(sheet.kind === "" ? {} : { kind: sheet.kind }),
       ...(sheet.monthFirst ? { month_first: true } : {}),
       columns,
     };
   }
-  return { sheets };
+  return {
+    sheets,
+    ...(plan.encoding === "" ? {} : { encoding: plan.encoding }),
+    ...(plan.separator === "" ? {} : { separator: plan.separator }),
+  };
 }
 
 /** Puts a saved decision over a plan; what it does not speak of stays as proposed. */
@@ -193,6 +194,7 @@ export function planWith(plan: Plan, mapping: RegisterMapping): Plan {
         ...sheet,
         register: decided["ignore"] !== true,
         direction: text(decided["direction"]) || sheet.direction,
+        kind: text(decided["kind"]) || sheet.kind,
         monthFirst: decided["month_first"] === true,
         columns: sheet.columns.map((column) => ({
           ...column,

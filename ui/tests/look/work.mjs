@@ -329,7 +329,7 @@ export function workDesk() {
         ["الدولة", "سيدونيا"],
         ["No.", "7/2026"],
       ],
-      warnings: ["DATE_AMBIGUOUS"],
+      warnings: ["DATES_DISAGREE"],
     },
   };
   const held = {
@@ -504,9 +504,9 @@ export function workDesk() {
   const proposal = {
     sheets: [
       {
-        sheet: "وارد",
+        name: "وارد",
         register: true,
-        head_rows: [4, 5],
+        header_rows: [4, 5],
         columns: [
           column(0, "م", "serial", 0.9, ["1", "2"]),
           column(1, "الدولة الطالبة", "requesting_state", 1, [
@@ -521,7 +521,7 @@ export function workDesk() {
           column(4, "الموقف", "status", 0.5, ["قيد التنفيذ"]),
         ],
       },
-      { sheet: "Totals", register: false, head_rows: [], columns: [] },
+      { name: "Totals", register: false, header_rows: [], columns: [] },
     ],
   };
   const importRow = (at) => ({
