@@ -106,7 +106,7 @@ fn currency(text: &str, state: Option<&str>) -> Money {
             if let Some(code) = all.money_by_key.get(&key) {
                 return Money::One(code.clone());
             }
-            if let Some(shared) = all.shared.iter().find(|s| s.words.iter().any(|w| money_key(w) == key)) {
+            if let Some(shared) = all.shared_by_key.get(&key).and_then(|index| all.shared.get(*index)) {
                 let own = state.and_then(names::state_currency).filter(|c| shared.codes.iter().any(|s| s == c));
                 return match (own, &shared.usual) {
                     (Some(own), usual) => Money::Shared { code: Some(own.to_owned()), sure: usual.as_deref() == Some(own) },

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::cell::{RawRow, Value};
-use crate::dates::{self, DateReading, Order};
+use crate::dates::{self, Order};
 use crate::fold;
 use crate::states::{self, StateReading};
 use crate::words::Words;
@@ -302,16 +302,21 @@ impl Profile {
         let mut profile = Self::default();
         let mut count = 0.0_f32;
         let sections = |name: &str| words.section(name);
-        for cell in rows.iter().take(120).filter_map(|r| r.cells.get(index)).filter(|c| !c.is_blank()) {
+        for cell in rows.iter().take(60).filter_map(|r| r.cells.get(index)).filter(|c| !c.is_blank()) {
             count += 1.0;
             let text = cell.text.as_str();
             let short = text.chars().count() <= 60;
-            let mut tick = |slot: &mut f32, holds: bool| *slot += f32::from(u8::from(holds));
-            let is_date = matches!(cell.value, Value::Date(_)) || matches!(dates::read(text, Order::DayFirst, as_of), DateReading::Day(_) | DateReading::Disagree(_));
+            let tick = |slot: &mut f32, holds: bool| *slot += f32::from(u8::from(holds));
+            let day = match cell.value {
+                Value::Date(day) => Some(day),
+                _ if short => dates::read(text, Order::DayFirst, as_of).day().or_else(|| dates::read(text, Order::MonthFirst, as_of).day()),
+                _ => None,
+            };
+            let is_date = day.is_some();
             tick(&mut profile.date, is_date && short);
-            tick(&mut profile.past, dates::read(text, Order::DayFirst, as_of).day().is_some_and(|d| d.to_string().as_str() < "2010"));
+            tick(&mut profile.past, day.is_some_and(|d| d.year() < 2010));
             tick(&mut profile.number, matches!(cell.value, Value::Number(_)) || text.chars().all(|c| !c.is_alphabetic()));
-            tick(&mut profile.state, short && matches!(states::read(text), StateReading::One(_) | StateReading::Several(_)));
+            tick(&mut profile.state, short && matches!(states::written(text), StateReading::One(_) | StateReading::Several(_)));
             let kind = if short { words.kinds.code(text).or_else(|| words.kinds.best(text).map(|f| f.code)) } else { None };
             tick(&mut profile.kind, kind.is_some());
             tick(&mut profile.kind_exact, short && words.kinds.exact(text).is_some());
@@ -335,7 +340,7 @@ impl Profile {
             ] {
                 *slot /= count;
             }
-            profile.filled = count / rows.len().clamp(1, 120) as f32;
+            profile.filled = count / rows.len().clamp(1, 60) as f32;
         }
         profile
     }

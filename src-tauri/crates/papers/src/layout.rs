@@ -424,8 +424,7 @@ impl<'a> Walk<'a> {
         let (_, first) = filled.first()?;
         let starts = |code: &str| {
             filled.iter().take(2).any(|(_, c)| {
-                let tokens = fold::tokens(&c.text);
-                words.all(&tokens).iter().any(|f| f.code == code && f.span.0 == 0)
+                words.within(&c.text).iter().any(|f| f.code == code && f.span.0 == 0)
             })
         };
         if !has_state && !has_day && starts("TOTALS") {

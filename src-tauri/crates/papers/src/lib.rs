@@ -16,6 +16,7 @@ pub mod report;
 pub mod sheets;
 pub mod states;
 pub mod status;
+pub mod table;
 pub mod text;
 mod verdict;
 pub mod words;

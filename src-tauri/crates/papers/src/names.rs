@@ -1,7 +1,7 @@
 //! States and currencies: their codes, and their names in the six languages (Unicode CLDR, with our
 //! own list of the ways registers write them). Other layers ask this table for display names.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -68,6 +68,7 @@ pub(crate) struct Names {
     pub(crate) forms: Vec<String>,
     pub(crate) money_by_key: HashMap<String, String>,
     pub(crate) shared: Vec<Shared>,
+    pub(crate) shared_by_key: HashMap<String, usize>,
 }
 
 fn load() -> Names {
@@ -93,14 +94,18 @@ fn load() -> Names {
     }
     let ambiguous_by_key: HashMap<String, Vec<String>> =
         variants.ambiguous.iter().map(|(name, codes)| (fold::key(name), codes.clone())).collect();
-    let shared_words: HashSet<String> =
-        money.shared.iter().flat_map(|s| &s.words).map(|w| money_key(w)).collect();
+    let mut shared_by_key = HashMap::new();
+    for (index, shared) in money.shared.iter().enumerate() {
+        for word in &shared.words {
+            shared_by_key.insert(money_key(word), index);
+        }
+    }
     let mut money_by_key = HashMap::new();
     for (code, currency) in &currencies {
         let own = [&currency.en, &currency.ar, &currency.fr, &currency.es, &currency.ru, &currency.zh];
         for name in own.into_iter().flatten().chain(&currency.also).chain([code]) {
             let key = money_key(name);
-            if !shared_words.contains(&key) {
+            if !shared_by_key.contains_key(&key) {
                 money_by_key.entry(key).or_insert_with(|| code.clone());
             }
         }
@@ -112,7 +117,7 @@ fn load() -> Names {
     }
     let mut forms: Vec<String> = variants.forms.iter().map(|form| fold::key(form)).collect();
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    Names { countries, currencies, state_by_key, ambiguous_by_key, forms, money_by_key, shared: money.shared }
+    Names { countries, currencies, state_by_key, ambiguous_by_key, forms, money_by_key, shared: money.shared, shared_by_key }
 }
 
 /// The folded form of a name or sign of money; a sign keeps itself.

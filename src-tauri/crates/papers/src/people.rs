@@ -51,11 +51,36 @@ fn split_word(piece: &str, word: &str) -> Vec<String> {
     }
 }
 
-/// A Latin or Cyrillic comma parts persons only if it does not part a family name from given names.
-fn split_comma(piece: &str) -> Vec<String> {
+/// What a comma does in a column of names written in Latin or Cyrillic letters; the whole column
+/// tells, because one cell rarely does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comma {
+    /// "Dupontel, Jean": it parts the family name from the given names.
+    FamilyName,
+    /// "Jean Dupontel, Claire Vasseuil": it parts persons.
+    Persons,
+}
+
+/// What one cell says about the commas of its column: for persons, for family names, or nothing.
+#[must_use]
+pub fn comma_of(cell: &str) -> Option<Comma> {
+    let mut votes = None;
+    for piece in cell.split(['\n', ';', '|']).filter(|p| p.contains(',')) {
+        let parts: Vec<&str> = piece.split(',').collect();
+        let single = parts.iter().any(|p| p.split_whitespace().count() == 1);
+        votes = Some(if single && parts.len() == 2 { Comma::FamilyName } else { Comma::Persons });
+        if votes == Some(Comma::FamilyName) {
+            return votes;
+        }
+    }
+    votes
+}
+
+fn split_comma(piece: &str, comma: Comma) -> Vec<String> {
     let parts: Vec<&str> = piece.split(',').collect();
     let oriental = piece.chars().any(|c| fold::han(c) || ('\u{600}'..='\u{6FF}').contains(&c));
-    if parts.len() > 1 && (oriental || parts.iter().all(|p| words_of(p) >= 2)) {
+    let whole = parts.iter().all(|p| p.split_whitespace().count() >= 2);
+    if parts.len() > 1 && (oriental || (comma == Comma::Persons && whole)) {
         return parts.into_iter().map(str::to_owned).collect();
     }
     if parts.len() > 2 && parts.len().is_multiple_of(2) {
@@ -67,13 +92,13 @@ fn split_comma(piece: &str) -> Vec<String> {
 
 /// The pieces of a cell that holds several things of one column.
 #[must_use]
-pub fn pieces(cell: &str) -> Vec<String> {
+pub fn pieces(cell: &str, comma: Comma) -> Vec<String> {
     let mut out: Vec<String> =
         cell.split(['\n', '\r', ';', '؛', '；', '、', '،', '，', '|']).map(str::to_owned).collect();
     for sign in [" - ", " – ", " — ", " / ", " & ", " + ", "\u{A0}- "] {
         out = out.iter().flat_map(|p| p.split(sign).map(str::to_owned).collect::<Vec<_>>()).collect();
     }
-    out = out.iter().flat_map(|p| split_comma(p)).collect();
+    out = out.iter().flat_map(|p| split_comma(p, comma)).collect();
     for word in [" and ", " et ", " y ", " и ", " و "] {
         out = out.iter().flat_map(|p| split_word(p, word)).collect();
     }
@@ -197,10 +222,10 @@ fn nobody(piece: &str) -> bool {
 
 /// Reads the persons of a cell with the birth dates of the cell beside it.
 #[must_use]
-pub fn read(names: &str, births: &str, order: Order, as_of: NaiveDate) -> Vec<Person> {
+pub fn read(names: &str, births: &str, comma: Comma, order: Order, as_of: NaiveDate) -> Vec<Person> {
     let names = without_others(names);
     let mut out = Vec::new();
-    for piece in pieces(&names) {
+    for piece in pieces(&names, comma) {
         let piece = without_number(&piece);
         let piece = without_others(piece);
         if nobody(&piece) {
@@ -272,7 +297,7 @@ mod tests {
 
     fn names(cell: &str) -> Vec<String> {
         let as_of = NaiveDate::from_ymd_opt(2026, 11, 12).unwrap();
-        read(cell, "", Order::DayFirst, as_of).into_iter().map(|p| p.name_clean).collect()
+        read(cell, "", Comma::Persons, Order::DayFirst, as_of).into_iter().map(|p| p.name_clean).collect()
     }
 
     #[test]
@@ -295,7 +320,7 @@ mod tests {
     fn birth_dates_go_with_their_persons() {
         let as_of = NaiveDate::from_ymd_opt(2026, 11, 12).unwrap();
         let births = |names: &str, births: &str| -> Vec<Option<String>> {
-            read(names, births, Order::DayFirst, as_of).into_iter().map(|p| p.born).collect()
+            read(names, births, Comma::FamilyName, Order::DayFirst, as_of).into_iter().map(|p| p.born).collect()
         };
         assert_eq!(births("أ ب - ج د", "-\n8/6/1981"), [None, Some("1981-06-08".to_owned())]);
         assert_eq!(births("A, B; C, D", "1957-03-25; "), [Some("1957-03-25".to_owned()), None]);

@@ -16,6 +16,7 @@ use crate::cell::Message;
 use crate::columns::Columns;
 use crate::dates::{self, Order};
 use crate::duplicates::{self, Watch};
+use crate::people;
 use crate::layout::{Context, Item, Walk, What};
 use crate::references::{Entry, References};
 use crate::report::Rejected;
@@ -206,7 +207,7 @@ fn close(open: (Option<String>, bool, Walk<'_>, Columns), handle: &mut Handler<'
 
 /// Which order of day and month each column has proven.
 #[derive(Default)]
-struct Proofs(HashMap<(Option<String>, usize), (u64, u64)>);
+struct Proofs(HashMap<(Option<String>, usize), (u64, u64)>, (u64, u64));
 
 impl Proofs {
     fn row(&mut self, sheet: &Option<String>, row: &crate::cell::RawRow, columns: &Columns) {
@@ -222,6 +223,20 @@ impl Proofs {
                 None => {}
             }
         }
+    }
+
+    /// What the cells of persons prove about their commas.
+    fn names(&mut self, text: &str) {
+        match people::comma_of(text) {
+            Some(people::Comma::FamilyName) => self.1.0 += 1,
+            Some(people::Comma::Persons) => self.1.1 += 1,
+            None => {}
+        }
+    }
+
+    /// Whether commas part persons: where family names stand first, most cells show it.
+    fn comma_parts(&self) -> bool {
+        self.1.1 > self.1.0
     }
 
     /// One order per column. A column without proof follows the others of its sheet.
@@ -299,7 +314,8 @@ pub fn read(
             Event::Row { sheet, row, columns, context } => {
                 record += 1;
                 proofs.row(sheet, &row, columns);
-                let reading = Reading { row: &row, columns, context, orders: &[], home: &options.home_state, as_of: options.as_of, file_says: said.as_deref() };
+                let reading = Reading { row: &row, columns, context, orders: &[], home: &options.home_state, as_of: options.as_of, comma_parts: false, file_says: said.as_deref() };
+                proofs.names(&reading.text(Field::Persons));
                 let (kind, letter) = reading.kind();
                 let kind = kind.unwrap_or_default();
                 let person = if kind == "EXT" && !letter { reading.person() } else { None };
@@ -335,6 +351,7 @@ fn second(
     let mut summary = Summary::default();
     let mut watch = Watch::default();
     let mut register = false;
+    let comma_parts = known.proofs.comma_parts();
     let mut orders: HashMap<Option<String>, Vec<Order>> = HashMap::new();
     let flow = pass(source, program, options, &mut |event| {
         match event {
@@ -344,7 +361,7 @@ fn second(
                 let width = columns.list.len();
                 let decided = month_first(options, sheet);
                 let orders = orders.entry(sheet.clone()).or_insert_with(|| known.proofs.orders(sheet, width, decided));
-                let reading = Reading { row: &row, columns, context, orders, home: &options.home_state, as_of: options.as_of, file_says: known.said.as_deref() };
+                let reading = Reading { row: &row, columns, context, orders, home: &options.home_state, as_of: options.as_of, comma_parts, file_says: known.said.as_deref() };
                 let verdict = reading.verdict(&place, &known.references);
                 note(&reading, &verdict, &known.references, &mut summary, &mut watch);
                 on_row(verdict)

@@ -69,6 +69,15 @@ fn near(key: &str) -> Option<String> {
 /// Reads a cell of a State column: a code, a name or a variant in six languages.
 #[must_use]
 pub fn read(text: &str) -> StateReading {
+    match written(text) {
+        StateReading::Unknown => near(&fold::key(text)).map_or(StateReading::Unknown, StateReading::Near),
+        reading => reading,
+    }
+}
+
+/// Reads a cell without allowing for a wrong letter.
+#[must_use]
+pub fn written(text: &str) -> StateReading {
     let tidy = fold::tidy(text);
     let key = fold::key(&tidy);
     if key.is_empty() || matches!(key.as_str(), "na" | "n a" | "none" | "لا يوجد" | "нет" | "无" | "s d") {
@@ -103,7 +112,7 @@ pub fn read(text: &str) -> StateReading {
     }) {
         return found;
     }
-    direct(&with_article(&key)).or_else(|| near(&key).map(StateReading::Near)).unwrap_or(StateReading::Unknown)
+    direct(&with_article(&key)).unwrap_or(StateReading::Unknown)
 }
 
 #[cfg(test)]

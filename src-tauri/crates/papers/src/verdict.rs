@@ -24,6 +24,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) orders: &'a [Order],
     pub(crate) home: &'a str,
     pub(crate) as_of: NaiveDate,
+    /// Whether the column of persons proves that commas part persons.
+    pub(crate) comma_parts: bool,
     /// The direction the file's name tells, if any.
     pub(crate) file_says: Option<&'a str>,
 }
@@ -193,10 +195,7 @@ impl Reading<'_> {
 
     fn is_letter(&self, kind: &str) -> bool {
         let attach = Words::get().section("attach");
-        let begins = |text: &str| {
-            let tokens = fold::tokens(text);
-            attach.all(&tokens).iter().any(|f| f.span.0 == 0)
-        };
+        let begins = |text: &str| attach.within(text).iter().any(|f| f.span.0 == 0);
         if begins(kind) {
             return true;
         }
@@ -276,7 +275,8 @@ impl Reading<'_> {
         } else if !given.trim().is_empty() && !names.contains(given.trim()) {
             names = format!("{}, {}", names.trim(), given.trim());
         }
-        people::read(&names, &self.text(Field::Born), self.order(Field::Born), self.as_of)
+        let comma = if self.comma_parts { people::Comma::Persons } else { people::Comma::FamilyName };
+        people::read(&names, &self.text(Field::Born), comma, self.order(Field::Born), self.as_of)
     }
 
     /// A number for direction, State and first person, by which an arrest finds its extradition.
@@ -410,8 +410,7 @@ impl Reading<'_> {
     /// "Reminder to our 12/2024" in the remarks of a row that has no status of its own.
     fn remark_is_letter(&self, place: &Place, references: &References) -> bool {
         let remarks = self.text(Field::Remarks);
-        let tokens = fold::tokens(&remarks);
-        let begins = Words::get().section("attach").all(&tokens).iter().any(|f| f.span.0 == 0 && f.weight > 8);
+        let begins = Words::get().section("attach").within(&remarks).iter().any(|f| f.span.0 == 0 && f.weight > 8);
         let status = self.text(Field::Status);
         let idle = status.trim().is_empty() || Words::get().section("attach").best(&status).is_some();
         begins && idle && references.mentioned(&remarks).iter().any(|e| e.place != *place)

@@ -2,7 +2,7 @@
 //! that a person can add the words of an office; this file only knows how phrases are matched.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::fold::{self, Token};
 
@@ -37,7 +37,21 @@ pub struct Lexicon {
     codes: Vec<String>,
     phrases: Vec<Phrase>,
     by_first: HashMap<char, Vec<usize>>,
+    /// What was found in texts seen before: registers say the same few things again and again.
+    seen: Mutex<HashMap<String, Vec<Hit>>>,
 }
+
+/// A phrase found: its code, the words it covers, its weight.
+#[derive(Debug, Clone, Copy)]
+struct Hit {
+    code: usize,
+    span: (usize, usize),
+    weight: usize,
+}
+
+/// How many texts are remembered, and how long they may be, so that memory stays bounded.
+const REMEMBERED: usize = 2048;
+const MEMORABLE: usize = 120;
 
 fn parts(entry: &str) -> Vec<Part> {
     let mut parts = Vec::new();
@@ -112,9 +126,7 @@ impl Lexicon {
         self.phrases.push(Phrase { parts, code, weight });
     }
 
-    /// Every phrase that stands in the text.
-    #[must_use]
-    pub fn all(&self, tokens: &[Token]) -> Vec<Found<'_>> {
+    fn find(&self, tokens: &[Token]) -> Vec<Hit> {
         let mut found = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
             let mut firsts: Vec<char> = token.forms.iter().filter_map(|f| f.chars().next()).collect();
@@ -123,13 +135,41 @@ impl Lexicon {
             for first in firsts {
                 for &index in self.by_first.get(&first).into_iter().flatten() {
                     let Some(phrase) = self.phrases.get(index) else { continue };
-                    if let Some(end) = reach(&phrase.parts, tokens, at)
-                        && let Some(code) = self.codes.get(phrase.code)
-                    {
-                        found.push(Found { code, span: (at, end), weight: phrase.weight });
+                    if let Some(end) = reach(&phrase.parts, tokens, at) {
+                        found.push(Hit { code: phrase.code, span: (at, end), weight: phrase.weight });
                     }
                 }
             }
+        }
+        found
+    }
+
+    fn name(&self, hit: Hit) -> Option<Found<'_>> {
+        let code = self.codes.get(hit.code)?;
+        Some(Found { code, span: hit.span, weight: hit.weight })
+    }
+
+    /// Every phrase that stands in words.
+    #[must_use]
+    pub fn all(&self, tokens: &[Token]) -> Vec<Found<'_>> {
+        self.find(tokens).into_iter().filter_map(|hit| self.name(hit)).collect()
+    }
+
+    /// Every phrase that stands in a text.
+    #[must_use]
+    pub fn within(&self, text: &str) -> Vec<Found<'_>> {
+        let short = text.len() <= MEMORABLE;
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(hits) = seen.get(text) {
+            return hits.iter().filter_map(|hit| self.name(*hit)).collect();
+        }
+        let hits = self.find(&fold::tokens(text));
+        let found = hits.iter().filter_map(|hit| self.name(*hit)).collect();
+        if short {
+            if seen.len() >= REMEMBERED {
+                seen.clear();
+            }
+            seen.insert(text.to_owned(), hits);
         }
         found
     }
@@ -138,7 +178,7 @@ impl Lexicon {
     #[must_use]
     pub fn best(&self, text: &str) -> Option<Found<'_>> {
         let mut best: Option<Found<'_>> = None;
-        for found in self.all(&fold::tokens(text)) {
+        for found in self.within(text) {
             if best.as_ref().is_none_or(|b| found.weight > b.weight) {
                 best = Some(found);
             }
@@ -150,7 +190,7 @@ impl Lexicon {
     /// several codes all count: "search and seizure" may stand in two lists.
     #[must_use]
     pub fn several(&self, text: &str) -> Vec<Found<'_>> {
-        let mut found = self.all(&fold::tokens(text));
+        let mut found = self.within(text);
         found.sort_by(|a, b| b.weight.cmp(&a.weight).then(a.span.cmp(&b.span)));
         let mut kept: Vec<Found<'_>> = Vec::new();
         for one in found {

@@ -1,0 +1,252 @@
+//! Tables out: a workbook or a CSV of figures, for people who open them in another program.
+//!
+//! Text stays text: nothing that is written here can be taken for a formula.
+
+use std::path::Path;
+
+use rust_xlsxwriter::{Format, Workbook, XlsxError};
+
+/// A byte order mark: without it spreadsheet programs read UTF-8 in the machine's own encoding.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// What is written: one sheet or more.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Table {
+    /// True for languages written from right to left.
+    pub right_to_left: bool,
+    /// The sheets in order.
+    pub sheets: Vec<Sheet>,
+}
+
+/// One sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// Lines above the header.
+    pub notes: Vec<String>,
+    /// Column names.
+    pub header: Vec<String>,
+    /// Rows.
+    pub rows: Vec<Vec<Cell>>,
+    /// Rows, from nought, that stand out: totals.
+    pub bold_rows: Vec<usize>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Text as it stands.
+    Text(String),
+    /// A count.
+    Count(u32),
+    /// A decimal number as text, `66.7`.
+    Decimal(String),
+}
+
+/// Why a table was not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableError {
+    /// The workbook's own limits: rows, columns, the length of a cell or of a sheet's name.
+    TooLarge,
+    /// The place cannot be written to.
+    Unwritable,
+}
+
+impl TableError {
+    /// The code that has words in every language.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::TooLarge => "table-too-large",
+            Self::Unwritable => "file-unwritable",
+        }
+    }
+}
+
+impl From<XlsxError> for TableError {
+    fn from(error: XlsxError) -> Self {
+        if matches!(error, XlsxError::IoError(_) | XlsxError::ZipError(_)) { Self::Unwritable } else { Self::TooLarge }
+    }
+}
+
+impl From<std::io::Error> for TableError {
+    fn from(_: std::io::Error) -> Self {
+        Self::Unwritable
+    }
+}
+
+impl From<csv::Error> for TableError {
+    fn from(_: csv::Error) -> Self {
+        Self::Unwritable
+    }
+}
+
+impl Cell {
+    fn text(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Count(number) => number.to_string(),
+            Self::Decimal(number) => number.clone(),
+        }
+    }
+}
+
+/// Writes a workbook.
+///
+/// # Errors
+/// A [`TableError`]; what was written until then stays.
+pub fn write_xlsx(table: &Table, path: &Path) -> Result<(), TableError> {
+    let mut book = Workbook::new();
+    let strong = Format::new().set_bold();
+    let plain = Format::new();
+    let tenth = Format::new().set_num_format("0.0");
+    for sheet in &table.sheets {
+        let page = book.add_worksheet();
+        page.set_name(&sheet.name)?;
+        page.set_right_to_left(table.right_to_left);
+        let mut line = 0_u32;
+        for note in &sheet.notes {
+            page.write_string(line, 0, note)?;
+            line += 1;
+        }
+        line += u32::from(!sheet.notes.is_empty());
+        for (column, title) in (0_u16..).zip(&sheet.header) {
+            page.write_string_with_format(line, column, title, &strong)?;
+        }
+        line += u32::from(!sheet.header.is_empty());
+        page.set_freeze_panes(line, 0)?;
+        for (number, row) in sheet.rows.iter().enumerate() {
+            let format = if sheet.bold_rows.contains(&number) { &strong } else { &plain };
+            for (column, cell) in (0_u16..).zip(row) {
+                match cell {
+                    Cell::Empty => {}
+                    Cell::Text(text) => {
+                        page.write_string_with_format(line, column, text, format)?;
+                    }
+                    Cell::Count(count) => {
+                        page.write_number_with_format(line, column, f64::from(*count), format)?;
+                    }
+                    Cell::Decimal(text) => match text.parse::<f64>() {
+                        Ok(number) => {
+                            page.write_number_with_format(line, column, number, &tenth)?;
+                        }
+                        Err(_) => {
+                            page.write_string_with_format(line, column, text, format)?;
+                        }
+                    },
+                }
+            }
+            line += 1;
+        }
+        page.autofit();
+    }
+    book.save(path)?;
+    Ok(())
+}
+
+/// Writes CSV in UTF-8: the sheets one after the other, an empty line between them.
+///
+/// # Errors
+/// A [`TableError`]; what was written until then stays.
+pub fn write_csv(table: &Table, path: &Path) -> Result<(), TableError> {
+    let mut out = MARK.to_vec();
+    for (number, sheet) in table.sheets.iter().enumerate() {
+        if number > 0 {
+            out.extend_from_slice(b"\r\n");
+        }
+        let mut writer =
+            csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        for note in &sheet.notes {
+            writer.write_record([harmless(note)])?;
+        }
+        if !sheet.header.is_empty() {
+            writer.write_record(sheet.header.iter().map(|title| harmless(title)))?;
+        }
+        for row in &sheet.rows {
+            writer.write_record(row.iter().map(|cell| match cell {
+                Cell::Text(text) => harmless(text),
+                Cell::Empty | Cell::Count(_) | Cell::Decimal(_) => cell.text(),
+            }))?;
+        }
+        out.extend(writer.into_inner().map_err(csv::IntoInnerError::into_error)?);
+    }
+    std::fs::write(path, out)?;
+    Ok(())
+}
+
+/// Text that a spreadsheet program would run as a formula gets an apostrophe, which it shows as text.
+/// Full-width signs count too, because some programs fold them, and so do blanks and line ends
+/// before the sign.
+fn harmless(text: &str) -> String {
+    let live = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' | '−' | '|' | '%');
+    let first = text.trim_start_matches([' ', '\u{a0}', '\u{3000}', '"', '\u{feff}']).chars().next();
+    if first.is_some_and(live) || text.starts_with(live) { format!("'{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calamine::{Data, Reader, open_workbook_auto};
+
+    fn table() -> Table {
+        Table {
+            right_to_left: true,
+            sheets: vec![
+                Sheet {
+                    name: "حركة".into(),
+                    notes: vec!["ملاحظة".into()],
+                    header: vec!["النوع".into(), "n".into(), "%".into()],
+                    rows: vec![
+                        vec![Cell::Text("=HYPERLINK(\"x\")".into()), Cell::Count(3), Cell::Decimal("66.7".into())],
+                        vec![Cell::Text("-".into()), Cell::Empty, Cell::Text("–".into())],
+                    ],
+                    bold_rows: vec![1],
+                },
+                Sheet { name: "2".into(), rows: vec![vec![Cell::Count(1)]], ..Sheet::default() },
+            ],
+        }
+    }
+
+    #[test]
+    fn a_workbook_reads_back_as_it_was_and_its_formulas_are_text() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("q1.xlsx");
+        write_xlsx(&table(), &path).unwrap();
+        let mut book = open_workbook_auto(&path).unwrap();
+        assert_eq!(book.sheet_names(), ["حركة", "2"]);
+        let sheet = book.worksheet_range("حركة").unwrap();
+        assert_eq!(sheet.get_value((3, 0)), Some(&Data::String("=HYPERLINK(\"x\")".into())));
+        assert_eq!(sheet.get_value((3, 2)), Some(&Data::Float(66.7)));
+        let file = std::fs::File::open(&path).unwrap();
+        let mut archive = zip::ZipArchive::new(file).unwrap();
+        let mut xml = String::new();
+        std::io::Read::read_to_string(&mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut xml).unwrap();
+        assert!(xml.contains("rightToLeft=\"1\""));
+    }
+
+    #[test]
+    fn no_text_becomes_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x", " =1", "\"=1\""] {
+            assert!(harmless(text).starts_with('\''), "{text:?}");
+            assert_eq!(&harmless(text)[1..], text);
+        }
+        assert_eq!(harmless("Dupontel, Jean; a=b"), "Dupontel, Jean; a=b");
+    }
+
+    #[test]
+    fn a_csv_carries_its_encoding_and_no_formula() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("q1.csv");
+        write_csv(&table(), &path).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "\u{feff}ملاحظة");
+        assert_eq!(lines[2], "\"'=HYPERLINK(\"\"x\"\")\",3,66.7");
+        assert_eq!(lines[3], "'-,,–");
+        assert_eq!(lines[5], "1");
+    }
+}
