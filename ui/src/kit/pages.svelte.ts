@@ -17,7 +17,8 @@ export class Pages<Row> {
   total = $state<number | undefined>(undefined);
   problem = $state.raw<Problem | undefined>(undefined);
   #pages = new SvelteMap<number, Row[]>();
-  #asked = new Set<number>();
+  /** Pages on their way or here. Not reactive on purpose: asking must not make the asker run again. */
+  #asked: number[] = [];
   #turn = 0;
   #fetch: Fetch<Row>;
 
@@ -34,7 +35,7 @@ export class Pages<Row> {
   reset(fetch?: Fetch<Row>): void {
     if (fetch !== undefined) this.#fetch = fetch;
     this.#turn++;
-    this.#asked.clear();
+    this.#asked = [];
     this.#pages.clear();
     void this.#load(0);
   }
@@ -42,7 +43,7 @@ export class Pages<Row> {
   /** Asks anew, but shows the old rows until the new ones are here. */
   refresh(first: number): void {
     this.#turn++;
-    this.#asked.clear();
+    this.#asked = [];
     void this.#load(Math.floor(first / PAGE));
   }
 
@@ -53,13 +54,13 @@ export class Pages<Row> {
       page <= Math.floor(last / PAGE);
       page++
     ) {
-      if (page >= 0 && !this.#asked.has(page)) void this.#load(page);
+      if (page >= 0 && !this.#asked.includes(page)) void this.#load(page);
     }
   }
 
   async #load(page: number): Promise<void> {
     const turn = this.#turn;
-    this.#asked.add(page);
+    this.#asked.push(page);
     try {
       const { total, rows } = await this.#fetch(page * PAGE, PAGE);
       if (turn !== this.#turn) return;
@@ -70,7 +71,7 @@ export class Pages<Row> {
     } catch (thrown) {
       if (turn !== this.#turn) return;
       this.problem = problemOf(thrown);
-      this.#asked.delete(page);
+      this.#asked = this.#asked.filter((each) => each !== page);
     }
   }
 
@@ -80,7 +81,7 @@ export class Pages<Row> {
     );
     for (const page of far.slice(0, Math.max(0, far.length - KEPT))) {
       this.#pages.delete(page);
-      this.#asked.delete(page);
+      this.#asked = this.#asked.filter((each) => each !== page);
     }
   }
 }

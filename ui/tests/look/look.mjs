@@ -1,7 +1,7 @@
 // Looks at every screen of this folder's list: builds, opens it in Chromium in each language, theme and size, judges it with
-// axe, and keeps a picture under out/. `npm run look`, or `npm run look -- today` for the screens whose name contains that.
+// axe, and keeps a picture under out/. `npm run look`, or `npm run look -- today 1280` for the screens whose name contains that, at that width.
 /* global document, window */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,9 +17,12 @@ const axe = readFileSync(
   "utf8",
 );
 const only = process.argv[2] ?? "";
+const width = process.argv[3] ?? "";
 const SIZES = [
   [1280, 800],
   [1024, 700],
+  // 200 % zoom of the base window.
+  [640, 400],
 ];
 const LOOKS = [
   { locale: "en", theme: "light" },
@@ -30,9 +33,12 @@ const LOOKS = [
 
 mkdirSync(out, { recursive: true });
 const root = join(here, "../..");
-await build({ root, logLevel: "warn" });
+// A place of its own: somebody else may be building beside us.
+const outDir = join(out, `dist-${process.pid}`);
+await build({ root, logLevel: "error", build: { outDir } });
 const server = await preview({
   root,
+  build: { outDir },
   logLevel: "warn",
   preview: { host: "127.0.0.1", port: 0 },
 });
@@ -89,9 +95,11 @@ async function look(screen, appearance, [width, height]) {
 for (const screen of screens) {
   if (!screen.name.includes(only)) continue;
   for (const appearance of LOOKS)
-    for (const size of SIZES) await look(screen, appearance, size);
+    for (const size of SIZES)
+      if (String(size[0]).includes(width)) await look(screen, appearance, size);
 }
 await browser.close();
 await server.close();
+rmSync(outDir, { recursive: true });
 process.stdout.write(`${faults} fault(s)\n`);
 process.exit(faults === 0 ? 0 : 1);
