@@ -43,7 +43,7 @@ pub fn from_hijri(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
     let calendar = Hijri::new_umm_al_qura();
     let hijri = icu_calendar::Date::try_new_hijri_with_calendar(year, month, day, calendar).ok()?;
     let iso = hijri.to_calendar(Iso);
-    NaiveDate::from_ymd_opt(iso.extended_year(), u32::from(iso.month().ordinal), u32::from(iso.day_of_month().0))
+    NaiveDate::from_ymd_opt(iso.year().extended_year(), u32::from(iso.month().ordinal), u32::from(iso.day_of_month().0))
 }
 
 /// The Hijri date (Umm al-Qura) of a Gregorian day: year, month, day.
@@ -52,7 +52,7 @@ pub fn to_hijri(day: NaiveDate) -> Option<(i32, u8, u8)> {
     let month = u8::try_from(day.month()).ok()?;
     let iso = icu_calendar::Date::try_new_iso(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
     let hijri = iso.to_calendar(Hijri::new_umm_al_qura());
-    Some((hijri.extended_year(), hijri.month().ordinal, hijri.day_of_month().0))
+    Some((hijri.year().extended_year(), hijri.month().ordinal, hijri.day_of_month().0))
 }
 
 /// The day of a spreadsheet's serial number, in the 1900 system.

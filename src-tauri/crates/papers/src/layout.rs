@@ -17,6 +17,8 @@ use crate::words::Words;
 const HELD: usize = 250;
 /// The head is sought in the first rows only.
 const HEAD_WITHIN: usize = 60;
+/// A greater gap between rows is the end of the sheet's work, not blank lines of the register.
+const GAP: u64 = 200;
 
 /// What a row is that holds no request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +93,7 @@ pub struct Walk<'a> {
     out: VecDeque<Item>,
     text_file: bool,
     totals: bool,
+    at: u64,
 }
 
 impl<'a> Walk<'a> {
@@ -108,7 +111,7 @@ impl<'a> Walk<'a> {
         Self {
             mapping, as_of, merges, held: Vec::new(), decided: false, register: false, columns: Columns::default(), heads: Vec::new(),
             head_rows: Vec::new(), base: context.clone(), context, waiting: VecDeque::new(), last: None, above: HashMap::new(), out: VecDeque::new(),
-            text_file: name.is_none(), totals: false,
+            text_file: name.is_none(), totals: false, at: 0,
         }
     }
 
@@ -133,7 +136,18 @@ impl<'a> Walk<'a> {
     /// Takes the next row of the sheet.
     pub fn push(&mut self, mut row: RawRow) {
         // Rows that the file leaves out are blank ones.
+        let gap = if self.text_file || self.at == 0 { 0 } else { row.row.saturating_sub(self.at + 1) };
+        if gap <= GAP {
+            for missing in 1..=gap {
+                self.one(RawRow { row: self.at + missing, cells: Vec::new() });
+            }
+        }
+        self.at = row.row;
         self.fill_down(&mut row);
+        self.one(row);
+    }
+
+    fn one(&mut self, row: RawRow) {
         if self.decided {
             self.take(row);
             return;
@@ -266,11 +280,13 @@ impl<'a> Walk<'a> {
             }
             let from = self.group_above(held, at);
             for from in [at, from] {
+                // An upper row belongs to the head even if it names nothing new.
+                let least = usize::from(from == at);
                 let (fields, named) = columns::header_score(&self.pairs(held, from, at));
                 let filled = row.cells.iter().filter(|c| !c.is_blank()).count();
                 let good = fields >= 3 && (named * 2 >= filled || fields >= 5);
                 // Of equals the plain row, and the upper one, wins.
-                if good && best.is_none_or(|(score, ..)| fields > score) {
+                if good && best.is_none_or(|(score, _, row)| if row == at { fields + 1 > score + least } else { fields > score }) {
                     best = Some((fields, from, at));
                 }
             }
@@ -294,7 +310,8 @@ impl<'a> Walk<'a> {
         let Some(above) = at.checked_sub(1).and_then(|i| held.get(i)) else { return at };
         let filled: Vec<&Cell> = above.cells.iter().filter(|c| !c.is_blank()).collect();
         let wide = self.merges.iter().any(|m| m.0 == above.row && m.3 > m.1 + 1 && m.3 - m.1 + 1 >= held.get(at).map_or(0, |r| r.cells.len()));
-        if filled.len() >= 2 && !wide && can_be_head(above) { at - 1 } else { at }
+        let joined = self.merges.iter().any(|m| m.0 == above.row);
+        if (filled.len() >= 3 || joined && filled.len() >= 2) && !wide && can_be_head(above) { at - 1 } else { at }
     }
 
     /// Leaf and group words by column.
@@ -432,7 +449,8 @@ impl<'a> Walk<'a> {
         }
         let dotted = filled.iter().any(|(_, c)| c.text.contains("....") || c.text.contains("____") || c.text.contains("……"));
         if distinct.len() == 1 {
-            if filled.iter().all(|(i, _)| field(*i) == Some(Field::Serial)) {
+            let numbered = filled.iter().all(|(i, c)| field(*i) == Some(Field::Serial) && c.text.chars().all(|c| !c.is_alphabetic()));
+            if numbered {
                 return Some(What::Blank);
             }
             let signed = dotted || starts("SIGNATURE") || self.totals;

@@ -1,4 +1,12 @@
-//! Comity: papers.
+//! Other people's formats, in and out: registers are read from workbooks and text files, tables are
+//! written as workbooks and CSV.
+//!
+//! A register is read in three steps. [`worker`] starts a parser process that confines itself and
+//! streams cells; [`layout`] and [`columns`] find the register in them; the verdict on each row is
+//! made of [`dates`], [`states`], [`people`], [`amounts`] and [`status`], whose words are data in
+//! `assets/register` and `assets/names`. The desk calls [`mod@register`], [`mod@table`] and [`names`].
+//! Nothing here decides for a person: what cannot be known is refused or marked.
+
 pub mod amounts;
 pub mod archive;
 pub mod cell;

@@ -147,7 +147,7 @@ impl Client {
         let mut input = child.stdin.take().ok_or("worker_not_started")?;
         let line = serde_json::to_string(&job).map_err(|_| "worker_not_started")?;
         // A process that dies at once is told by its missing end.
-        let _ = writeln!(input, "{line}");
+        drop(writeln!(input, "{line}"));
         drop(input);
         let output = child.stdout.take().ok_or("worker_not_started")?;
         let size = std::fs::metadata(&path).map_or(0, |m| m.len());

@@ -1,4 +1,5 @@
 //! Reads registers through a real parser process, and compares verdicts with a truth file.
+#![allow(dead_code, reason = "each test file uses its own part of this support")]
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -8,19 +9,19 @@ use comity_papers::fold::tidy;
 use comity_papers::register::{self, Mapping, Options, Report, Source, Unreadable};
 use serde_json::Value;
 
-pub fn worker() -> &'static Path {
+pub(crate) fn worker() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_comity-papers-worker"))
 }
 
-pub fn fixture(name: &str) -> PathBuf {
+pub(crate) fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/registers").join(name)
 }
 
-pub fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options { home_state: "XA".to_owned(), as_of: NaiveDate::from_ymd_opt(2026, 11, 12).unwrap(), mapping: None }
 }
 
-pub fn read_with(path: &Path, mapping: Option<Mapping>) -> Result<Report, Unreadable> {
+pub(crate) fn read_with(path: &Path, mapping: Option<Mapping>) -> Result<Report, Unreadable> {
     let mut rows = Vec::new();
     let options = Options { mapping, ..options() };
     let summary = register::read(
@@ -37,8 +38,7 @@ pub fn read_with(path: &Path, mapping: Option<Mapping>) -> Result<Report, Unread
 }
 
 /// Reads a register whose bytes are made by a test.
-#[allow(dead_code, reason = "each test file uses its own part of this support")]
-pub fn read_bytes(name: &str, bytes: &[u8]) -> Value {
+pub(crate) fn read_bytes(name: &str, bytes: &[u8]) -> Value {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
@@ -111,8 +111,7 @@ fn place_matches(want: &Value, got: &Value) -> bool {
 }
 
 /// Every difference between a report and a truth file.
-#[allow(dead_code, reason = "each test file uses its own part of this support")]
-pub fn differences(report: &Value, truth: &Value) -> Vec<String> {
+pub(crate) fn differences(report: &Value, truth: &Value) -> Vec<String> {
     let mut out = Vec::new();
     let rows = report["rows"].as_array().unwrap();
     let wanted = truth["rows"].as_array().unwrap();
