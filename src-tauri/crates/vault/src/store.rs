@@ -122,6 +122,11 @@ impl Vault {
     ) -> Answer<Self> {
         let Opened { key, signing } = opened;
         let store = key.store();
+        // Opening would make an empty database where one is missing, and call everything in it lost.
+        let database = std::fs::metadata(folder.join(DATABASE));
+        if database.map_or(0, |about| about.len()) == 0 {
+            return Err(VaultError::Damaged { part: "database" });
+        }
         let device = Device::read(folder, store, &key)?;
         let mut connection = writer(folder, &key)?;
         migrations::run(&mut connection, migrations::STEPS, |from, version| {

@@ -140,6 +140,8 @@ macro_rules! page {
     };
 }
 
+/// Counting all needs no look at any row.
+const COUNT_ALL: &str = "SELECT count(*) FROM register_row";
 const COUNT: &str = concat!(
     "SELECT count(*) FROM register_row AS r\n",
     include_str!("register/where.sql")
@@ -205,9 +207,13 @@ impl Vault {
                 ":import": import,
                 ":words": words,
             };
-            let total: i64 = connection
-                .prepare_cached(COUNT)?
-                .query_row(asked, |row| row.get(0))?;
+            let total: i64 = if *filter == Filter::default() {
+                connection.query_row(COUNT_ALL, [], |row| row.get(0))?
+            } else {
+                connection
+                    .prepare_cached(COUNT)?
+                    .query_row(asked, |row| row.get(0))?
+            };
             let mut statement = connection.prepare_cached(sql(sort))?;
             let paged = [asked, named_params! { ":limit": limit, ":offset": offset }].concat();
             let rows = statement.query_map(paged.as_slice(), line)?;

@@ -245,6 +245,24 @@ fn a_keyring_with_a_changed_role_or_a_cheaper_lock_does_not_open() {
 }
 
 #[test]
+fn a_missing_part_is_named_and_nothing_is_made_in_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = locked(folder.path(), 1);
+    for (name, part) in [(DATABASE, "database"), ("device.v1", "device")] {
+        let aside = place.join("aside");
+        std::fs::rename(place.join(name), &aside).unwrap();
+        let refused = Vault::unlock(&place, "leila", PASSPHRASE).err().unwrap();
+        assert_eq!(refused.facts(), [("part", part.to_owned())]);
+        assert!(!place.join(name).exists());
+        std::fs::rename(aside, place.join(name)).unwrap();
+    }
+    std::fs::remove_file(place.join("keyring.v1")).unwrap();
+    assert!(Vault::peek(&place).unwrap().is_none());
+    let refused = Vault::unlock(&place, "leila", PASSPHRASE).err().unwrap();
+    assert_eq!(refused.code(), "store-absent");
+}
+
+#[test]
 fn the_files_say_nothing_and_nobody_else_may_read_them() {
     let folder = tempfile::tempdir().unwrap();
     let place = locked(folder.path(), 1);
