@@ -194,7 +194,31 @@ fn readings(leaf: &str, group: &str) -> Vec<(Field, f32)> {
             rate(group, 0.95);
         }
     }
+    sides(group, &mut best);
     best.into_iter().collect()
+}
+
+/// Words of the upper head that put a plain "number" or "reference" on the foreign side.
+const FOREIGN: [&str; 24] = [
+    "foreign", "their", "partner", "requesting state", "requested state", "counterpart", "abroad", "other side", "etranger", "requerant", "requis", "partenaire",
+    "extranjer", "requirente", "requerido", "contraparte", "иностран", "запрашива", "外方", "对方", "请求国", "外国", "لديهم", "الطالبه",
+];
+
+/// The upper head decides whose reference a plain "number" below it is.
+fn sides(group: &str, best: &mut BTreeMap<Field, f32>) {
+    let group = fold::key(group);
+    if FOREIGN.iter().any(|word| group.contains(word)) {
+        if let Some(score) = [Field::OurRef, Field::Serial].iter().filter_map(|f| best.get(f)).copied().reduce(f32::max) {
+            best.remove(&Field::Serial);
+            best.insert(Field::OurRef, score * 0.5);
+            let theirs = best.entry(Field::TheirRef).or_default();
+            *theirs = theirs.max(score);
+        }
+    } else if best.get(&Field::OurRef).is_some_and(|s| *s >= 0.9)
+        && let Some(serial) = best.get_mut(&Field::Serial)
+    {
+        *serial *= 0.9;
+    }
 }
 
 /// How many different fields a row of heads names, and how many of its cells name one.
@@ -316,7 +340,7 @@ impl Profile {
             tick(&mut profile.date, is_date && short);
             tick(&mut profile.past, day.is_some_and(|d| d.year() < 2010));
             tick(&mut profile.number, matches!(cell.value, Value::Number(_)) || text.chars().all(|c| !c.is_alphabetic()));
-            tick(&mut profile.state, short && matches!(states::written(text), StateReading::One(_) | StateReading::Several(_)));
+            tick(&mut profile.state, short && !fold::has_digit(text) && matches!(states::written(text), StateReading::One(_) | StateReading::Several(_)));
             let kind = if short { words.kinds.code(text).or_else(|| words.kinds.best(text).map(|f| f.code)) } else { None };
             tick(&mut profile.kind, kind.is_some());
             tick(&mut profile.kind_exact, short && words.kinds.exact(text).is_some());

@@ -101,6 +101,7 @@ pub fn written(text: &str) -> StateReading {
     {
         return reading;
     }
+    let digits = fold::has_digit(&tidy);
     // "France (FR)", "FR - France", "مصر / القاهرة": the part that is a State decides.
     let mut parts = tidy.split(['(', ')', '/', '،', ';', '\n', '–', '—']).flat_map(|p| p.split(" - "));
     if let Some(found) = parts.find_map(|part| {
@@ -108,7 +109,7 @@ pub fn written(text: &str) -> StateReading {
         let code = part.trim();
         direct(&key)
             .or_else(|| without_form(&key))
-            .or_else(|| (code.len() == 2 && names::state_name(code, "en").is_some()).then(|| StateReading::One(code.to_owned())))
+            .or_else(|| (code.len() == 2 && !digits && names::state_name(code, "en").is_some()).then(|| StateReading::One(code.to_owned())))
     }) {
         return found;
     }
