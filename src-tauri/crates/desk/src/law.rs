@@ -78,15 +78,17 @@ pub(crate) fn choices(_: &Open, _: Nothing) -> Result<Choices, Problem> {
 }
 
 /// `names.states`.
-pub(crate) fn states(_: &Open, request: InLanguage) -> Result<Vec<StateName>, Problem> {
+pub(crate) fn states(open: &Open, request: InLanguage) -> Result<Vec<StateName>, Problem> {
     let language = request.locale.split('-').next().unwrap_or("en");
-    Ok(names::state_codes()
+    let named = |code: &str, name: &str| StateName { code: code.to_owned(), name: name.to_owned() };
+    let mut states: Vec<StateName> = names::state_codes()
         .into_iter()
-        .map(|code| StateName {
-            code: code.to_owned(),
-            name: names::state_name(code, language).unwrap_or_else(|| code.to_owned()),
-        })
-        .collect())
+        .map(|code| named(code, &names::state_name(code, language).unwrap_or_else(|| code.to_owned())))
+        .collect();
+    if crate::session::is_demo(open.vault.folder()) {
+        states.extend(crate::demo::state_names(language).map(|(code, name)| named(code, name)));
+    }
+    Ok(states)
 }
 
 #[cfg(test)]

@@ -224,7 +224,7 @@ pub(crate) fn status_of(open: &Open) -> Result<Status, Problem> {
 }
 
 /// Whether a store holds a demo office: marked by an empty file beside it.
-fn is_demo(store: &std::path::Path) -> bool {
+pub(crate) fn is_demo(store: &std::path::Path) -> bool {
     store.join("demo").exists()
 }
 

@@ -183,6 +183,6 @@ pub(crate) fn custody_of(file: &File, today: NaiveDate) -> Option<CustodyView> {
         arrested_on: arrested.to_string(),
         day: days_between(arrested, today),
         marks,
-        article: rule.map(|rule| format!("{} {}", rule.source, rule.article)).unwrap_or_default(),
+        article: rule.map(crate::requests::cited).unwrap_or_default(),
     })
 }

@@ -22,6 +22,8 @@ pub(super) struct Cast {
 pub(super) struct OfficeCast {
     pub(super) name: String,
     pub(super) state: String,
+    /// What the home State is called.
+    pub(super) home: Named,
     pub(super) weekend: Vec<String>,
     pub(super) zone: String,
     /// Month and day, every year.
@@ -39,13 +41,28 @@ pub(super) struct MemberCast {
     pub(super) locale: String,
 }
 
+/// A name in each language of the demo.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Named {
+    pub(super) en: String,
+    pub(super) ar: String,
+}
+
+impl Named {
+    /// In a language; English where the demo has no other.
+    fn of(&self, language: &str) -> &str {
+        if language == "ar" { &self.ar } else { &self.en }
+    }
+}
+
 /// Another State.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StateCast {
     pub(super) code: String,
-    /// What people call it; the register shows the code.
-    pub(super) name: String,
+    /// What people call it; user-assigned codes have names in a demo office only.
+    pub(super) name: Named,
     pub(super) weekend: Vec<String>,
     pub(super) zone: String,
     pub(super) authorities: Vec<String>,
@@ -100,6 +117,18 @@ fn read() -> Result<Cast, toml::de::Error> {
 }
 
 impl Cast {
+    /// Every invented State by its name in a language, the home State first.
+    pub(super) fn states<'a>(
+        &'a self,
+        language: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let others = self
+            .state
+            .iter()
+            .map(move |one| (one.code.as_str(), one.name.of(language)));
+        std::iter::once((self.office.state.as_str(), self.office.home.of(language))).chain(others)
+    }
+
     pub(super) fn state(&self, code: &str) -> Option<&StateCast> {
         self.state.iter().find(|state| state.code == code)
     }
@@ -134,7 +163,9 @@ mod tests {
         let law = law::get();
         for state in &cast.state {
             assert!(
-                state.code.starts_with('X') && !state.name.is_empty(),
+                state.code.starts_with('X')
+                    && !state.name.en.is_empty()
+                    && !state.name.ar.is_empty(),
                 "{}",
                 state.code
             );

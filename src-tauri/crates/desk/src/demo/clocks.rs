@@ -2,7 +2,7 @@
 
 use super::rows::{Ids, World};
 use super::story::Story;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use comity_casework::deadlines::{About, Given, Question, Trigger, applicable, compute};
 use comity_casework::governing::day_of;
 use comity_casework::law::{Direction, Event, Rule, Unit};
@@ -17,7 +17,7 @@ pub(super) fn of(
     ids: &mut Ids,
 ) -> Vec<Deadline> {
     let mut rows = Vec::new();
-    for (event, day, fixed) in moments(story) {
+    for (event, day, fixed) in moments(story, world.today) {
         let at = trigger(story, event, day);
         for rule in started(story, event, world) {
             rows.extend(counted(rule, &at, fixed, request, world, ids));
@@ -28,6 +28,7 @@ pub(super) fn of(
             rows.extend(counted(rule, &day.to_string(), None, request, world, ids));
         }
     }
+    rows.retain(|row: &Deadline| !story.without.contains(&row.rule));
     for row in &mut rows {
         settle(row, story, world.today);
     }
@@ -35,14 +36,18 @@ pub(super) fn of(
 }
 
 /// What starts clocks in the course of a case, with the day itself where somebody set one.
-fn moments(story: &Story) -> Vec<(Event, NaiveDate, Option<NaiveDate>)> {
+fn moments(story: &Story, today: NaiveDate) -> Vec<(Event, NaiveDate, Option<NaiveDate>)> {
     let mut moments = Vec::new();
     // Spontaneous information and informal contact oblige nobody to answer.
     if !matches!(story.kind.as_str(), "SPO" | "INF") {
         if let Some(day) = story.begun().filter(|_| !story.outgoing()) {
             moments.push((Event::Receipt, day, None));
         }
-        moments.extend(story.sent().map(|day| (Event::Dispatch, day, None)));
+        moments.extend(
+            story
+                .sent()
+                .map(|day| (Event::Dispatch, last_reminder(story, day, today), None)),
+        );
         moments.extend(
             story
                 .suggested
@@ -55,6 +60,17 @@ fn moments(story: &Story) -> Vec<(Event, NaiveDate, Option<NaiveDate>)> {
         .filter(|(event, _)| *event != Event::Receipt);
     moments.extend(told.map(|(event, day)| (*event, *day, None)));
     moments
+}
+
+/// An open request abroad is asked after every sixty days; the clock runs from the last time.
+fn last_reminder(story: &Story, sent: NaiveDate, today: NaiveDate) -> NaiveDate {
+    let days = if story.outcome.is_empty() {
+        (today - sent).num_days()
+    } else {
+        0
+    };
+    let rounds = u64::try_from(days).unwrap_or_default() / 60;
+    sent + Days::new(rounds * 60)
 }
 
 fn trigger(story: &Story, event: Event, day: NaiveDate) -> String {

@@ -30,6 +30,8 @@ pub(super) struct Story {
     pub(super) start: Vec<(String, NaiveDate)>,
     /// Clocks left running past their day.
     pub(super) late: Vec<String>,
+    /// Clocks that the office has taken off this file.
+    pub(super) without: Vec<String>,
     /// From and to; without to while it lasts.
     pub(super) waits: Vec<Vec<NaiveDate>>,
     pub(super) persons: Vec<Figure>,

@@ -6,7 +6,7 @@ mod view;
 
 pub(crate) use fields::{parse_day, set_fields};
 pub(crate) use step::advance;
-pub(crate) use view::{days_between, file_view, names_of, readable, seen, text};
+pub(crate) use view::{cited, days_between, file_view, names_of, readable, seen, text};
 
 use crate::problems::Problem;
 use crate::session::{Act, Open};

@@ -7,7 +7,7 @@ use crate::wire::*;
 use chrono::NaiveDate;
 use comity_casework::file::File;
 use comity_casework::governing::{day_of, governing};
-use comity_casework::law::{self, Law};
+use comity_casework::law::{self, Law, Rule};
 use comity_casework::lifecycle;
 use comity_casework::nouns::{Deadline, Import, PersonName, Request, Row, SourceRow};
 use comity_casework::value::{Id, Value};
@@ -140,7 +140,7 @@ pub(crate) fn deadline_view(
     DeadlineView {
         id: row.id.to_string(),
         rule: row.rule.clone(),
-        article: rule.map(|rule| format!("{} {}", rule.source, rule.article)).unwrap_or_default(),
+        article: rule.map(cited).unwrap_or_default(),
         certainty: rule.map(|rule| format!("{:?}", rule.certainty)).unwrap_or_default(),
         nature: row.nature.clone(),
         due: row.due.clone(),
@@ -156,6 +156,21 @@ pub(crate) fn deadline_view(
         working: serde_json::from_str(&row.working).unwrap_or(serde_json::Value::Array(Vec::new())),
         governs: governs == Some(row.id),
         reason: row.reason.clone(),
+    }
+}
+
+/// Instrument and article, the instrument once: `ETS 24 16(4)`, but `UNCAC 46(24), UNTOC 18(24)`. An office's own
+/// standard has no article.
+pub(crate) fn cited(rule: &Rule) -> String {
+    let names_itself = rule.source.split([',', ' ']).any(|word| {
+        word.len() > 3 && word.chars().all(char::is_alphabetic) && rule.article.contains(word)
+    });
+    if rule.code.starts_with("INT-") {
+        String::new()
+    } else if names_itself {
+        rule.article.clone()
+    } else {
+        format!("{} {}", rule.source, rule.article)
     }
 }
 
