@@ -9,6 +9,7 @@ import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 import { cardboardDesk } from "./desk.mjs";
 import { screens } from "./screens.mjs";
+import { workScreens } from "./work.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "out");
@@ -73,6 +74,7 @@ async function look(screen, appearance, [width, height]) {
     ...appearance,
     ...screen.options,
   });
+  if (screen.desk) await page.addInitScript(screen.desk);
   await page.goto(address);
   await page.waitForSelector("h1");
   await screen.act?.(page, appearance);
@@ -92,7 +94,7 @@ async function look(screen, appearance, [width, height]) {
   await context.close();
 }
 
-for (const screen of screens) {
+for (const screen of [...screens, ...workScreens]) {
   if (!screen.name.includes(only)) continue;
   for (const appearance of LOOKS)
     for (const size of SIZES)
