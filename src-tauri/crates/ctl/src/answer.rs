@@ -23,7 +23,11 @@ pub(crate) type Outcome = Result<Answer, Problem>;
 impl Answer {
     /// An answer that ends well.
     pub(crate) fn new(data: Value, text: impl Into<String>) -> Self {
-        Self { data, text: text.into(), exit: exit::OK }
+        Self {
+            data,
+            text: text.into(),
+            exit: exit::OK,
+        }
     }
 }
 
@@ -41,13 +45,20 @@ impl Voice {
     pub(crate) fn say(&self, outcome: Outcome) -> ExitCode {
         let code = match outcome {
             Ok(answer) => {
-                let text = if self.json { pretty(&answer.data) } else { answer.text };
+                let text = if self.json {
+                    pretty(&answer.data)
+                } else {
+                    answer.text
+                };
                 line(&mut std::io::stdout(), &text);
                 answer.exit
             }
             Err(problem) => {
                 if self.json {
-                    line(&mut std::io::stdout(), &pretty(&json!({ "problem": problem })));
+                    line(
+                        &mut std::io::stdout(),
+                        &pretty(&json!({ "problem": problem })),
+                    );
                 }
                 line(&mut std::io::stderr(), &self.problem(&problem));
                 exit::code(&problem)

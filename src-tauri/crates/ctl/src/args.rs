@@ -44,7 +44,12 @@ pub(crate) struct Common {
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) user: Option<String>,
     /// A file whose first line is the passphrase.
-    #[arg(long, global = true, value_name = "FILE", conflicts_with = "passphrase_stdin")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        conflicts_with = "passphrase_stdin"
+    )]
     pub(crate) passphrase_file: Option<PathBuf>,
     /// Read the passphrase from the first line of standard input.
     #[arg(long, global = true)]
@@ -60,47 +65,69 @@ pub(crate) struct Common {
 #[derive(Subcommand)]
 enum Command {
     /// Sets up a new office, without a question asked.
-    #[command(after_help = "Example:\n  comityctl init --store office --office \"Central Authority\" --state XA \\\n      --calendar averland.toml --user maren --passphrase-file pass --recovery-file recovery.txt\n\nThe calendar file:\n  weekend = [\"fri\", \"sat\"]\n  holidays = [\"2026-03-19\"]\n  zone = \"+03:00\"\n\nThe recovery key is shown once. Without --recovery-file it is part of the answer.")]
+    #[command(
+        after_help = "Example:\n  comityctl init --store office --office \"Central Authority\" --state XA \\\n      --calendar averland.toml --user maren --passphrase-file pass --recovery-file recovery.txt\n\nThe calendar file:\n  weekend = [\"fri\", \"sat\"]\n  holidays = [\"2026-03-19\"]\n  zone = \"+03:00\"\n\nThe recovery key is shown once. Without --recovery-file it is part of the answer."
+    )]
     Init(InitArgs),
     /// Brings in a register, or says row by row what would happen.
-    #[command(after_help = "Examples:\n  comityctl import --file register.xlsx --dry-run --json > report.json\n  comityctl import --file register.csv --mapping columns.json\n\nRows that must be corrected by a person first are refused and listed; the others are written as one\nimport that can be undone. With --strict the exit code is 8 when a row was refused.")]
+    #[command(
+        after_help = "Examples:\n  comityctl import --file register.xlsx --dry-run --json > report.json\n  comityctl import --file register.csv --mapping columns.json\n\nRows that must be corrected by a person first are refused and listed; the others are written as one\nimport that can be undone. With --strict the exit code is 8 when a row was refused."
+    )]
     Import(ImportArgs),
     /// Counts time limits; needs no store.
     #[command(subcommand)]
     Deadlines(Deadlines),
     /// Prints a table of figures for a period, or writes it as a workbook.
-    #[command(after_help = "Examples:\n  comityctl stats --period 2026-Q2 --table Q1\n  comityctl stats --period 2026-04-01..2026-06-30 --csv q2.csv\n  comityctl stats --period 2026 --xlsx year.xlsx --lang ar")]
+    #[command(
+        after_help = "Examples:\n  comityctl stats --period 2026-Q2 --table Q1\n  comityctl stats --period 2026-04-01..2026-06-30 --csv q2.csv\n  comityctl stats --period 2026 --xlsx year.xlsx --lang ar"
+    )]
     Stats(StatsArgs),
     /// Finds requests by reference, name in any script, or words.
-    #[command(after_help = "Examples:\n  comityctl search Velloch\n  comityctl search \"bank records\" --limit 5 --json")]
+    #[command(
+        after_help = "Examples:\n  comityctl search Velloch\n  comityctl search \"bank records\" --limit 5 --json"
+    )]
     Search(SearchArgs),
     /// Checks the whole store: pages, chain, rows against the ledger.
-    #[command(after_help = "Example:\n  comityctl verify --store office --user maren --passphrase-file pass\n\nExit code 6 when something does not hold.")]
+    #[command(
+        after_help = "Example:\n  comityctl verify --store office --user maren --passphrase-file pass\n\nExit code 6 when something does not hold."
+    )]
     Verify,
     /// Writes an encrypted backup and reads it back.
-    #[command(after_help = "Example:\n  comityctl backup --to /media/stick/office-2026-11-12.comity")]
+    #[command(
+        after_help = "Example:\n  comityctl backup --to /media/stick/office-2026-11-12.comity"
+    )]
     Backup(BackupArgs),
     /// Puts a backup into a new store folder.
-    #[command(after_help = "Example:\n  comityctl restore --from /media/stick/office-2026-11-12.comity --store restored\n\nNothing is overwritten: the folder must not hold a store yet.")]
+    #[command(
+        after_help = "Example:\n  comityctl restore --from /media/stick/office-2026-11-12.comity --store restored\n\nNothing is overwritten: the folder must not hold a store yet."
+    )]
     Restore(RestoreArgs),
     /// Makes a demo office of invented cases.
-    #[command(after_help = "Example:\n  comityctl demo --requests 10000 --seed 7 --store demo --passphrase-file pass\n\nThe same seed and day give the same office.")]
+    #[command(
+        after_help = "Example:\n  comityctl demo --requests 10000 --seed 7 --store demo --passphrase-file pass\n\nThe same seed and day give the same office."
+    )]
     Demo(DemoArgs),
     /// Calls any command of the table; see `comityctl commands`.
-    #[command(after_help = "Examples:\n  comityctl call register.page '{\"open\":true,\"limit\":10}'\n  comityctl call requests.register @request.json\n  echo '{}' | comityctl call today.view -\n  comityctl call import.rehearse '{\"file\":\"$file\"}' --file register.csv\n\nA long job is waited for, and its last standing printed.")]
+    #[command(
+        after_help = "Examples:\n  comityctl call register.page '{\"open\":true,\"limit\":10}'\n  comityctl call requests.register @request.json\n  echo '{}' | comityctl call today.view -\n  comityctl call import.rehearse '{\"file\":\"$file\"}' --file register.csv\n\nA long job is waited for, and its last standing printed."
+    )]
     Call(CallArgs),
     /// Lists the commands that `call` knows.
     #[command(after_help = "Example:\n  comityctl commands --json")]
     Commands,
     /// Serves the screen to a browser on this machine only.
-    #[command(after_help = "Example:\n  comityctl serve --store office --port 0 --ui ui/dist\n\nListens on 127.0.0.1 only. The printed address holds a token that works once.")]
+    #[command(
+        after_help = "Example:\n  comityctl serve --store office --port 0 --ui ui/dist\n\nListens on 127.0.0.1 only. The printed address holds a token that works once."
+    )]
     Serve(ServeArgs),
 }
 
 #[derive(Subcommand)]
 enum Deadlines {
     /// Counts one time limit and shows how.
-    #[command(after_help = "Examples:\n  comityctl deadlines compute --rule ECE-PA-18 --trigger 2026-03-10\n  comityctl deadlines compute --rule INT-STATUS --trigger 2026-03-10 --calendar averland.toml --json\n  comityctl deadlines compute --rule EIO-PROV-24 --trigger 2026-09-04T16:30\n\nRules still to be verified are counted too, and say so. Without --calendar: Saturday and Sunday are\ndays of rest, and there are no holidays.")]
+    #[command(
+        after_help = "Examples:\n  comityctl deadlines compute --rule ECE-PA-18 --trigger 2026-03-10\n  comityctl deadlines compute --rule INT-STATUS --trigger 2026-03-10 --calendar averland.toml --json\n  comityctl deadlines compute --rule EIO-PROV-24 --trigger 2026-09-04T16:30\n\nRules still to be verified are counted too, and say so. Without --calendar: Saturday and Sunday are\ndays of rest, and there are no holidays."
+    )]
     Compute(ComputeArgs),
     /// Lists the rules.
     #[command(after_help = "Example:\n  comityctl deadlines rules --json")]
@@ -256,8 +283,15 @@ pub(crate) struct ServeArgs {
 pub(crate) fn run() -> ExitCode {
     let line = CommandLine::parse();
     let common = &line.common;
-    let lang = common.lang.clone().or_else(|| std::env::var("LANG").ok()).unwrap_or_default();
-    let voice = Voice { words: Words::of(&lang), json: common.json };
+    let lang = common
+        .lang
+        .clone()
+        .or_else(|| std::env::var("LANG").ok())
+        .unwrap_or_default();
+    let voice = Voice {
+        words: Words::of(&lang),
+        json: common.json,
+    };
     let outcome = match &line.command {
         Command::Init(args) => office::init(common, args, &voice),
         Command::Import(args) => register::import(common, args, &voice),

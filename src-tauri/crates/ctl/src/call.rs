@@ -20,7 +20,11 @@ pub(crate) fn call(common: &Common, args: &CallArgs, voice: &Voice) -> Outcome {
         .ok_or_else(|| Problem::new("unknown-command").with("name", &args.name))?;
     let body = body(&args.body, common.passphrase_stdin)?;
     // Before unlocking there is nobody to unlock for.
-    let desk = if command.sort == Sort::Before { desk(common)? } else { unlocked(common)? };
+    let desk = if command.sort == Sort::Before {
+        desk(common)?
+    } else {
+        unlocked(common)?
+    };
     let body = with_file(body, &desk, args)?;
     let data = if command.sort == Sort::Job {
         finish(&desk, command.name, &body, voice)?
@@ -29,7 +33,9 @@ pub(crate) fn call(common: &Common, args: &CallArgs, voice: &Voice) -> Outcome {
         let mut answer = desk.answer(command.name, &body.to_string()).into_json();
         match answer.get_mut("problem").map(Value::take) {
             Some(problem) => {
-                return Err(serde_json::from_value(problem).unwrap_or_else(|_| Problem::new("internal")));
+                return Err(
+                    serde_json::from_value(problem).unwrap_or_else(|_| Problem::new("internal"))
+                );
             }
             None => answer,
         }
@@ -43,10 +49,15 @@ fn body(given: &str, input_taken: bool) -> Result<Value, Problem> {
     let text = match given.strip_prefix('@') {
         Some(file) => crate::session::read_text(Path::new(file))?,
         // Standard input cannot hold both the passphrase and the request.
-        None if given == "-" && input_taken => return Err(Problem::new("no-passphrase").at("passphrase-stdin")),
+        None if given == "-" && input_taken => {
+            return Err(Problem::new("no-passphrase").at("passphrase-stdin"));
+        }
         None if given == "-" => {
             let mut text = String::new();
-            std::io::stdin().lock().read_to_string(&mut text).map_err(|_| bad())?;
+            std::io::stdin()
+                .lock()
+                .read_to_string(&mut text)
+                .map_err(|_| bad())?;
             text
         }
         None => given.to_owned(),
@@ -61,7 +72,11 @@ fn with_file(mut body: Value, desk: &Desk, args: &CallArgs) -> Result<Value, Pro
         (None, Some(path)) => desk.offer_file(new_place(path)?, true),
         (None, None) => return Ok(body),
     };
-    for value in body.as_object_mut().into_iter().flat_map(serde_json::Map::values_mut) {
+    for value in body
+        .as_object_mut()
+        .into_iter()
+        .flat_map(serde_json::Map::values_mut)
+    {
         if value == FILE {
             *value = offered.token.clone().into();
         }
@@ -77,7 +92,14 @@ pub(crate) fn commands() -> Outcome {
     };
     let rows: Vec<Vec<String>> = TABLE
         .iter()
-        .map(|row| vec![row.name.to_owned(), format!("{:?}", row.sort), row.purpose.trim().to_owned(), roles(row)])
+        .map(|row| {
+            vec![
+                row.name.to_owned(),
+                format!("{:?}", row.sort),
+                row.purpose.trim().to_owned(),
+                roles(row),
+            ]
+        })
         .collect();
     let data = TABLE
         .iter()

@@ -59,11 +59,20 @@ fn text(data: &Value, field: &str) -> String {
 
 fn shown(data: &Value, words: &Words) -> String {
     let say = |id: &str, fields: &[&str]| {
-        let facts: Vec<(&str, String)> = fields.iter().map(|field| (*field, text(data, field))).collect();
-        let facts: Vec<(&str, &str)> = facts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let facts: Vec<(&str, String)> = fields
+            .iter()
+            .map(|field| (*field, text(data, field)))
+            .collect();
+        let facts: Vec<(&str, &str)> = facts
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
         words.say(id, &facts)
     };
-    let mut lines = vec![say("ctl-due", &["rule", "due"]), say("ctl-due-law", &["source", "article", "certainty"])];
+    let mut lines = vec![
+        say("ctl-due", &["rule", "due"]),
+        say("ctl-due-law", &["source", "article", "certainty"]),
+    ];
     if data.get("alternative").is_some_and(Value::is_string) {
         let (other, alert) = (text(data, "alternative"), text(data, "alert"));
         lines.push(words.say("ctl-due-alternative", &[("due", &other), ("alert", &alert)]));
@@ -72,8 +81,16 @@ fn shown(data: &Value, words: &Words) -> String {
         lines.push(words.say("ctl-due-unverified", &[]));
     }
     lines.push(words.say("ctl-working", &[]));
-    let steps = data.get("working").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    lines.extend(steps.iter().map(|step| format!("  {}", step_line(step, words))));
+    let steps = data
+        .get("working")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    lines.extend(
+        steps
+            .iter()
+            .map(|step| format!("  {}", step_line(step, words))),
+    );
     lines.join("\n")
 }
 
@@ -113,18 +130,34 @@ fn step_line(step: &Value, words: &Words) -> String {
             _ => {}
         }
     }
-    let facts: Vec<(&str, &str)> =
-        facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let facts: Vec<(&str, &str)> = facts
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     words.say(id, &facts)
 }
 
 fn days_off(step: &Value) -> String {
-    let days = step.get("days").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    days.iter().map(|off| text(off, "day")).collect::<Vec<_>>().join(", ")
+    let days = step
+        .get("days")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    days.iter()
+        .map(|off| text(off, "day"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn weekdays(step: &Value, words: &Words) -> String {
-    let days = step.get("weekend").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let names = days.iter().filter_map(Value::as_str).map(|day| words.say(&format!("ctl-day-{day}"), &[]));
+    let days = step
+        .get("weekend")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let names = days
+        .iter()
+        .filter_map(Value::as_str)
+        .map(|day| words.say(&format!("ctl-day-{day}"), &[]));
     names.collect::<Vec<_>>().join(", ")
 }

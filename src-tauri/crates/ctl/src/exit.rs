@@ -39,10 +39,13 @@ pub(crate) fn code(problem: &Problem) -> u8 {
     match problem.code.as_str() {
         "internal" => INTERNAL,
         "no-user" | "no-store" | "no-passphrase" => USAGE,
-        "no-office" | "not-found" | "unknown-command" | "file-unreadable" | "rule-unknown" => NOT_FOUND,
-        "locked" | "not-allowed" | "wrong-passphrase" | "wrong-recovery-key" => NOT_ALLOWED,
-        "rolled-back" | "wrong-store-key" => DAMAGED,
-        "in-use" => IN_USE,
+        "no-office" | "not-found" | "unknown-command" | "file-unreadable" => NOT_FOUND,
+        "locked" | "not-allowed" | "wrong-passphrase" | "recovery-key-wrong" => NOT_ALLOWED,
+        "rolled-back" | "ledger-unreadable" => DAMAGED,
+        "in-use" | "store-in-use" => IN_USE,
+        "store-absent" => NOT_FOUND,
+        "store-exists" => REFUSED,
+        "no-such-period" | "no-such-table" => REFUSED,
         code if code.starts_with("no-such-") => NOT_FOUND,
         code if code.starts_with("store-") || code.starts_with("verify-") => DAMAGED,
         _ => REFUSED,
@@ -62,7 +65,9 @@ mod tests {
             ("no-such-request", NOT_FOUND),
             ("wrong-passphrase", NOT_ALLOWED),
             ("store-damaged", DAMAGED),
-            ("in-use", IN_USE),
+            ("store-in-use", IN_USE),
+            ("store-absent", NOT_FOUND),
+            ("no-such-period", REFUSED),
         ];
         for (problem, expected) in cases {
             assert_eq!(code(&Problem::new(problem)), expected, "{problem}");
@@ -72,7 +77,10 @@ mod tests {
     #[test]
     fn every_code_is_in_the_help() {
         for code in OK..=ROWS_REFUSED {
-            assert!(HELP.contains(&format!("\n  {code}  ")), "{code} is not explained");
+            assert!(
+                HELP.contains(&format!("\n  {code}  ")),
+                "{code} is not explained"
+            );
         }
     }
 }

@@ -9,8 +9,16 @@ use serde_json::{Value, json};
 
 /// The counted columns in the order of a report.
 const COLUMNS: [&str; 10] = [
-    "opening", "received", "executed_full", "executed_part", "no_result", "refused", "withdrawn",
-    "lapsed", "redirected", "closing",
+    "opening",
+    "received",
+    "executed_full",
+    "executed_part",
+    "no_result",
+    "refused",
+    "withdrawn",
+    "lapsed",
+    "redirected",
+    "closing",
 ];
 
 /// `stats`.
@@ -51,20 +59,35 @@ fn shown(data: &Value, words: &Words) -> String {
         None => String::new(),
     };
     let span = [("from", text(data, "from")), ("to", text(data, "to"))];
-    let span: Vec<(&str, &str)> = span.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let span: Vec<(&str, &str)> = span
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
     let mut head = vec![String::new(), String::new()];
-    head.extend(COLUMNS.iter().map(|column| words.say(&format!("export-{column}"), &[])));
+    head.extend(
+        COLUMNS
+            .iter()
+            .map(|column| words.say(&format!("export-{column}"), &[])),
+    );
     let mut rows = vec![head];
     let mut sound = true;
     for list in ["cells", "totals"] {
-        for cell in data.get(list).and_then(Value::as_array).into_iter().flatten() {
+        for cell in data
+            .get(list)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             let mut row = vec![text(cell, "direction"), text(cell, "kind")];
             row.extend(COLUMNS.iter().map(|column| text(cell, column)));
             sound &= cell.get("identity") == Some(&Value::Bool(true));
             rows.push(row);
         }
     }
-    let mut lines = vec![words.say("ctl-stats-title", &span), table::lines(&rows, |column| column > 1)];
+    let mut lines = vec![
+        words.say("ctl-stats-title", &span),
+        table::lines(&rows, |column| column > 1),
+    ];
     if !sound {
         lines.push(words.say("ctl-stats-broken", &[]));
     }

@@ -20,7 +20,10 @@ mod table;
 
 fn main() -> ExitCode {
     // The desk reads untrusted files in a second process: this same program, started with one word.
-    if std::env::args_os().nth(1).is_some_and(|word| word == "__parse-worker") {
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|word| word == "__parse-worker")
+    {
         return comity_desk::worker_main();
     }
     args::run()

@@ -4,7 +4,8 @@ use crate::answer::{Answer, Outcome, Voice};
 use crate::args::{BackupArgs, Common, InitArgs, RestoreArgs};
 use crate::exit;
 use crate::session::{
-    ask, desk, existing, finish, new_place, passphrase, read_text, result_of, unlocked, unwritable, user,
+    ask, desk, existing, finish, new_place, passphrase, read_text, result_of, unlocked, unwritable,
+    user,
 };
 use comity_desk::offline;
 use comity_desk::wire::Problem;
@@ -21,15 +22,22 @@ pub(crate) fn init(common: &Common, args: &InitArgs, voice: &Voice) -> Outcome {
     if let Some(file) = &args.recovery_file {
         new_place(file)?;
     }
-    let created = ask(&desk, "office.create", &json!({
-        "office": args.office,
-        "state": args.state,
-        "calendar": calendar,
-        "user": user(common)?,
-        "passphrase": passphrase(common)?,
-        "locale": voice.words.tag(),
-    }))?;
-    let key = created.get("recovery_key").and_then(Value::as_str).unwrap_or_default();
+    let created = ask(
+        &desk,
+        "office.create",
+        &json!({
+            "office": args.office,
+            "state": args.state,
+            "calendar": calendar,
+            "user": user(common)?,
+            "passphrase": passphrase(common)?,
+            "locale": voice.words.tag(),
+        }),
+    )?;
+    let key = created
+        .get("recovery_key")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if let Some(file) = &args.recovery_file {
         keep_secret(file, key)?;
     }
@@ -56,13 +64,29 @@ pub(crate) fn verify(common: &Common, voice: &Voice) -> Outcome {
     if found.get("sound") == Some(&Value::Bool(true)) {
         return Ok(Answer::new(found, voice.words.say("ctl-verified", &[])));
     }
-    let findings = found.get("findings").and_then(Value::as_array).cloned().unwrap_or_default();
+    let findings = found
+        .get("findings")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let field = |finding: &Value, name: &str| {
-        finding.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+        finding
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
     };
     let mut lines = vec![voice.words.say("ctl-unsound", &[])];
-    lines.extend(findings.iter().map(|one| format!("{} {}", field(one, "code"), field(one, "place"))));
-    Ok(Answer { data: found, text: lines.join("\n"), exit: exit::DAMAGED })
+    lines.extend(
+        findings
+            .iter()
+            .map(|one| format!("{} {}", field(one, "code"), field(one, "place"))),
+    );
+    Ok(Answer {
+        data: found,
+        text: lines.join("\n"),
+        exit: exit::DAMAGED,
+    })
 }
 
 /// `backup`.
@@ -70,17 +94,28 @@ pub(crate) fn backup(common: &Common, args: &BackupArgs, voice: &Voice) -> Outco
     let place = new_place(&args.to)?;
     let desk = unlocked(common)?;
     let offered = desk.offer_file(place, true);
-    let mut data = result_of(&finish(&desk, "store.backup", &json!({ "file": offered.token }), voice)?);
+    let mut data = result_of(&finish(
+        &desk,
+        "store.backup",
+        &json!({ "file": offered.token }),
+        voice,
+    )?);
     let file = shown(Some(&args.to));
     if let Some(data) = data.as_object_mut() {
         data.insert("file".into(), file.clone().into());
     }
-    Ok(Answer::new(data, voice.words.say("ctl-backup-done", &[("file", &file)])))
+    Ok(Answer::new(
+        data,
+        voice.words.say("ctl-backup-done", &[("file", &file)]),
+    ))
 }
 
 /// `restore`.
 pub(crate) fn restore(common: &Common, args: &RestoreArgs, voice: &Voice) -> Outcome {
-    let store = common.store.as_deref().ok_or_else(|| Problem::new("no-store").at("store"))?;
+    let store = common
+        .store
+        .as_deref()
+        .ok_or_else(|| Problem::new("no-store").at("store"))?;
     let from = existing(&args.from)?;
     comity_desk::store::restore(&from, store, user(common)?, &passphrase(common)?)?;
     let store = shown(Some(store));
@@ -89,7 +124,8 @@ pub(crate) fn restore(common: &Common, args: &RestoreArgs, voice: &Voice) -> Out
 }
 
 fn shown(path: Option<&Path>) -> String {
-    path.map(|path| path.display().to_string()).unwrap_or_default()
+    path.map(|path| path.display().to_string())
+        .unwrap_or_default()
 }
 
 /// Writes a secret to a new file that its owner alone may read.
@@ -99,5 +135,7 @@ fn keep_secret(path: &Path, secret: &str) -> Result<(), Problem> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path).map_err(|_| unwritable(path))?;
-    writeln!(file, "{secret}").and_then(|()| file.sync_all()).map_err(|_| unwritable(path))
+    writeln!(file, "{secret}")
+        .and_then(|()| file.sync_all())
+        .map_err(|_| unwritable(path))
 }

@@ -22,9 +22,16 @@ const LONGEST_PASSPHRASE: u64 = 4096;
 /// # Errors
 /// `no-store`.
 pub(crate) fn desk(common: &Common) -> Result<Desk, Problem> {
-    let store = common.store.clone().ok_or_else(|| Problem::new("no-store").at("store"))?;
+    let store = common
+        .store
+        .clone()
+        .ok_or_else(|| Problem::new("no-store").at("store"))?;
     let worker = std::env::current_exe().map_err(|_| Problem::new("internal"))?;
-    Ok(Desk::new(Host { store, worker, clock: Arc::new(SystemClock) }))
+    Ok(Desk::new(Host {
+        store,
+        worker,
+        clock: Arc::new(SystemClock),
+    }))
 }
 
 /// A desk that is unlocked.
@@ -35,7 +42,11 @@ pub(crate) fn unlocked(common: &Common) -> Result<Desk, Problem> {
     let desk = desk(common)?;
     let user = user(common)?;
     let passphrase = passphrase(common)?;
-    ask(&desk, "desk.unlock", &json!({ "user": user, "passphrase": passphrase }))?;
+    ask(
+        &desk,
+        "desk.unlock",
+        &json!({ "user": user, "passphrase": passphrase }),
+    )?;
     Ok(desk)
 }
 
@@ -44,7 +55,10 @@ pub(crate) fn unlocked(common: &Common) -> Result<Desk, Problem> {
 /// # Errors
 /// `no-user`.
 pub(crate) fn user(common: &Common) -> Result<&str, Problem> {
-    common.user.as_deref().ok_or_else(|| Problem::new("no-user").at("user"))
+    common
+        .user
+        .as_deref()
+        .ok_or_else(|| Problem::new("no-user").at("user"))
 }
 
 /// The passphrase: the first line of the file or of standard input, without its line end.
@@ -56,7 +70,9 @@ pub(crate) fn passphrase(common: &Common) -> Result<String, Problem> {
     match &common.passphrase_file {
         Some(path) => {
             let file = std::fs::File::open(path).map_err(|_| unreadable(path))?;
-            file.take(LONGEST_PASSPHRASE).read_to_string(&mut text).map_err(|_| unreadable(path))?;
+            file.take(LONGEST_PASSPHRASE)
+                .read_to_string(&mut text)
+                .map_err(|_| unreadable(path))?;
         }
         None if common.passphrase_stdin => {
             let input = std::io::stdin().lock();
@@ -82,23 +98,40 @@ pub(crate) fn ask(desk: &Desk, name: &str, body: &Value) -> Result<Value, Proble
 ///
 /// # Errors
 /// The command's problem, the job's, or `cancelled`.
-pub(crate) fn finish(desk: &Desk, name: &str, body: &Value, voice: &Voice) -> Result<Value, Problem> {
+pub(crate) fn finish(
+    desk: &Desk,
+    name: &str,
+    body: &Value,
+    voice: &Voice,
+) -> Result<Value, Problem> {
     let mut view = ask(desk, name, body)?;
     let mut said = String::new();
     loop {
-        let text = |field: &str| view.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let text = |field: &str| {
+            view.get(field)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
         match text("state").as_str() {
             "RUNNING" => {}
             "FAILED" => {
                 let problem = view.get("problem").cloned().unwrap_or_default();
-                return Err(serde_json::from_value(problem).unwrap_or_else(|_| Problem::new("internal")));
+                return Err(
+                    serde_json::from_value(problem).unwrap_or_else(|_| Problem::new("internal"))
+                );
             }
             "CANCELLED" => return Err(Problem::new("cancelled")),
             _ => return Ok(view),
         }
-        let done = view.get("done").map(ToString::to_string).unwrap_or_default();
-        let now = voice.words.say("ctl-job", &[("step", &text("step")), ("done", &done)]);
-        if now != said {
+        let done = view
+            .get("done")
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let now = voice
+            .words
+            .say("ctl-job", &[("step", &text("step")), ("done", &done)]);
+        if done != "0" && now != said {
             voice.progress(&now);
             said = now;
         }
@@ -126,7 +159,11 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Problem> {
 /// `file-unreadable`.
 pub(crate) fn existing(path: &Path) -> Result<PathBuf, Problem> {
     let whole = path.canonicalize().map_err(|_| unreadable(path))?;
-    if whole.is_file() { Ok(whole) } else { Err(unreadable(path)) }
+    if whole.is_file() {
+        Ok(whole)
+    } else {
+        Err(unreadable(path))
+    }
 }
 
 /// A place for a new file.
@@ -135,15 +172,21 @@ pub(crate) fn existing(path: &Path) -> Result<PathBuf, Problem> {
 /// `file-exists`: nothing is overwritten.
 pub(crate) fn new_place(path: &Path) -> Result<PathBuf, Problem> {
     if path.exists() {
-        return Err(Problem::new("file-exists").at("file").with("file", path.display()));
+        return Err(Problem::new("file-exists")
+            .at("file")
+            .with("file", path.display()));
     }
     std::path::absolute(path).map_err(|_| unwritable(path))
 }
 
 pub(crate) fn unreadable(path: &Path) -> Problem {
-    Problem::new("file-unreadable").at("file").with("file", path.display())
+    Problem::new("file-unreadable")
+        .at("file")
+        .with("file", path.display())
 }
 
 pub(crate) fn unwritable(path: &Path) -> Problem {
-    Problem::new("file-unwritable").at("file").with("file", path.display())
+    Problem::new("file-unwritable")
+        .at("file")
+        .with("file", path.display())
 }

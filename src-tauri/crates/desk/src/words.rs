@@ -47,10 +47,8 @@ impl Words {
             .or_else(|| find(FALLBACK))
             .copied()
             .unwrap_or((FALLBACK, &[]));
-        // Plain digits and the Gregorian calendar: what is exported must be read back by other programs.
-        let locale = format!("{tag}-u-ca-gregory-nu-latn")
-            .parse()
-            .unwrap_or_default();
+        // Numbers are written as they come, in plain digits: what is exported is read by other programs too.
+        let locale = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
         for file in files {
@@ -138,6 +136,23 @@ mod tests {
         assert_eq!(Words::of("C").tag(), "en");
         assert_eq!(Words::of("ar_EG.UTF-8").tag(), "ar");
         assert!(Words::of("ar").right_to_left());
+    }
+
+    #[test]
+    fn a_number_chooses_its_plural_form() {
+        let words = Words::of("ar");
+        let holidays = |number: &str| {
+            words.say(
+                "ctl-step-calendar",
+                &[("weekend", "-"), ("holidays", number)],
+            )
+        };
+        assert!(
+            holidays("2").ends_with("عطلتان رسميتان"),
+            "{}",
+            holidays("2")
+        );
+        assert!(holidays("3").ends_with("3 عطل رسمية"), "{}", holidays("3"));
     }
 
     #[test]

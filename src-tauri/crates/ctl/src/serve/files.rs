@@ -34,7 +34,10 @@ impl Folder {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(&path)?;
-        Ok(Self { path, made: AtomicU32::new(0) })
+        Ok(Self {
+            path,
+            made: AtomicU32::new(0),
+        })
     }
 
     /// A place for a file of this name, in a folder of its own so that equal names do not meet.
@@ -65,12 +68,19 @@ pub(super) async fn take(State(served): State<Arc<Served>>, uri: Uri, body: Byte
 
 /// `POST /files/new?name=`: a place the desk may write to.
 pub(super) async fn place(State(served): State<Arc<Served>>, uri: Uri) -> Response {
-    let offered = served.folder.place(&name(&uri)).ok().map(|path| served.desk.offer_file(path, true));
+    let offered = served
+        .folder
+        .place(&name(&uri))
+        .ok()
+        .map(|path| served.desk.offer_file(path, true));
     answer(offered)
 }
 
 /// `GET /files/TOKEN`: what the desk wrote there.
-pub(super) async fn give(State(served): State<Arc<Served>>, Segment(token): Segment<String>) -> Response {
+pub(super) async fn give(
+    State(served): State<Arc<Served>>,
+    Segment(token): Segment<String>,
+) -> Response {
     let Ok(path) = served.desk.written_file(&token) else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -78,7 +88,14 @@ pub(super) async fn give(State(served): State<Arc<Served>>, Segment(token): Segm
         Ok(Ok(bytes)) => {
             let kind = HeaderValue::from_static("application/octet-stream");
             let attached = HeaderValue::from_static("attachment");
-            ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, attached)], bytes).into_response()
+            (
+                [
+                    (header::CONTENT_TYPE, kind),
+                    (header::CONTENT_DISPOSITION, attached),
+                ],
+                bytes,
+            )
+                .into_response()
         }
         Ok(Err(_)) | Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
@@ -86,9 +103,14 @@ pub(super) async fn give(State(served): State<Arc<Served>>, Segment(token): Segm
 
 fn answer(offered: Option<comity_desk::Offered>) -> Response {
     match offered.and_then(|offered| serde_json::to_string(&offered).ok()) {
-        Some(json) => {
-            ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], json).into_response()
-        }
+        Some(json) => (
+            [(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            )],
+            json,
+        )
+            .into_response(),
         None => StatusCode::INSUFFICIENT_STORAGE.into_response(),
     }
 }
@@ -96,7 +118,10 @@ fn answer(offered: Option<comity_desk::Offered>) -> Response {
 /// The name in the query.
 fn name(uri: &Uri) -> String {
     let query = uri.query().unwrap_or_default();
-    let value = query.split('&').find_map(|pair| pair.strip_prefix("name=")).unwrap_or_default();
+    let value = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("name="))
+        .unwrap_or_default();
     decoded(value)
 }
 
@@ -108,7 +133,9 @@ fn plain(name: &str) -> String {
             && !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
     };
     let kept: String = last.chars().filter(harmless).take(LONGEST_NAME).collect();
-    let stem = Path::new(&kept).file_name().map(|name| name.to_string_lossy().into_owned());
+    let stem = Path::new(&kept)
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
     stem.unwrap_or_else(|| "file".to_owned())
 }
 
@@ -118,7 +145,9 @@ fn decoded(text: &str) -> String {
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
         let mut ahead = rest.clone();
-        let hex = (byte == b'%').then(|| Some((digit(ahead.next()?)?, digit(ahead.next()?)?))).flatten();
+        let hex = (byte == b'%')
+            .then(|| Some((digit(ahead.next()?)?, digit(ahead.next()?)?)))
+            .flatten();
         match hex {
             Some((high, low)) => {
                 bytes.push(high * 16 + low);
@@ -131,7 +160,9 @@ fn decoded(text: &str) -> String {
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    char::from(byte)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
 }
 
 #[cfg(test)]

@@ -63,14 +63,20 @@ impl Gate {
         let text = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
         let host = text(header::HOST).is_some_and(|host| self.hosts.iter().any(|own| own == host));
         let origin = text(header::ORIGIN).is_none_or(|origin| {
-            origin.strip_prefix("http://").is_some_and(|host| self.hosts.iter().any(|own| own == host))
+            origin
+                .strip_prefix("http://")
+                .is_some_and(|host| self.hosts.iter().any(|own| own == host))
         });
         host && origin
     }
 }
 
 /// Every answer: only to our own address, with the strict policy, never cached.
-pub(super) async fn host(State(served): State<Arc<Served>>, request: Request, next: Next) -> Response {
+pub(super) async fn host(
+    State(served): State<Arc<Served>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let mut answer = if served.gate.addressed(request.headers()) {
         next.run(request).await
     } else {
@@ -82,7 +88,10 @@ pub(super) async fn host(State(served): State<Arc<Served>>, request: Request, ne
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
@@ -90,7 +99,11 @@ pub(super) async fn host(State(served): State<Arc<Served>>, request: Request, ne
 }
 
 /// Commands and files: only with the token.
-pub(super) async fn token(State(served): State<Arc<Served>>, request: Request, next: Next) -> Response {
+pub(super) async fn token(
+    State(served): State<Arc<Served>>,
+    request: Request,
+    next: Next,
+) -> Response {
     if served.gate.knows(request.headers()) {
         next.run(request).await
     } else {
@@ -99,8 +112,14 @@ pub(super) async fn token(State(served): State<Arc<Served>>, request: Request, n
 }
 
 /// Exchanges the printed word for the token. The token travels behind `#`, which browsers keep to themselves.
-pub(super) async fn enter(State(served): State<Arc<Served>>, Segment(word): Segment<String>) -> Response {
-    let place = served.gate.exchange(&word).and_then(|token| format!("/#token={token}").parse::<HeaderValue>().ok());
+pub(super) async fn enter(
+    State(served): State<Arc<Served>>,
+    Segment(word): Segment<String>,
+) -> Response {
+    let place = served
+        .gate
+        .exchange(&word)
+        .and_then(|token| format!("/#token={token}").parse::<HeaderValue>().ok());
     match place {
         Some(place) => (StatusCode::SEE_OTHER, [(header::LOCATION, place)]).into_response(),
         None => StatusCode::FORBIDDEN.into_response(),
@@ -119,7 +138,10 @@ fn secret() -> Option<String> {
 
 /// Compares without telling by its duration how far the two agree.
 fn same(kept: &str, given: &str) -> bool {
-    let differing = kept.bytes().zip(given.bytes()).fold(0_u8, |seen, (one, other)| seen | (one ^ other));
+    let differing = kept
+        .bytes()
+        .zip(given.bytes())
+        .fold(0_u8, |seen, (one, other)| seen | (one ^ other));
     kept.len() == given.len() && differing == 0
 }
 
@@ -148,12 +170,18 @@ mod tests {
     fn a_request_under_another_name_or_from_another_page_is_not_for_us() {
         let gate = Gate::new(4000).unwrap();
         assert!(gate.addressed(&headers(&[("host", "127.0.0.1:4000")])));
-        assert!(gate.addressed(&headers(&[("host", "localhost:4000"), ("origin", "http://localhost:4000")])));
+        assert!(gate.addressed(&headers(&[
+            ("host", "localhost:4000"),
+            ("origin", "http://localhost:4000")
+        ])));
         for wrong in [
             headers(&[]),
             headers(&[("host", "rebound.example:4000")]),
             headers(&[("host", "127.0.0.1:4001")]),
-            headers(&[("host", "127.0.0.1:4000"), ("origin", "http://elsewhere.example")]),
+            headers(&[
+                ("host", "127.0.0.1:4000"),
+                ("origin", "http://elsewhere.example"),
+            ]),
             headers(&[("host", "127.0.0.1:4000"), ("origin", "null")]),
         ] {
             assert!(!gate.addressed(&wrong), "{wrong:?}");

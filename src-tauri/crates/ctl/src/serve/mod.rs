@@ -40,21 +40,35 @@ pub(crate) struct Served {
 pub(crate) fn serve(common: &Common, args: &ServeArgs, voice: &Voice) -> Outcome {
     let ui = args.ui.canonicalize().unwrap_or_else(|_| args.ui.clone());
     if !ui.join("index.html").is_file() {
-        return Err(Problem::new("no-screen").at("ui").with("file", args.ui.display()));
+        return Err(Problem::new("no-screen")
+            .at("ui")
+            .with("file", args.ui.display()));
     }
     let desk = desk(common)?;
     let failed = |_| Problem::new("internal");
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(failed)?;
     runtime.block_on(async {
-        let taken = |_| Problem::new("port-taken").at("port").with("port", args.port);
-        let listener =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, args.port)).await.map_err(taken)?;
+        let taken = |_| {
+            Problem::new("port-taken")
+                .at("port")
+                .with("port", args.port)
+        };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port))
+            .await
+            .map_err(taken)?;
         let port = listener.local_addr().map_err(failed)?.port();
         let gate = Gate::new(port).ok_or_else(|| Problem::new("internal"))?;
         let url = format!("http://127.0.0.1:{port}/enter/{}", gate.once());
         let folder = Folder::new().map_err(failed)?;
-        let served = Arc::new(Served { desk, gate, folder, ui });
+        let served = Arc::new(Served {
+            desk,
+            gate,
+            folder,
+            ui,
+        });
         let said = if voice.json {
             json!({ "url": url, "port": port }).to_string()
         } else {
@@ -72,21 +86,37 @@ pub(crate) fn serve(common: &Common, args: &ServeArgs, voice: &Voice) -> Outcome
 
 fn router(served: Arc<Served>) -> Router {
     let guarded = Router::new()
-        .route("/call/{name}", post(call).layer(DefaultBodyLimit::max(LONGEST_CALL)))
-        .route("/files", post(files::take).layer(DefaultBodyLimit::max(files::LARGEST)))
+        .route(
+            "/call/{name}",
+            post(call).layer(DefaultBodyLimit::max(LONGEST_CALL)),
+        )
+        .route(
+            "/files",
+            post(files::take).layer(DefaultBodyLimit::max(files::LARGEST)),
+        )
         .route("/files/new", post(files::place))
         .route("/files/{token}", get(files::give))
-        .route_layer(axum::middleware::from_fn_with_state(Arc::clone(&served), gate::token));
+        .route_layer(axum::middleware::from_fn_with_state(
+            Arc::clone(&served),
+            gate::token,
+        ));
     Router::new()
         .merge(guarded)
         .route("/enter/{once}", get(gate::enter))
         .fallback(get(screen::file))
-        .layer(axum::middleware::from_fn_with_state(Arc::clone(&served), gate::host))
+        .layer(axum::middleware::from_fn_with_state(
+            Arc::clone(&served),
+            gate::host,
+        ))
         .with_state(served)
 }
 
 /// Runs one command of the table off the network threads: the desk blocks.
-async fn call(State(served): State<Arc<Served>>, Segment(name): Segment<String>, body: String) -> Response {
+async fn call(
+    State(served): State<Arc<Served>>,
+    Segment(name): Segment<String>,
+    body: String,
+) -> Response {
     let work = tokio::task::spawn_blocking(move || served.desk.dispatch(&name, &body));
     match work.await {
         Ok(answer) => {

@@ -23,7 +23,8 @@ pub(super) async fn file(State(served): State<Arc<Served>>, uri: Uri) -> Respons
 fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
     let name = path.trim_start_matches('/');
     let name = if name.is_empty() { "index.html" } else { name };
-    let odd = |part: &str| part.is_empty() || part.starts_with('.') || part.contains(['\\', ':', '%']);
+    let odd =
+        |part: &str| part.is_empty() || part.starts_with('.') || part.contains(['\\', ':', '%']);
     if name.split('/').any(odd) {
         return None;
     }
@@ -32,7 +33,11 @@ fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
 }
 
 fn kind(path: &Path) -> &'static str {
-    match path.extension().and_then(|end| end.to_str()).unwrap_or_default() {
+    match path
+        .extension()
+        .and_then(|end| end.to_str())
+        .unwrap_or_default()
+    {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -62,7 +67,14 @@ mod tests {
         std::fs::write(folder.path().join("secret"), "").unwrap();
         assert_eq!(inside(&ui, "/"), Some(ui.join("index.html")));
         assert_eq!(inside(&ui, "/assets/a.js"), Some(ui.join("assets/a.js")));
-        for outside in ["/../secret", "/assets/../../secret", "/%2e%2e/secret", "//index.html", "/assets", "/.git"] {
+        for outside in [
+            "/../secret",
+            "/assets/../../secret",
+            "/%2e%2e/secret",
+            "//index.html",
+            "/assets",
+            "/.git",
+        ] {
             assert_eq!(inside(&ui, outside), None, "{outside}");
         }
         #[cfg(unix)]

@@ -17,6 +17,7 @@ use crate::problems::Problem;
 use crate::session::Open;
 use crate::wire::CalendarEdit;
 use chrono::{Datelike, NaiveDate};
+use comity_casework::calendar::Calendar;
 use comity_casework::edits::Edit;
 use comity_casework::law;
 use comity_vault::Commit;
@@ -157,12 +158,7 @@ fn fill(
     }
     let calendar = open.calendar();
     let today = open.today();
-    let world = World {
-        law: law::get(),
-        calendar: &calendar,
-        today,
-    };
-    let commits = cases(wanted, &world).map(|edits| Commit {
+    let commits = cases(wanted, &calendar, today).map(|edits| Commit {
         intent: "demo",
         reason: None,
         effective: None,
@@ -175,8 +171,18 @@ fn fill(
     Ok(done.stopped)
 }
 
-/// Every case's edits in the order they began, so that references count up as in a real register.
-fn cases<'w>(wanted: Wanted, world: &'w World<'w>) -> impl Iterator<Item = Vec<Edit>> + 'w {
+/// Every case's edits in the order they began, so that references count up as in a real register. Public so
+/// that a measurement can write the same rows elsewhere.
+pub fn cases(
+    wanted: Wanted,
+    calendar: &Calendar,
+    today: NaiveDate,
+) -> impl Iterator<Item = Vec<Edit>> + '_ {
+    let world = World {
+        law: law::get(),
+        calendar,
+        today,
+    };
     let mut living: Vec<_> = living::files(world.today).into_iter().map(Some).collect();
     living.truncate(wanted.requests as usize);
     let told = u32::try_from(living.len()).unwrap_or_default();
@@ -211,7 +217,7 @@ fn cases<'w>(wanted: Wanted, world: &'w World<'w>) -> impl Iterator<Item = Vec<E
             Some(story) => (story, chance::Chance::of(wanted.seed, u64::from(number))),
             None => invent::case(wanted.seed, u64::from(number), world.today),
         };
-        rows::edits(&story, &reference, world, chance)
+        rows::edits(&story, &reference, &world, chance)
     })
 }
 

@@ -22,15 +22,28 @@ const DEFINITIONS: [&str; 9] = [
 ///
 /// # Errors
 /// `unknown-format` at `format`, `table-too-large` and `file-unwritable` at `file`.
-pub fn write(table: &StatsTable, office: &str, locale: &str, format: &str, path: &Path) -> Result<(), Problem> {
+pub fn write(
+    table: &StatsTable,
+    office: &str,
+    locale: &str,
+    format: &str,
+    path: &Path,
+) -> Result<(), Problem> {
     let written = laid_out(table, office, &Words::of(locale));
     match format {
         "xlsx" => table::write_xlsx(&written, path),
         "csv" => table::write_csv(&written, path),
-        _ => return Err(Problem::new("unknown-format").at("format").with("value", format)),
+        _ => {
+            return Err(Problem::new("unknown-format")
+                .at("format")
+                .with("value", format));
+        }
     }
     .map_err(|error| {
-        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let file = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         Problem::new(error.code()).at("file").with("file", file)
     })
 }
@@ -39,7 +52,11 @@ pub fn write(table: &StatsTable, office: &str, locale: &str, format: &str, path:
 fn laid_out(table: &StatsTable, office: &str, words: &Words) -> Table {
     Table {
         right_to_left: words.right_to_left(),
-        sheets: vec![flow(table, office, words), figures(table, words), definitions(words)],
+        sheets: vec![
+            flow(table, office, words),
+            figures(table, words),
+            definitions(words),
+        ],
     }
 }
 
@@ -52,12 +69,28 @@ fn flow(table: &StatsTable, office: &str, words: &Words) -> Sheet {
         ("hash", &table.data_hash),
         ("table", &table.table),
     ];
-    let mut header = vec![words.say("export-direction", &[]), words.say("export-kind", &[])];
-    let columns = [
-        "opening", "received", "executed_full", "executed_part", "no_result", "refused", "withdrawn",
-        "lapsed", "redirected", "closing", "identity",
+    let mut header = vec![
+        words.say("export-direction", &[]),
+        words.say("export-kind", &[]),
     ];
-    header.extend(columns.iter().map(|column| words.say(&format!("export-{column}"), &[])));
+    let columns = [
+        "opening",
+        "received",
+        "executed_full",
+        "executed_part",
+        "no_result",
+        "refused",
+        "withdrawn",
+        "lapsed",
+        "redirected",
+        "closing",
+        "identity",
+    ];
+    header.extend(
+        columns
+            .iter()
+            .map(|column| words.say(&format!("export-{column}"), &[])),
+    );
     let cells: Vec<&FlowCell> = table.cells.iter().chain(&table.totals).collect();
     Sheet {
         name: words.say("export-sheet-flow", &[]),
@@ -78,33 +111,76 @@ fn row(cell: &FlowCell, words: &Words) -> Vec<Cell> {
     let kind = if cell.kind == "ALL" {
         words.say("export-all", &[])
     } else {
-        words.find(&format!("kind-{}", cell.kind), &[]).unwrap_or_else(|| cell.kind.clone())
+        words
+            .find(&format!("kind-{}", cell.kind), &[])
+            .unwrap_or_else(|| cell.kind.clone())
     };
     let counts = [
-        cell.opening, cell.received, cell.executed_full, cell.executed_part, cell.no_result, cell.refused,
-        cell.withdrawn, cell.lapsed, cell.redirected, cell.closing,
+        cell.opening,
+        cell.received,
+        cell.executed_full,
+        cell.executed_part,
+        cell.no_result,
+        cell.refused,
+        cell.withdrawn,
+        cell.lapsed,
+        cell.redirected,
+        cell.closing,
     ];
-    let mut row = vec![Cell::Text(direction(&cell.direction, words)), Cell::Text(kind)];
+    let mut row = vec![
+        Cell::Text(direction(&cell.direction, words)),
+        Cell::Text(kind),
+    ];
     row.extend(counts.map(Cell::Count));
-    let holds = if cell.identity { "export-identity-holds" } else { "export-identity-broken" };
+    let holds = if cell.identity {
+        "export-identity-holds"
+    } else {
+        "export-identity-broken"
+    };
     row.push(Cell::Text(words.say(holds, &[])));
     row
 }
 
 fn direction(code: &str, words: &Words) -> String {
-    words.say(if code == "OUT" { "export-out" } else { "export-in" }, &[])
+    words.say(
+        if code == "OUT" {
+            "export-out"
+        } else {
+            "export-in"
+        },
+        &[],
+    )
 }
 
 /// One column a direction, one row a figure.
 fn figures(table: &StatsTable, words: &Words) -> Sheet {
     let names = [
-        "execution-rate", "refusal-rate", "clearance-rate", "disposition-days", "gross-n", "gross-median",
-        "gross-p90", "gross-min", "gross-max", "net-n", "net-median", "net-p90", "net-min", "net-max",
-        "overdue", "overdue-rate", "timely", "timely-of", "timely-rate", "e-evidence-rate",
+        "execution-rate",
+        "refusal-rate",
+        "clearance-rate",
+        "disposition-days",
+        "gross-n",
+        "gross-median",
+        "gross-p90",
+        "gross-min",
+        "gross-max",
+        "net-n",
+        "net-median",
+        "net-p90",
+        "net-min",
+        "net-max",
+        "overdue",
+        "overdue-rate",
+        "timely",
+        "timely-of",
+        "timely-rate",
+        "e-evidence-rate",
         "consultation-coverage",
     ];
-    let mut rows: Vec<Vec<Cell>> =
-        names.iter().map(|name| vec![Cell::Text(words.say(&format!("export-{name}"), &[]))]).collect();
+    let mut rows: Vec<Vec<Cell>> = names
+        .iter()
+        .map(|name| vec![Cell::Text(words.say(&format!("export-{name}"), &[]))])
+        .collect();
     let mut header = vec![words.say("export-figure", &[])];
     for side in &table.figures {
         header.push(direction(&side.direction, words));
@@ -112,7 +188,12 @@ fn figures(table: &StatsTable, words: &Words) -> Sheet {
             row.push(cell);
         }
     }
-    Sheet { name: words.say("export-sheet-figures", &[]), header, rows, ..Sheet::default() }
+    Sheet {
+        name: words.say("export-sheet-figures", &[]),
+        header,
+        rows,
+        ..Sheet::default()
+    }
 }
 
 /// The figures of a direction in the order of their names. Nothing to divide by is a dash, never nought.
@@ -121,7 +202,13 @@ fn column(side: &FlowFigures, words: &Words) -> Vec<Cell> {
     let decimal = |value: &Option<String>| value.clone().map_or_else(dash, Cell::Decimal);
     let count = |value: Option<u32>| value.map_or_else(dash, Cell::Count);
     let spread = |spread: &Spread| {
-        vec![Cell::Count(spread.n), decimal(&spread.median), count(spread.p90), count(spread.min), count(spread.max)]
+        vec![
+            Cell::Count(spread.n),
+            decimal(&spread.median),
+            count(spread.p90),
+            count(spread.min),
+            count(spread.max),
+        ]
     };
     let mut cells = vec![
         decimal(&side.execution_rate),
@@ -164,8 +251,16 @@ mod tests {
 
     fn made() -> StatsTable {
         let day = |text: &str| text.parse().ok();
-        let case = Case { kind: "MLA".into(), day: day("2026-05-01"), ..Case::default() };
-        q1(&Period::parse("2026-Q2").unwrap(), [case], "2026-07-01T06:00:00Z".into())
+        let case = Case {
+            kind: "MLA".into(),
+            day: day("2026-05-01"),
+            ..Case::default()
+        };
+        q1(
+            &Period::parse("2026-Q2").unwrap(),
+            [case],
+            "2026-07-01T06:00:00Z".into(),
+        )
     }
 
     #[test]
@@ -176,7 +271,11 @@ mod tests {
             assert_eq!(table.right_to_left, language == "ar");
             for sheet in &table.sheets {
                 let cells = sheet.rows.iter().flatten().map(|cell| format!("{cell:?}"));
-                for text in cells.chain(sheet.header.clone()).chain(sheet.notes.clone()).chain([sheet.name.clone()]) {
+                for text in cells
+                    .chain(sheet.header.clone())
+                    .chain(sheet.notes.clone())
+                    .chain([sheet.name.clone()])
+                {
                     assert!(!text.contains("export-"), "{language}: {text}");
                     assert!(!text.contains('\u{2068}'), "{language}: {text}");
                 }
@@ -189,13 +288,19 @@ mod tests {
     fn nothing_to_divide_by_is_a_dash() {
         let table = laid_out(&made(), "Office", &Words::of("en"));
         assert_eq!(table.sheets[1].rows[0][1], Cell::Text("–".into()));
-        assert_eq!(table.sheets[0].rows[0][2..4], [Cell::Count(0), Cell::Count(1)]);
+        assert_eq!(
+            table.sheets[0].rows[0][2..4],
+            [Cell::Count(0), Cell::Count(1)]
+        );
         assert_eq!(table.sheets[0].bold_rows, [1, 2]);
     }
 
     #[test]
     fn an_unknown_format_is_refused_at_its_field() {
         let problem = write(&made(), "", "en", "pdf", Path::new("x")).unwrap_err();
-        assert_eq!((problem.code.as_str(), problem.field.as_deref()), ("unknown-format", Some("format")));
+        assert_eq!(
+            (problem.code.as_str(), problem.field.as_deref()),
+            ("unknown-format", Some("format"))
+        );
     }
 }
