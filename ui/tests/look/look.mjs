@@ -74,7 +74,7 @@ async function look(screen, appearance, [width, height]) {
     ...appearance,
     ...screen.options,
   });
-  if (screen.desk) await page.addInitScript(screen.desk);
+  for (const more of screen.desk ?? []) await page.addInitScript(more);
   await page.goto(address);
   await page.waitForSelector("h1");
   await screen.act?.(page, appearance);
