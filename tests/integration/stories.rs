@@ -2,12 +2,12 @@
 
 #[path = "stories/access.rs"]
 mod access;
+#[path = "stories/extradition.rs"]
+mod extradition;
 #[path = "stories/figures.rs"]
 mod figures;
 #[path = "stories/first_day.rs"]
 mod first_day;
-#[path = "stories/extradition.rs"]
-mod extradition;
 #[path = "stories/imports.rs"]
 mod imports;
 

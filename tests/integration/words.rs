@@ -25,12 +25,19 @@ fn files(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
 /// The ids of a language's messages.
 fn messages(language: &str) -> BTreeSet<String> {
     let mut paths = Vec::new();
-    files(&root().join("assets/locales").join(language), "ftl", &mut paths);
+    files(
+        &root().join("assets/locales").join(language),
+        "ftl",
+        &mut paths,
+    );
     let mut ids = BTreeSet::new();
     for path in paths {
         for line in fs::read_to_string(path).unwrap().lines() {
             if let Some((id, _)) = line.split_once(" =") {
-                if id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
+                if id
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+                {
                     ids.insert(id.to_owned());
                 }
             }
@@ -52,10 +59,17 @@ fn codes_after(before: &str, folders: &[&str]) -> BTreeSet<String> {
                 continue;
             }
             let source = fs::read_to_string(path).unwrap();
-            let shipped = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let shipped = source
+                .split("#[cfg(test)]\nmod tests {")
+                .next()
+                .unwrap_or_default();
             for rest in shipped.split(before).skip(1) {
                 let code = rest.split('"').next().unwrap_or_default();
-                if !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+                if !code.is_empty()
+                    && code
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                {
                     codes.insert(code.to_owned());
                 }
             }
@@ -83,7 +97,11 @@ fn every_problem_has_words_in_every_language() {
     codes.extend(codes_after("Rejection::new(\"", &["crates/casework"]));
     codes.extend(codes_after("refuse(\"", &["crates/casework"]));
     codes.extend(codes_after("#[error(\"", &["crates/vault"]));
-    assert!(codes.len() > 60, "the search for codes finds them: {}", codes.len());
+    assert!(
+        codes.len() > 60,
+        "the search for codes finds them: {}",
+        codes.len()
+    );
     // The reader of registers writes its codes with underscores; the desk turns them.
     for code in codes_after("Err(\"register_", &["crates/papers"]) {
         codes.insert(format!("register-{code}"));

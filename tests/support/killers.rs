@@ -10,9 +10,18 @@ pub struct Killer {
 
 /// All of them.
 pub const ALL: &[Killer] = &[
-    Killer { name: "two-corners.xlsx", bytes: two_corners },
-    Killer { name: "four-thousand-million-strings.xlsx", bytes: many_strings },
-    Killer { name: "billion-laughs.xlsx", bytes: laughs },
+    Killer {
+        name: "two-corners.xlsx",
+        bytes: two_corners,
+    },
+    Killer {
+        name: "four-thousand-million-strings.xlsx",
+        bytes: many_strings,
+    },
+    Killer {
+        name: "billion-laughs.xlsx",
+        bytes: laughs,
+    },
 ];
 
 /// Cells A1 and XFD1048576 only: a reader that makes a grid of them asks for half a terabyte.
@@ -27,7 +36,11 @@ fn two_corners() -> Vec<u8> {
 /// A table of shared strings that says it has four thousand million.
 fn many_strings() -> Vec<u8> {
     let strings = r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="4000000000" uniqueCount="4000000000"><si><t>a</t></si></sst>"#;
-    workbook(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, strings, "")
+    workbook(
+        r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#,
+        strings,
+        "",
+    )
 }
 
 /// Entities that unfold into a thousand million laughs.
@@ -38,7 +51,11 @@ fn laughs() -> Vec<u8> {
         entities.push_str(&format!("<!ENTITY l{level} \"{inner}\">"));
     }
     entities.push_str("]>");
-    workbook(r#"<row r="1"><c r="A1" t="inlineStr"><is><t>&l9;</t></is></c></row>"#, "", &entities)
+    workbook(
+        r#"<row r="1"><c r="A1" t="inlineStr"><is><t>&l9;</t></is></c></row>"#,
+        "",
+        &entities,
+    )
 }
 
 fn workbook(rows: &str, strings: &str, doctype: &str) -> Vec<u8> {
@@ -47,9 +64,8 @@ fn workbook(rows: &str, strings: &str, doctype: &str) -> Vec<u8> {
     const REL: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
     const TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    let mut relations = format!(
-        r#"<Relationship Id="r1" Type="{REL}/worksheet" Target="worksheets/sheet1.xml"/>"#
-    );
+    let mut relations =
+        format!(r#"<Relationship Id="r1" Type="{REL}/worksheet" Target="worksheets/sheet1.xml"/>"#);
     if !strings.is_empty() {
         relations.push_str(&format!(
             r#"<Relationship Id="r2" Type="{REL}/sharedStrings" Target="sharedStrings.xml"/>"#
@@ -76,7 +92,9 @@ fn workbook(rows: &str, strings: &str, doctype: &str) -> Vec<u8> {
         ),
         (
             "xl/_rels/workbook.xml.rels",
-            format!(r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{relations}</Relationships>"#),
+            format!(
+                r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{relations}</Relationships>"#
+            ),
         ),
         (
             "xl/worksheets/sheet1.xml",
@@ -138,7 +156,11 @@ fn crc32(bytes: &[u8]) -> u32 {
     for byte in bytes {
         crc ^= u32::from(*byte);
         for _ in 0..8 {
-            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
+            crc = if crc & 1 == 1 {
+                (crc >> 1) ^ 0xedb8_8320
+            } else {
+                crc >> 1
+            };
         }
     }
     !crc

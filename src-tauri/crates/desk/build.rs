@@ -1,8 +1,4 @@
 //! Compiles the words in: every `.ftl` file of every language, so that a new language or file needs no code.
-#![expect(
-    clippy::print_stdout,
-    reason = "cargo reads what a build script prints"
-)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -29,7 +29,11 @@ fn every_command_answers_only_the_roles_that_hold_its_right() {
             // A request that no command accepts: those who may get a complaint about it, the others never get so far.
             let problem = office.refused(row.name, json!({ "no such field": 1 }));
             let allowed = row.right.roles().contains(&role);
-            let expected = if allowed { "bad-request" } else { "not-allowed" };
+            let expected = if allowed {
+                "bad-request"
+            } else {
+                "not-allowed"
+            };
             assert_eq!(problem["code"], expected, "{role} calls {}", row.name);
         }
     }
@@ -56,15 +60,29 @@ fn a_confidential_file_is_neither_shown_nor_found_nor_opened_by_a_clerk_of_anoth
                 "passphrase": "a passphrase for a clerk" }),
     );
     office.call("desk.lock", json!({}));
-    office.call("desk.unlock", json!({ "user": "clerk", "passphrase": "a passphrase for a clerk" }));
+    office.call(
+        "desk.unlock",
+        json!({ "user": "clerk", "passphrase": "a passphrase for a clerk" }),
+    );
     let page = office.call("register.page", json!({}));
     let row = &page["rows"][0];
-    assert_eq!((row["our_ref"].as_str(), row["state"].as_str()), (Some(""), Some("")));
+    assert_eq!(
+        (row["our_ref"].as_str(), row["state"].as_str()),
+        (Some(""), Some(""))
+    );
     assert!(!page.to_string().contains("Velloch"));
-    assert_eq!(office.call("find.query", json!({ "text": "Velloch" }))["total"], 0);
+    assert_eq!(
+        office.call("find.query", json!({ "text": "Velloch" }))["total"],
+        0
+    );
     let problem = office.refused("requests.open", json!({ "id": file["id"] }));
     assert_eq!(problem["code"], "no-such-request");
-    assert!(!office.call("today.view", json!({})).to_string().contains("Velloch"));
+    assert!(
+        !office
+            .call("today.view", json!({}))
+            .to_string()
+            .contains("Velloch")
+    );
 }
 
 #[test]

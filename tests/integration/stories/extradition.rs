@@ -27,7 +27,10 @@ fn draft(office: &Office) -> Hand<'_> {
 fn due(file: &Value, rule: &str) -> (String, String) {
     let rows = file["deadlines"].as_array().unwrap();
     let mut rows = rows.iter().filter(|row| row["rule"] == rule);
-    let row = rows.clone().find(|row| row["status"] == "RUNNING").or_else(|| rows.next());
+    let row = rows
+        .clone()
+        .find(|row| row["status"] == "RUNNING")
+        .or_else(|| rows.next());
     let row = row.unwrap_or_else(|| panic!("{rule} is not there: {}", file["deadlines"]));
     let text = |name: &str| row[name].as_str().unwrap().to_owned();
     (text("due"), text("status"))
@@ -43,7 +46,12 @@ fn example_b_runs_from_arrest_to_surrender_with_every_date_of_the_worked_example
     let mut hand = draft(&office);
     hand.pass("PA_SENT", "2026-03-05", json!({}));
     office.clock.set("2026-03-10");
-    hand.pass_with("ARRESTED_ABROAD", "2026-03-10", json!({ "arrest-at": "2026-03-10" }), json!({}));
+    hand.pass_with(
+        "ARRESTED_ABROAD",
+        "2026-03-10",
+        json!({ "arrest-at": "2026-03-10" }),
+        json!({}),
+    );
     assert_eq!(due(&hand.file, "ECE-PA-18"), running("2026-03-28"));
     assert_eq!(due(&hand.file, "ECE-PA-40"), running("2026-04-19"));
     assert_eq!(due(&hand.file, "INT-DISPATCH"), running("2026-03-18"));
@@ -79,7 +87,12 @@ fn documents_received_too_late_miss_the_door_but_leave_the_wall_running() {
     let mut hand = draft(&office);
     office.clock.set("2026-03-30");
     hand.pass("PA_SENT", "2026-03-05", json!({}));
-    hand.pass_with("ARRESTED_ABROAD", "2026-03-10", json!({ "arrest-at": "2026-03-10" }), json!({}));
+    hand.pass_with(
+        "ARRESTED_ABROAD",
+        "2026-03-10",
+        json!({ "arrest-at": "2026-03-10" }),
+        json!({}),
+    );
     hand.pass("PREPARING", "2026-03-10", json!({}));
     hand.pass("APPROVED", "2026-03-20", json!({ "approved_by": "averin" }));
     hand.pass("SENT", "2026-03-25", json!({}));

@@ -14,15 +14,69 @@ struct Nine {
 }
 
 const NINE: [Nine; 9] = [
-    Nine { id: "R1", state: "XC", basis: "UNCAC", received: "2026-01-14", e_evidence: false },
-    Nine { id: "R2", state: "XB", basis: "UNTOC", received: "2026-02-10", e_evidence: false },
-    Nine { id: "R3", state: "XB", basis: "UNCAC", received: "2026-03-03", e_evidence: false },
-    Nine { id: "R4", state: "XD", basis: "UNCAC", received: "2026-03-30", e_evidence: false },
-    Nine { id: "R5", state: "XC", basis: "BIL", received: "2026-04-15", e_evidence: false },
-    Nine { id: "R6", state: "XB", basis: "BUD", received: "2026-05-06", e_evidence: true },
-    Nine { id: "R7", state: "XB", basis: "BUD", received: "2026-06-30", e_evidence: true },
-    Nine { id: "R8", state: "XD", basis: "UNTOC", received: "2026-05-25", e_evidence: false },
-    Nine { id: "R9", state: "XB", basis: "UNTOC", received: "2026-04-01", e_evidence: false },
+    Nine {
+        id: "R1",
+        state: "XC",
+        basis: "UNCAC",
+        received: "2026-01-14",
+        e_evidence: false,
+    },
+    Nine {
+        id: "R2",
+        state: "XB",
+        basis: "UNTOC",
+        received: "2026-02-10",
+        e_evidence: false,
+    },
+    Nine {
+        id: "R3",
+        state: "XB",
+        basis: "UNCAC",
+        received: "2026-03-03",
+        e_evidence: false,
+    },
+    Nine {
+        id: "R4",
+        state: "XD",
+        basis: "UNCAC",
+        received: "2026-03-30",
+        e_evidence: false,
+    },
+    Nine {
+        id: "R5",
+        state: "XC",
+        basis: "BIL",
+        received: "2026-04-15",
+        e_evidence: false,
+    },
+    Nine {
+        id: "R6",
+        state: "XB",
+        basis: "BUD",
+        received: "2026-05-06",
+        e_evidence: true,
+    },
+    Nine {
+        id: "R7",
+        state: "XB",
+        basis: "BUD",
+        received: "2026-06-30",
+        e_evidence: true,
+    },
+    Nine {
+        id: "R8",
+        state: "XD",
+        basis: "UNTOC",
+        received: "2026-05-25",
+        e_evidence: false,
+    },
+    Nine {
+        id: "R9",
+        state: "XB",
+        basis: "UNTOC",
+        received: "2026-04-01",
+        e_evidence: false,
+    },
 ];
 
 /// A request's file at hand: each step sends the version it last saw.
@@ -58,7 +112,9 @@ impl Hand<'_> {
                 continue;
             }
             let input = need["input"].as_str().unwrap_or_default();
-            let codes = input.strip_prefix("CODE:").and_then(|codes| codes.split(' ').next());
+            let codes = input
+                .strip_prefix("CODE:")
+                .and_then(|codes| codes.split(' ').next());
             facts[supply] = match (codes, input) {
                 (Some(code), _) => json!(code),
                 (None, "DAY" | "MOMENT") => json!(on),
@@ -88,7 +144,10 @@ impl Hand<'_> {
 
     /// Moves every measure.
     pub(super) fn measures(&mut self, status: &str, on: &str) {
-        let rows: Vec<Value> = self.file["measures"].as_array().cloned().unwrap_or_default();
+        let rows: Vec<Value> = self.file["measures"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
         for row in rows {
             self.file = self.office.call(
                 "measures.set",
@@ -201,7 +260,11 @@ fn tell(office: &Office) {
             }
             "R8" => {
                 hand.pass("UNDER_REVIEW", "2026-05-27", json!({}));
-                hand.pass("WITHDRAWN", "2026-06-22", json!({ "reason": "no longer needed" }));
+                hand.pass(
+                    "WITHDRAWN",
+                    "2026-06-22",
+                    json!({ "reason": "no longer needed" }),
+                );
             }
             "R9" => {
                 into_execution(&mut hand, "2026-04-05", "2026-04-07", "2026-04-08");
@@ -223,7 +286,12 @@ fn the_nine_requests_of_the_acceptance_set_give_the_figures_it_expects() {
     tell(&office);
 
     let table = office.call("stats.table", json!({ "period": "2026-Q2", "table": "Q1" }));
-    let total = &table["totals"].as_array().unwrap().iter().find(|row| row["direction"] == "IN").unwrap();
+    let total = &table["totals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["direction"] == "IN")
+        .unwrap();
     let count = |name: &str| total[name].as_u64().unwrap();
     assert_eq!(count("opening"), 4);
     assert_eq!(count("received"), 5);
@@ -236,7 +304,12 @@ fn the_nine_requests_of_the_acceptance_set_give_the_figures_it_expects() {
     assert_eq!(count("closing"), 3);
     assert_eq!(total["identity"], true);
 
-    let figures = &table["figures"].as_array().unwrap().iter().find(|row| row["direction"] == "IN").unwrap();
+    let figures = &table["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["direction"] == "IN")
+        .unwrap();
     let text = |name: &str| figures[name].as_str().unwrap().to_owned();
     assert_eq!(text("execution_rate"), "80.0");
     assert_eq!(text("refusal_rate"), "20.0");

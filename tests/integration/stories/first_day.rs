@@ -56,7 +56,10 @@ fn a_status_query_is_answered_within_ten_working_days_that_skip_the_holidays() {
                 "day": "2026-03-10", "summary": "How far are you?" }),
     );
     let rows = hand.file["deadlines"].as_array().unwrap().clone();
-    let status = rows.iter().find(|row| row["rule"] == "INT-STATUS").expect("a clock for the answer");
+    let status = rows
+        .iter()
+        .find(|row| row["rule"] == "INT-STATUS")
+        .expect("a clock for the answer");
     assert_eq!(status["due"], "2026-03-26");
     office.clock.set("2026-03-16");
     hand.file = office.call(
@@ -66,7 +69,10 @@ fn a_status_query_is_answered_within_ten_working_days_that_skip_the_holidays() {
     );
     let rows = hand.file["deadlines"].as_array().unwrap();
     let status = rows.iter().find(|row| row["rule"] == "INT-STATUS").unwrap();
-    assert_eq!((&status["status"], &status["ended_on"]), (&json!("MET"), &json!("2026-03-16")));
+    assert_eq!(
+        (&status["status"], &status["ended_on"]),
+        (&json!("MET"), &json!("2026-03-16"))
+    );
     office.verify();
 }
 
@@ -74,7 +80,13 @@ fn a_status_query_is_answered_within_ten_working_days_that_skip_the_holidays() {
 fn a_person_is_found_by_a_name_in_either_script_and_a_file_by_its_reference() {
     let office = Office::on("2026-01-14", WORKER);
     let hand = a_request(&office);
-    for text in ["ليلى القرمزاني", "ليلي القرمزانى", "qirmiz", "CED/IJC/2026/118", "IN-2026-0001"] {
+    for text in [
+        "ليلى القرمزاني",
+        "ليلي القرمزانى",
+        "qirmiz",
+        "CED/IJC/2026/118",
+        "IN-2026-0001",
+    ] {
         let found = office.call("find.query", json!({ "text": text }));
         assert_eq!(found["rows"][0]["id"], hand.file["id"], "{text} finds it");
     }
@@ -111,9 +123,7 @@ fn a_form_that_shows_an_older_version_is_told_which_fields_changed_meanwhile() {
     let office = Office::on("2026-01-14", WORKER);
     let hand = a_request(&office);
     let seen = hand.file["seen"].clone();
-    let change = |fields: serde_json::Value| {
-        json!({ "id": hand.file["id"], "seen": seen, "fields": fields })
-    };
+    let change = |fields: serde_json::Value| json!({ "id": hand.file["id"], "seen": seen, "fields": fields });
     office.call("requests.edit", change(json!({ "subject": "One" })));
     let problem = office.refused("requests.edit", change(json!({ "subject": "Two" })));
     assert_eq!(problem["code"], "changed-meanwhile");
@@ -149,9 +159,15 @@ fn bad_input_is_refused_at_its_field_and_nothing_is_half_written() {
         );
         assert_eq!(problem["field"], field, "{value}: {problem}");
     }
-    let problem = office.refused("requests.register", json!({ "fields": good, "measures": [] }));
+    let problem = office.refused(
+        "requests.register",
+        json!({ "fields": good, "measures": [] }),
+    );
     assert!(problem["code"].as_str().is_some());
-    let problem = office.refused("requests.register", json!({ "fields": good, "surprise": 1 }));
+    let problem = office.refused(
+        "requests.register",
+        json!({ "fields": good, "surprise": 1 }),
+    );
     assert_eq!(problem["code"], "bad-request");
     let page = office.call("register.page", json!({}));
     assert_eq!(page["total"], 0);
@@ -168,13 +184,27 @@ fn a_locked_office_answers_nothing_but_status_and_opens_only_with_the_passphrase
         if row.sort == comity_desk::commands::Sort::Before {
             continue;
         }
-        assert_eq!(office.refused(row.name, json!({}))["code"], "locked", "{}", row.name);
+        assert_eq!(
+            office.refused(row.name, json!({}))["code"],
+            "locked",
+            "{}",
+            row.name
+        );
     }
     let wrong = json!({ "user": "tolvey", "passphrase": "correct horse battery stable" });
-    assert_eq!(office.refused("desk.unlock", wrong)["code"], "wrong-passphrase");
+    assert_eq!(
+        office.refused("desk.unlock", wrong)["code"],
+        "wrong-passphrase"
+    );
     let unknown = json!({ "user": "nobody", "passphrase": PASSPHRASE });
-    assert_eq!(office.refused("desk.unlock", unknown)["code"], "wrong-passphrase");
-    office.call("desk.unlock", json!({ "user": "tolvey", "passphrase": PASSPHRASE }));
+    assert_eq!(
+        office.refused("desk.unlock", unknown)["code"],
+        "wrong-passphrase"
+    );
+    office.call(
+        "desk.unlock",
+        json!({ "user": "tolvey", "passphrase": PASSPHRASE }),
+    );
     assert_eq!(office.call("requests.open", json!({ "id": id }))["id"], id);
 }
 
@@ -184,11 +214,20 @@ fn the_recovery_key_gives_a_user_a_new_passphrase() {
     office.call("desk.lock", json!({}));
     let typed = office.recovery_key.to_lowercase().replace('-', " ");
     let new = "a wholly new passphrase";
-    office.call("desk.recover", json!({ "recovery_key": typed, "user": "tolvey", "passphrase": new }));
+    office.call(
+        "desk.recover",
+        json!({ "recovery_key": typed, "user": "tolvey", "passphrase": new }),
+    );
     office.call("desk.lock", json!({}));
     let old = json!({ "user": "tolvey", "passphrase": PASSPHRASE });
-    assert_eq!(office.refused("desk.unlock", old)["code"], "wrong-passphrase");
-    office.call("desk.unlock", json!({ "user": "tolvey", "passphrase": new }));
+    assert_eq!(
+        office.refused("desk.unlock", old)["code"],
+        "wrong-passphrase"
+    );
+    office.call(
+        "desk.unlock",
+        json!({ "user": "tolvey", "passphrase": new }),
+    );
 }
 
 #[test]
@@ -217,17 +256,24 @@ fn a_set_up_that_is_not_confirmed_leaves_no_office_behind() {
         "office": "Half an office", "state": "XA", "user": "a", "passphrase": PASSPHRASE,
         "calendar": { "weekend": ["fri"], "zone": "+03:00" }
     });
-    let ask = |desk: &comity_desk::Desk, name: &str, body: &serde_json::Value| -> serde_json::Value {
-        serde_json::from_str(&desk.dispatch(name, &body.to_string())).unwrap()
-    };
+    let ask =
+        |desk: &comity_desk::Desk, name: &str, body: &serde_json::Value| -> serde_json::Value {
+            serde_json::from_str(&desk.dispatch(name, &body.to_string())).unwrap()
+        };
     assert!(ask(&desk, "office.create", &create)["ok"]["recovery_key"].is_string());
     let wrong = ask(&desk, "office.confirm", &json!({ "typed": "AAAA-BBBB" }));
     assert_eq!(wrong["problem"]["code"], "recovery-key-wrong");
-    assert_eq!(ask(&desk, "desk.status", &json!({}))["ok"]["stage"], "UNCONFIRMED");
+    assert_eq!(
+        ask(&desk, "desk.status", &json!({}))["ok"]["stage"],
+        "UNCONFIRMED"
+    );
     drop(desk);
     assert!(!store.exists());
     let desk = comity_desk::Desk::new(host());
-    assert_eq!(ask(&desk, "desk.status", &json!({}))["ok"]["stage"], "NO_OFFICE");
+    assert_eq!(
+        ask(&desk, "desk.status", &json!({}))["ok"]["stage"],
+        "NO_OFFICE"
+    );
 }
 
 #[test]
@@ -276,7 +322,10 @@ fn a_backup_is_restored_whole_in_another_place() {
     let ask = |name: &str, body: serde_json::Value| -> serde_json::Value {
         serde_json::from_str(&desk.dispatch(name, &body.to_string())).unwrap()
     };
-    ask("desk.unlock", json!({ "user": "tolvey", "passphrase": PASSPHRASE }));
+    ask(
+        "desk.unlock",
+        json!({ "user": "tolvey", "passphrase": PASSPHRASE }),
+    );
     let file = ask("requests.open", json!({ "id": hand.file["id"] }));
     assert_eq!(file["ok"]["persons"], hand.file["persons"]);
 }
@@ -298,7 +347,9 @@ fn a_holiday_entered_later_moves_the_running_clocks_that_it_touches_and_no_other
     let file = office.call("requests.open", json!({ "id": hand.file["id"] }));
     let rows = file["deadlines"].as_array().unwrap();
     let of = |rule: &str, status: &str| {
-        rows.iter().find(|row| row["rule"] == rule && row["status"] == status).cloned()
+        rows.iter()
+            .find(|row| row["rule"] == rule && row["status"] == status)
+            .cloned()
     };
     assert_eq!(of("INT-STATUS", "RUNNING").unwrap()["due"], "2026-03-29");
     assert_eq!(of("INT-STATUS", "SUPERSEDED").unwrap()["due"], "2026-03-26");
@@ -314,11 +365,15 @@ fn today_lists_what_is_overdue_and_what_is_due_this_week() {
     let today = office.call("today.view", json!({}));
     let rules = |list: &str| {
         let rows = today[list].as_array().unwrap().iter();
-        rows.map(|row| row["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        rows.map(|row| row["rule"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
     };
     assert_eq!(rules("overdue"), ["INT-TRIAGE"]);
     assert_eq!(rules("week"), ["INT-ACK"]);
     assert_eq!(rules("fortnight"), ["INT-COMPLETE"]);
     assert_eq!(today["received"][0]["id"], hand.file["id"]);
-    assert_eq!((&today["open"], &today["working"]), (&json!(1), &json!(true)));
+    assert_eq!(
+        (&today["open"], &today["working"]),
+        (&json!(1), &json!(true))
+    );
 }

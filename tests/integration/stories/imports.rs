@@ -16,10 +16,22 @@ fn a_register_is_rehearsed_without_a_trace_imported_whole_and_undone_whole() {
     for count in ["imported", "attached", "rejected", "not_rows"] {
         assert_eq!(done[count], rehearsed[count], "{count}");
     }
-    assert_eq!(office.call("register.page", json!({}))["total"], done["imported"]);
-    let refused = office.call("import.rows", json!({ "job": done["job"], "only": "REJECT" }));
+    assert_eq!(
+        office.call("register.page", json!({}))["total"],
+        done["imported"]
+    );
+    let refused = office.call(
+        "import.rows",
+        json!({ "job": done["job"], "only": "REJECT" }),
+    );
     assert_eq!(refused["total"], done["rejected"]);
-    assert!(refused["rows"].as_array().unwrap().iter().all(|row| row["reason"] != ""));
+    assert!(
+        refused["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|row| row["reason"] != "")
+    );
     office.verify();
 
     // Every cell is kept verbatim with its request.
@@ -32,7 +44,10 @@ fn a_register_is_rehearsed_without_a_trace_imported_whole_and_undone_whole() {
     let list = office.call("import.undo", json!({ "id": import }));
     assert_eq!(list[0]["status"], "UNDONE");
     assert_eq!(office.call("register.page", json!({}))["total"], 0);
-    assert_eq!(office.call("find.query", json!({ "text": "و/1/2023" }))["total"], 0);
+    assert_eq!(
+        office.call("find.query", json!({ "text": "و/1/2023" }))["total"],
+        0
+    );
     office.verify();
 }
 
@@ -47,7 +62,10 @@ fn an_import_is_not_undone_once_one_of_its_requests_was_worked_on() {
     office.call("requests.edit", touched);
     let problem = office.refused("import.undo", json!({ "id": done["import"] }));
     assert_eq!(problem["code"], "undo-overtaken");
-    assert_eq!(office.call("register.page", json!({}))["total"], done["imported"]);
+    assert_eq!(
+        office.call("register.page", json!({}))["total"],
+        done["imported"]
+    );
 }
 
 #[test]
@@ -63,20 +81,27 @@ fn importing_the_same_register_twice_refuses_every_row_as_registered_already() {
 #[test]
 fn statistics_of_an_imported_register_equal_its_truth() {
     for (register, truth) in [
-        ("registers/register-en.csv", "registers/register-en.truth.json"),
-        ("registers/register-ar.xlsx", "registers/register-ar.truth.json"),
+        (
+            "registers/register-en.csv",
+            "registers/register-en.truth.json",
+        ),
+        (
+            "registers/register-ar.xlsx",
+            "registers/register-ar.truth.json",
+        ),
     ] {
         let office = Office::on("2026-11-12", WORKER);
         let file = office.pick(fixture(register));
         office.job("import.run", json!({ "file": file }));
-        let truth: Value =
-            serde_json::from_slice(&std::fs::read(fixture(truth)).unwrap()).unwrap();
+        let truth: Value = serde_json::from_slice(&std::fs::read(fixture(truth)).unwrap()).unwrap();
         for (direction, quarters) in truth["figures"]["as_imported"].as_object().unwrap() {
             for (quarter, expected) in quarters.as_object().unwrap() {
-                let table =
-                    office.call("stats.table", json!({ "period": quarter, "table": "Q1" }));
+                let table = office.call("stats.table", json!({ "period": quarter, "table": "Q1" }));
                 let totals = table["totals"].as_array().unwrap();
-                let total = totals.iter().find(|row| row["direction"] == *direction).unwrap();
+                let total = totals
+                    .iter()
+                    .find(|row| row["direction"] == *direction)
+                    .unwrap();
                 let n = |name: &str| total[name].as_u64().unwrap();
                 let ours = [
                     ("opening", n("opening")),
@@ -92,11 +117,16 @@ fn statistics_of_an_imported_register_equal_its_truth() {
                 for (name, ours) in ours {
                     let fits = match &expected[name] {
                         Value::Object(range) => {
-                            range["min"].as_u64() <= Some(ours) && Some(ours) <= range["max"].as_u64()
+                            range["min"].as_u64() <= Some(ours)
+                                && Some(ours) <= range["max"].as_u64()
                         }
                         exact => exact.as_u64() == Some(ours),
                     };
-                    assert!(fits, "{register} {direction} {quarter} {name}: {ours}, not {}", expected[name]);
+                    assert!(
+                        fits,
+                        "{register} {direction} {quarter} {name}: {ours}, not {}",
+                        expected[name]
+                    );
                 }
             }
         }

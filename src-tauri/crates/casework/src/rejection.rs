@@ -39,6 +39,10 @@ impl Rejection {
     }
     /// Adds a fact.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "callers hand over days and counts as they are"
+    )]
     pub fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.facts.insert(name.into(), value.to_string());
         self

@@ -79,6 +79,8 @@ pub fn sees(member: &Member, sensitivity: &str, officer: &str) -> bool {
     match sensitivity {
         "SEALED" => own,
         "CONFIDENTIAL" => own || holds(member, "HEAD"),
-        _ => ["CLERK", "OFFICER", "HEAD"].iter().any(|role| holds(member, role)),
+        _ => ["CLERK", "OFFICER", "HEAD"]
+            .iter()
+            .any(|role| holds(member, role)),
     }
 }

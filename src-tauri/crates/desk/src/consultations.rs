@@ -10,9 +10,17 @@ use comity_casework::nouns::{Consultation, Row};
 
 /// The outcomes of domain.md 5.
 const OUTCOMES: [&str; 11] = [
-    "EXECUTE_AS_IS", "EXECUTE_WITH_CONDITIONS", "EXECUTE_PARTLY", "MORE_INFO_WILL_FOLLOW",
-    "REQUEST_NARROWED", "WITHDRAWN", "REFUSE_CONFIRMED", "POSTPONE_CONFIRMED", "COSTS_AGREED",
-    "NO_REPLY", "STILL_OPEN",
+    "EXECUTE_AS_IS",
+    "EXECUTE_WITH_CONDITIONS",
+    "EXECUTE_PARTLY",
+    "MORE_INFO_WILL_FOLLOW",
+    "REQUEST_NARROWED",
+    "WITHDRAWN",
+    "REFUSE_CONFIRMED",
+    "POSTPONE_CONFIRMED",
+    "COSTS_AGREED",
+    "NO_REPLY",
+    "STILL_OPEN",
 ];
 
 /// `consultations.open`.
@@ -21,7 +29,9 @@ pub(crate) fn open(act: &mut Act<'_>, typed: OpenConsultation) -> Result<FileVie
     let file = readable(act, id)?;
     let law = law::get();
     if !law.codes("purpose").any(|code| code == typed.purpose) {
-        return Err(Problem::new("unknown-code").at("purpose").with("value", &typed.purpose));
+        return Err(Problem::new("unknown-code")
+            .at("purpose")
+            .with("value", &typed.purpose));
     }
     let today = act.today();
     let on = match typed.on.trim() {
@@ -46,7 +56,9 @@ pub(crate) fn open(act: &mut Act<'_>, typed: OpenConsultation) -> Result<FileVie
         "" => {
             // The office's own standard for a reply (INT-CONSULT), as a clock that shows its working.
             let (due, clock) =
-                lifecycle::consultation_clock(law, &file, on, &act.calendar(), &mut || act.new_id())?;
+                lifecycle::consultation_clock(law, &file, on, &act.calendar(), &mut || {
+                    act.new_id()
+                })?;
             row.reply_by = Some(due);
             edits.extend(clock);
         }
@@ -61,7 +73,10 @@ pub(crate) fn open(act: &mut Act<'_>, typed: OpenConsultation) -> Result<FileVie
 }
 
 /// `consultations.conclude`.
-pub(crate) fn conclude(act: &mut Act<'_>, typed: ConcludeConsultation) -> Result<FileView, Problem> {
+pub(crate) fn conclude(
+    act: &mut Act<'_>,
+    typed: ConcludeConsultation,
+) -> Result<FileView, Problem> {
     let row = act
         .vault
         .get::<Consultation>(id(&typed.id)?)?
@@ -69,7 +84,9 @@ pub(crate) fn conclude(act: &mut Act<'_>, typed: ConcludeConsultation) -> Result
     let request = row.request.unwrap_or_default();
     let file = readable(act, request)?;
     if !OUTCOMES.contains(&typed.outcome.as_str()) {
-        return Err(Problem::new("unknown-code").at("outcome").with("value", &typed.outcome));
+        return Err(Problem::new("unknown-code")
+            .at("outcome")
+            .with("value", &typed.outcome));
     }
     let today = act.today();
     let on = match typed.on.trim() {

@@ -5,9 +5,9 @@ use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
 use crate::wire::{EndDeadline, ExtendDeadline, FileView, StartDeadline};
 use comity_casework::calendar::Calendar;
+use comity_casework::deadlines::{Given, Question, Trigger, compute};
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
-use comity_casework::deadlines::{Given, Question, Trigger, compute};
 use comity_casework::governing::day_of;
 use comity_casework::law::{self, Length, Unit};
 use comity_casework::lifecycle::{self, deadline_row};
@@ -17,11 +17,15 @@ use comity_casework::nouns::{Deadline, Request, Row};
 pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView, Problem> {
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
-    let rule = law::get()
-        .rule(&typed.rule)
-        .ok_or_else(|| Problem::new("unknown-rule").at("rule").with("value", &typed.rule))?;
+    let rule = law::get().rule(&typed.rule).ok_or_else(|| {
+        Problem::new("unknown-rule")
+            .at("rule")
+            .with("value", &typed.rule)
+    })?;
     if !rule.enabled() && typed.reason.trim().is_empty() {
-        return Err(Problem::new("rule-unverified").at("reason").with("rule", &rule.code));
+        return Err(Problem::new("rule-unverified")
+            .at("reason")
+            .with("rule", &rule.code));
     }
     let trigger = Trigger::parse(&typed.trigger)?;
     let given = match typed.due.trim() {
@@ -29,8 +33,23 @@ pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView,
         day => Some(Given::Day(parse_day("due", day)?)),
     };
     let calendar = lifecycle::calendar_for(&file, rule, &act.calendar());
-    let computed = compute(rule, &trigger, &calendar, &Question { given, ..Question::default() })?;
-    let mut row = deadline_row(act.new_id(), &file.request, rule, &typed.trigger, &calendar, &computed);
+    let computed = compute(
+        rule,
+        &trigger,
+        &calendar,
+        &Question {
+            given,
+            ..Question::default()
+        },
+    )?;
+    let mut row = deadline_row(
+        act.new_id(),
+        &file.request,
+        rule,
+        &typed.trigger,
+        &calendar,
+        &computed,
+    );
     row.reason = typed.reason.clone();
     let mut edits = row.created();
     for code in &rule.supersedes {
@@ -46,14 +65,18 @@ pub(crate) fn end(act: &mut Act<'_>, typed: EndDeadline) -> Result<FileView, Pro
     let request = row.request.unwrap_or_default();
     let file = readable(act, request)?;
     if !["MET", "CANCELLED"].contains(&typed.status.as_str()) {
-        return Err(Problem::new("unknown-code").at("status").with("value", &typed.status));
+        return Err(Problem::new("unknown-code")
+            .at("status")
+            .with("value", &typed.status));
     }
     if typed.status == "CANCELLED" && typed.reason.trim().is_empty() {
         return Err(Problem::new("required").at("reason"));
     }
     if typed.status == "MET" && matches!(row.nature.as_str(), "FLOOR" | "PROTECTION_END") {
         // domain.md 4.1, point 10: nothing to meet.
-        return Err(Problem::new("nothing-to-meet").at("status").with("rule", &row.rule));
+        return Err(Problem::new("nothing-to-meet")
+            .at("status")
+            .with("rule", &row.rule));
     }
     let today = act.today();
     let on = match typed.on.trim() {
@@ -64,8 +87,15 @@ pub(crate) fn end(act: &mut Act<'_>, typed: EndDeadline) -> Result<FileView, Pro
         return Err(Problem::new("future-date").at("on").with("today", today));
     }
     // The last clock of an open file does not go unseen.
-    let others = file.deadlines.iter().any(|one| one.id != row.id && one.status == "RUNNING");
-    if typed.status == "CANCELLED" && !others && file.request.outcome.is_empty() && typed.reason.trim().chars().count() < 5 {
+    let others = file
+        .deadlines
+        .iter()
+        .any(|one| one.id != row.id && one.status == "RUNNING");
+    if typed.status == "CANCELLED"
+        && !others
+        && file.request.outcome.is_empty()
+        && typed.reason.trim().chars().count() < 5
+    {
         return Err(Problem::new("last-deadline").at("reason"));
     }
     let after = Deadline {
@@ -89,16 +119,33 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
     if typed.reason.trim().is_empty() {
         return Err(Problem::new("required").at("reason"));
     }
-    let rule = law::get().rule(&row.rule).ok_or_else(|| Problem::new("unknown-rule").at("rule"))?;
+    let rule = law::get()
+        .rule(&row.rule)
+        .ok_or_else(|| Problem::new("unknown-rule").at("rule"))?;
     let unit = rule.unit.unwrap_or(Unit::Cd);
     let question = Question {
         extends: day_of(&row.due),
-        given: Some(Given::Length(Length { number: typed.length, unit })),
+        given: Some(Given::Length(Length {
+            number: typed.length,
+            unit,
+        })),
         ..Question::default()
     };
     let calendar = lifecycle::calendar_for(&file, rule, &act.calendar());
-    let computed = compute(rule, &Trigger::parse(&row.trigger_at)?, &calendar, &question)?;
-    let mut new = deadline_row(act.new_id(), &file.request, rule, &row.trigger_at, &calendar, &computed);
+    let computed = compute(
+        rule,
+        &Trigger::parse(&row.trigger_at)?,
+        &calendar,
+        &question,
+    )?;
+    let mut new = deadline_row(
+        act.new_id(),
+        &file.request,
+        rule,
+        &row.trigger_at,
+        &calendar,
+        &computed,
+    );
     new.supersedes = Some(row.id);
     new.reason.clone_from(&typed.reason);
     let old = Deadline {
@@ -118,28 +165,57 @@ pub(crate) fn recounted(act: &Act<'_>, home: &Calendar) -> Result<Vec<Edit>, Pro
     let mut edits = Vec::new();
     let today = act.today();
     let (first, last) = crate::clock::all_days();
-    for due in act.vault.deadlines_between(first, last, u64::from(u32::MAX))? {
+    for due in act
+        .vault
+        .deadlines_between(first, last, u64::from(u32::MAX))?
+    {
         let row = due.deadline;
-        let Some(rule) = law::get().rule(&row.rule) else { continue };
-        let extended = serde_json::from_str::<serde_json::Value>(&row.working)
-            .is_ok_and(|steps| steps.to_string().contains("\"EXTENDS\""));
-        if extended || rule.own_length().is_none_or(|length| length.unit == Unit::Fix) {
-            continue;
-        }
-        let Some(request) = row.request.and_then(|id| act.vault.get::<Request>(id).transpose()) else {
+        let Some(rule) = law::get().rule(&row.rule) else {
             continue;
         };
-        let file = File { request: request?, ..File::default() };
+        let extended = serde_json::from_str::<serde_json::Value>(&row.working)
+            .is_ok_and(|steps| steps.to_string().contains("\"EXTENDS\""));
+        if extended
+            || rule
+                .own_length()
+                .is_none_or(|length| length.unit == Unit::Fix)
+        {
+            continue;
+        }
+        let Some(request) = row
+            .request
+            .and_then(|id| act.vault.get::<Request>(id).transpose())
+        else {
+            continue;
+        };
+        let file = File {
+            request: request?,
+            ..File::default()
+        };
         let calendar = lifecycle::calendar_for(&file, rule, home);
-        let computed = compute(rule, &Trigger::parse(&row.trigger_at)?, &calendar, &Question::default())?;
-        let mut new =
-            deadline_row(act.new_id(), &file.request, rule, &row.trigger_at, &calendar, &computed);
+        let computed = compute(
+            rule,
+            &Trigger::parse(&row.trigger_at)?,
+            &calendar,
+            &Question::default(),
+        )?;
+        let mut new = deadline_row(
+            act.new_id(),
+            &file.request,
+            rule,
+            &row.trigger_at,
+            &calendar,
+            &computed,
+        );
         if (&new.due, &new.alternative) == (&row.due, &row.alternative) {
             continue;
         }
         new.supersedes = Some(row.id);
-        let old =
-            Deadline { status: "SUPERSEDED".into(), ended_on: Some(today), ..row.clone() };
+        let old = Deadline {
+            status: "SUPERSEDED".into(),
+            ended_on: Some(today),
+            ..row.clone()
+        };
         edits.extend(old.changed_from(&row));
         edits.extend(new.created());
     }
@@ -154,6 +230,8 @@ fn running(act: &Act<'_>, row: &str) -> Result<Deadline, Problem> {
     if matches!(row.status.as_str(), "RUNNING" | "PAUSED") {
         Ok(row)
     } else {
-        Err(Problem::new("clock-ended").at("id").with("status", &row.status))
+        Err(Problem::new("clock-ended")
+            .at("id")
+            .with("status", &row.status))
     }
 }

@@ -53,7 +53,11 @@ impl Desk {
     pub fn new(host: Host) -> Self {
         let there = matches!(Vault::peek(&host.store), Ok(Some(_)) | Err(_));
         let stage = Mutex::new(if there { Stage::Locked } else { Stage::Absent });
-        Self { host, files: Arc::default(), stage }
+        Self {
+            host,
+            files: Arc::default(),
+            stage,
+        }
     }
 
     /// Runs a command by name. Blocking; the answer is JSON: `{"ok", "receipt"?}` or `{"problem"}`.
@@ -96,7 +100,9 @@ impl Desk {
         let open = self.open()?;
         Right::Register.check(&open.member())?;
         let report = open.reports.get(job);
-        report.map(|report| report.whole()).ok_or_else(|| Problem::new("no-such-job").with("job", job))
+        report
+            .map(|report| report.whole())
+            .ok_or_else(|| Problem::new("no-such-job").with("job", job))
     }
 
     /// Closes the office if it is open: jobs stop, the store is checkpointed, keys are wiped.
@@ -126,7 +132,10 @@ impl Desk {
 
     /// The moment, before any calendar is known.
     pub(crate) fn moment(&self) -> Now {
-        Now { utc_ms: self.host.clock.now_ms(), zone_minutes: 0 }
+        Now {
+            utc_ms: self.host.clock.now_ms(),
+            zone_minutes: 0,
+        }
     }
 
     pub(crate) fn run_before<Q: DeserializeOwned, A: Serialize>(
@@ -143,7 +152,10 @@ impl Desk {
         right: Right,
         handler: fn(&Open, Q) -> Result<A, Problem>,
     ) -> Answer {
-        answered(self.enter::<Q>(body, right).and_then(|(open, request)| handler(&open, request)))
+        answered(
+            self.enter::<Q>(body, right)
+                .and_then(|(open, request)| handler(&open, request)),
+        )
     }
 
     pub(crate) fn run_write<Q: DeserializeOwned, A: Serialize>(
@@ -159,7 +171,10 @@ impl Desk {
         };
         let mut act = Act::new(&open, name);
         let outcome = handler(&mut act, request).and_then(to_json);
-        Answer { outcome, receipt: act.into_receipt() }
+        Answer {
+            outcome,
+            receipt: act.into_receipt(),
+        }
     }
 
     pub(crate) fn run_job<Q: DeserializeOwned + Send + 'static, A: Serialize + 'static>(
@@ -169,13 +184,18 @@ impl Desk {
         right: Right,
         handler: fn(&Open, &'static str, &Job, Q) -> Result<A, Problem>,
     ) -> Answer {
-        answered(self.enter::<Q>(body, right).and_then(|(open, request)| {
+        answered(self.enter::<Q>(body, right).map(|(open, request)| {
             let inside = Arc::clone(&open);
-            Ok(open.jobs.start(move |job| handler(&inside, name, job, request).and_then(to_json)))
+            open.jobs
+                .start(move |job| handler(&inside, name, job, request).and_then(to_json))
         }))
     }
 
-    fn enter<Q: DeserializeOwned>(&self, body: &str, right: Right) -> Result<(Arc<Open>, Q), Problem> {
+    fn enter<Q: DeserializeOwned>(
+        &self,
+        body: &str,
+        right: Right,
+    ) -> Result<(Arc<Open>, Q), Problem> {
         let open = self.open()?;
         right.check(&open.member())?;
         Ok((open, read(body)?))
@@ -191,8 +211,11 @@ impl Drop for Desk {
 /// Reads a request; unknown fields are refused.
 fn read<Q: DeserializeOwned>(body: &str) -> Result<Q, Problem> {
     let body = if body.trim().is_empty() { "{}" } else { body };
-    serde_json::from_str(body)
-        .map_err(|wrong| Problem::new("bad-request").with("column", wrong.column()).with("detail", detail(&wrong)))
+    serde_json::from_str(body).map_err(|wrong| {
+        Problem::new("bad-request")
+            .with("column", wrong.column())
+            .with("detail", detail(&wrong))
+    })
 }
 
 /// What is wrong with a request, without the request's own text: it may hold names.
@@ -209,5 +232,8 @@ fn to_json<A: Serialize>(view: A) -> Result<Value, Problem> {
 }
 
 fn answered<A: Serialize>(outcome: Result<A, Problem>) -> Answer {
-    Answer { outcome: outcome.and_then(to_json), receipt: Receipt::default() }
+    Answer {
+        outcome: outcome.and_then(to_json),
+        receipt: Receipt::default(),
+    }
 }

@@ -13,11 +13,14 @@ use serde::Serialize;
 /// `stats.table`.
 pub(crate) fn table(open: &Open, query: StatsQuery) -> Result<StatsTable, Problem> {
     if query.table != "Q1" {
-        return Err(Problem::new("unknown-table").at("table").with("value", &query.table));
+        return Err(Problem::new("unknown-table")
+            .at("table")
+            .with("value", &query.table));
     }
     let period = Period::parse(&query.period)?;
     let mut cases = Vec::new();
-    open.vault.figures(|row| cases.push(stats::Case::from(row)))?;
+    open.vault
+        .figures(|row| cases.push(stats::Case::from(row)))?;
     let mut table = stats::q1(&period, cases, rfc3339(open.now_ms()));
     // Times of fewer than five cases can point at a person (domain.md 8.1): for those who answer for the office.
     let member = open.member();
@@ -43,14 +46,26 @@ pub(crate) fn export(
 ) -> Result<Exported, Problem> {
     let path = open.files.to_write(&request.file)?;
     job.step("WRITING");
-    let query = StatsQuery { period: request.period, table: request.table };
+    let query = StatsQuery {
+        period: request.period,
+        table: request.table,
+    };
     let mut table = table(open, query)?;
     // What leaves the house never holds them.
     stats::hide_few(&mut table);
     let office = open.office()?;
-    let locale = if request.locale.is_empty() { open.member().locale } else { request.locale };
+    let locale = if request.locale.is_empty() {
+        open.member().locale
+    } else {
+        request.locale
+    };
     stats::write(&table, &office.name, &locale, &request.format, &path)?;
-    Ok(Exported { name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default() })
+    Ok(Exported {
+        name: path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+    })
 }
 
 impl From<FigureRow> for stats::Case {
@@ -60,7 +75,11 @@ impl From<FigureRow> for stats::Case {
             id: row.id,
             outgoing,
             kind: row.kind,
-            day: if outgoing { row.sent_on } else { row.received_on },
+            day: if outgoing {
+                row.sent_on
+            } else {
+                row.received_on
+            },
             outcome: stats::Outcome::from_code(&row.outcome),
             outcome_on: row.outcome_on,
             merged: row.merged,

@@ -29,8 +29,13 @@ impl Files {
             // Without randomness the token is only unguessable by being unknown: refuse it all.
             Err(_) => String::new(),
         };
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let offered = Offered { token: token.clone(), name: name.unwrap_or_default() };
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let offered = Offered {
+            token: token.clone(),
+            name: name.unwrap_or_default(),
+        };
         if !token.is_empty() {
             let mut picked = self.picked.lock().unwrap_or_else(PoisonError::into_inner);
             picked.insert(token, (path, write));

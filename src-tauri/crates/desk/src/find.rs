@@ -9,7 +9,11 @@ const MOST: u64 = 1000;
 
 /// `find.query`. Rows the member may not see are neither shown nor counted.
 pub(crate) fn query(open: &Open, request: FindQuery) -> Result<Found, Problem> {
-    let limit = if request.limit == 0 { 20 } else { request.limit.min(200) };
+    let limit = if request.limit == 0 {
+        20
+    } else {
+        request.limit.min(200)
+    };
     let member = open.member();
     let hits = open.vault.search(&request.text, MOST)?;
     let today = open.today();

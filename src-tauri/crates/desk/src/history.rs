@@ -22,7 +22,11 @@ pub(crate) fn page(open: &Open, request: HistoryQuery) -> Result<HistoryPage, Pr
             None
         }
     };
-    let limit = if request.limit == 0 { 100 } else { request.limit.min(500) };
+    let limit = if request.limit == 0 {
+        100
+    } else {
+        request.limit.min(500)
+    };
     let (offset, limit) = (u64::from(request.offset), u64::from(limit));
     let (entries, total) = match of {
         Some(row) => open.vault.history(row, offset, limit)?,
@@ -38,7 +42,11 @@ fn view(entry: Happening) -> EntryView {
     let undoable = entry.seq > 1 && !entry.erased;
     EntryView {
         seq: u32::try_from(entry.seq).unwrap_or(u32::MAX),
-        user: if entry.display.is_empty() { entry.user.to_string() } else { entry.display },
+        user: if entry.display.is_empty() {
+            entry.user.to_string()
+        } else {
+            entry.display
+        },
         at: rfc3339(entry.utc_ms),
         zone: i32::from(entry.zone_minutes),
         effective_on: entry.effective,
@@ -49,12 +57,19 @@ fn view(entry: Happening) -> EntryView {
             .map(|edit| {
                 let field = |tag: u16| {
                     let fields = edit.noun.fields();
-                    fields.iter().find(|field| field.tag == tag).map_or("", |field| field.name)
+                    fields
+                        .iter()
+                        .find(|field| field.tag == tag)
+                        .map_or("", |field| field.name)
                 };
                 let (op, name, was, now) = match &edit.op {
                     Op::Add => ("ADD", "", String::new(), String::new()),
                     Op::Drop => ("DROP", "", String::new(), String::new()),
-                    Op::Set { field: tag, was, now } => ("SET", field(*tag), plain(was), plain(now)),
+                    Op::Set {
+                        field: tag,
+                        was,
+                        now,
+                    } => ("SET", field(*tag), plain(was), plain(now)),
                 };
                 ChangeView {
                     noun: edit.noun.name().to_owned(),
@@ -90,5 +105,12 @@ pub(crate) fn undo(act: &mut Act<'_>, request: UndoEntry) -> Result<HistoryPage,
     let edits = act.vault.undo_edits(seq)?;
     act.commit(edits, &request.reason, None)?;
     act.refresh()?;
-    page(act, HistoryQuery { request: None, offset: 0, limit: 1 })
+    page(
+        act,
+        HistoryQuery {
+            request: None,
+            offset: 0,
+            limit: 1,
+        },
+    )
 }

@@ -43,7 +43,10 @@ impl Job {
     /// Says what it is doing.
     pub fn step(&self, step: &'static str) {
         self.progress(0, None);
-        self.standing.lock().unwrap_or_else(PoisonError::into_inner).step = step;
+        self.standing
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .step = step;
     }
 
     /// Whether somebody asked it to stop.
@@ -85,31 +88,55 @@ impl Jobs {
             done: AtomicU32::new(0),
             total: AtomicU32::new(0),
             stopped: AtomicBool::new(false),
-            standing: Mutex::new(Standing { step: "READING", ended: None }),
+            standing: Mutex::new(Standing {
+                step: "READING",
+                ended: None,
+            }),
         });
         let running = Arc::clone(&job);
         let thread = std::thread::spawn(move || {
             let ended = work(&running);
-            running.standing.lock().unwrap_or_else(PoisonError::into_inner).ended = Some(ended);
+            running
+                .standing
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .ended = Some(ended);
         });
         let view = job.view();
-        self.list.lock().unwrap_or_else(PoisonError::into_inner).insert(id, job);
-        self.threads.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
+        self.list
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(id, job);
+        self.threads
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(thread);
         view
     }
 
     fn get(&self, id: &str) -> Result<Arc<Job>, Problem> {
         let list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
-        list.get(id).cloned().ok_or_else(|| Problem::new("no-such-job").with("job", id))
+        list.get(id)
+            .cloned()
+            .ok_or_else(|| Problem::new("no-such-job").with("job", id))
     }
 
     /// Asks every job to stop and waits until all have: locking must not leave one behind with the keys.
     pub(crate) fn stop_all(&self) {
-        for job in self.list.lock().unwrap_or_else(PoisonError::into_inner).values() {
+        for job in self
+            .list
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .values()
+        {
             job.stopped.store(true, Ordering::Relaxed);
         }
-        let threads: Vec<_> =
-            self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..).collect();
+        let threads: Vec<_> = self
+            .threads
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .drain(..)
+            .collect();
         for thread in threads {
             // A job that panicked has nothing more to say; the store rolled its transaction back.
             drop(thread.join());

@@ -2,7 +2,9 @@
 
 use crate::problems::Problem;
 use crate::session::Open;
-use crate::wire::{Choices, InLanguage, KindChoice, MeasureChoice, Nothing, StateName, StatusChoice};
+use crate::wire::{
+    Choices, InLanguage, KindChoice, MeasureChoice, Nothing, StateName, StatusChoice,
+};
 use comity_casework::law;
 use comity_papers::names;
 
@@ -20,7 +22,11 @@ pub(crate) fn decimal(minor: i64, currency: &str) -> String {
     let digits = format!("{:0>width$}", minor.unsigned_abs(), width = exponent + 1);
     let (whole, part) = digits.split_at(digits.len() - exponent);
     let sign = if minor < 0 { "-" } else { "" };
-    if exponent == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
+    if exponent == 0 {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{part}")
+    }
 }
 
 /// Whole minor units of a decimal text; `None` when it has more decimals than the currency or is no number.
@@ -30,7 +36,11 @@ pub(crate) fn minor_units(decimal: &str, currency: &str) -> Option<i64> {
     if part.len() > exponent && part.bytes().skip(exponent).any(|digit| digit != b'0') {
         return None;
     }
-    let part: String = part.chars().chain(std::iter::repeat('0')).take(exponent).collect();
+    let part: String = part
+        .chars()
+        .chain(std::iter::repeat('0'))
+        .take(exponent)
+        .collect();
     format!("{whole}{part}").parse().ok()
 }
 
@@ -80,10 +90,18 @@ pub(crate) fn choices(_: &Open, _: Nothing) -> Result<Choices, Problem> {
 /// `names.states`.
 pub(crate) fn states(open: &Open, request: InLanguage) -> Result<Vec<StateName>, Problem> {
     let language = request.locale.split('-').next().unwrap_or("en");
-    let named = |code: &str, name: &str| StateName { code: code.to_owned(), name: name.to_owned() };
+    let named = |code: &str, name: &str| StateName {
+        code: code.to_owned(),
+        name: name.to_owned(),
+    };
     let mut states: Vec<StateName> = names::state_codes()
         .into_iter()
-        .map(|code| named(code, &names::state_name(code, language).unwrap_or_else(|| code.to_owned())))
+        .map(|code| {
+            named(
+                code,
+                &names::state_name(code, language).unwrap_or_else(|| code.to_owned()),
+            )
+        })
         .collect();
     if crate::session::is_demo(open.vault.folder()) {
         states.extend(crate::demo::state_names(language).map(|(code, name)| named(code, name)));

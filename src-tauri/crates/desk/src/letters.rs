@@ -10,8 +10,18 @@ use comity_casework::nouns::{Communication, Row};
 
 /// The sorts of communication.
 pub(crate) const SORTS: [&str; 12] = [
-    "LETTER", "REQUEST", "ACKNOWLEDGEMENT", "REMINDER", "SUPPLEMENT", "INFO_REQUEST", "INFO_REPLY",
-    "STATUS_QUERY", "STATUS_REPLY", "NOTICE", "RESULT", "NOTE",
+    "LETTER",
+    "REQUEST",
+    "ACKNOWLEDGEMENT",
+    "REMINDER",
+    "SUPPLEMENT",
+    "INFO_REQUEST",
+    "INFO_REPLY",
+    "STATUS_QUERY",
+    "STATUS_REPLY",
+    "NOTICE",
+    "RESULT",
+    "NOTE",
 ];
 
 /// `communications.log`.
@@ -19,18 +29,26 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
     if !["IN", "OUT"].contains(&typed.direction.as_str()) {
-        return Err(Problem::new("unknown-code").at("direction").with("value", &typed.direction));
+        return Err(Problem::new("unknown-code")
+            .at("direction")
+            .with("value", &typed.direction));
     }
     if !SORTS.contains(&typed.sort.as_str()) {
-        return Err(Problem::new("unknown-code").at("sort").with("value", &typed.sort));
+        return Err(Problem::new("unknown-code")
+            .at("sort")
+            .with("value", &typed.sort));
     }
     let law = law::get();
     if !typed.channel.is_empty() && !law.codes("channel").any(|code| code == typed.channel) {
-        return Err(Problem::new("unknown-code").at("channel").with("value", &typed.channel));
+        return Err(Problem::new("unknown-code")
+            .at("channel")
+            .with("value", &typed.channel));
     }
     let day = parse_day("day", &typed.day)?;
     if day > act.today() {
-        return Err(Problem::new("future-date").at("day").with("today", act.today()));
+        return Err(Problem::new("future-date")
+            .at("day")
+            .with("today", act.today()));
     }
     let consultation = match typed.consultation.as_str() {
         "" => None,
@@ -57,7 +75,13 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
     };
     let mut edits = letter.created();
     // An acknowledgement meets its clock, a status query starts one (domain.md 4.3).
-    edits.extend(lifecycle::after_letter(law, &file, &letter, &act.calendar(), &mut || act.new_id())?);
+    edits.extend(lifecycle::after_letter(
+        law,
+        &file,
+        &letter,
+        &act.calendar(),
+        &mut || act.new_id(),
+    )?);
     act.commit(edits, "", Some(day))?;
     file_view(act, id)
 }

@@ -17,11 +17,19 @@ pub(crate) fn row(
     field: &str,
 ) -> Result<Measure, Problem> {
     if law.measure(&typed.code).is_none() {
-        return Err(Problem::new("unknown-code").at(field).with("value", &typed.code));
+        return Err(Problem::new("unknown-code")
+            .at(field)
+            .with("value", &typed.code));
     }
     let categories = ["SUB", "IDENT", "TRA", "CON", "OTHER"];
-    if let Some(odd) = typed.data_categories.iter().find(|one| !categories.contains(&one.as_str())) {
-        return Err(Problem::new("unknown-code").at("data_categories").with("value", odd));
+    if let Some(odd) = typed
+        .data_categories
+        .iter()
+        .find(|one| !categories.contains(&one.as_str()))
+    {
+        return Err(Problem::new("unknown-code")
+            .at("data_categories")
+            .with("value", odd));
     }
     Ok(Measure {
         id: open.new_id(),
@@ -65,7 +73,11 @@ pub(crate) fn set(act: &mut Act<'_>, typed: SetMeasure) -> Result<FileView, Prob
     if on > today {
         return Err(Problem::new("future-date").at("on").with("today", today));
     }
-    let after = Measure { status: typed.status, status_on: Some(on), ..measure.clone() };
+    let after = Measure {
+        status: typed.status,
+        status_on: Some(on),
+        ..measure.clone()
+    };
     act.commit(after.changed_from(&measure), "", Some(on))?;
     file_view(act, request)
 }

@@ -39,7 +39,11 @@ impl From<&KeyHolder> for UserView {
 /// Everybody who has not retired.
 pub(crate) fn views(open: &Open) -> Result<Vec<UserView>, Problem> {
     let members = open.vault.all::<Member>()?;
-    Ok(members.iter().filter(|member| !member.retired).map(UserView::from).collect())
+    Ok(members
+        .iter()
+        .filter(|member| !member.retired)
+        .map(UserView::from)
+        .collect())
 }
 
 /// `members.add`.
@@ -49,12 +53,21 @@ pub(crate) fn add(act: &mut Act<'_>, request: AddMember) -> Result<OfficeView, P
     if login.is_empty() {
         return Err(Problem::new("required").at("login"));
     }
-    if act.vault.all::<Member>()?.iter().any(|member| member.login == login) {
-        return Err(Problem::new("login-taken").at("login").with("login", &login));
+    if act
+        .vault
+        .all::<Member>()?
+        .iter()
+        .any(|member| member.login == login)
+    {
+        return Err(Problem::new("login-taken")
+            .at("login")
+            .with("login", &login));
     }
     let roles: Vec<&str> = request.role.split_whitespace().collect();
     if roles.is_empty() || !roles.iter().all(|role| ROLES.contains(role)) {
-        return Err(Problem::new("unknown-code").at("role").with("value", &request.role));
+        return Err(Problem::new("unknown-code")
+            .at("role")
+            .with("value", &request.role));
     }
     let member = Member {
         login,
@@ -63,7 +76,9 @@ pub(crate) fn add(act: &mut Act<'_>, request: AddMember) -> Result<OfficeView, P
         locale: request.locale,
         ..Member::default()
     };
-    let done = act.vault.add_member(&member, &passphrase, act.now(), KdfCost::STANDARD)?;
+    let done = act
+        .vault
+        .add_member(&member, &passphrase, act.now(), KdfCost::STANDARD)?;
     act.left_behind(done);
     crate::office::view(act, Nothing {})
 }
@@ -80,8 +95,14 @@ pub(crate) fn prefer(act: &mut Act<'_>, request: Prefer) -> Result<Status, Probl
         }
     };
     if let Some(locale) = request.locale {
-        if locale.len() > 20 || !locale.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
-            return Err(Problem::new("unknown-code").at("locale").with("value", locale));
+        if locale.len() > 20
+            || !locale
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-')
+        {
+            return Err(Problem::new("unknown-code")
+                .at("locale")
+                .with("value", locale));
         }
         after.locale = locale;
     }
@@ -105,6 +126,7 @@ pub(crate) fn prefer(act: &mut Act<'_>, request: Prefer) -> Result<Status, Probl
 /// `members.passphrase`.
 pub(crate) fn passphrase(open: &Open, request: ChangePassphrase) -> Result<Nothing, Problem> {
     let (current, new) = (Zeroizing::new(request.current), Zeroizing::new(request.new));
-    open.vault.change_passphrase(&current, &new, KdfCost::STANDARD)?;
+    open.vault
+        .change_passphrase(&current, &new, KdfCost::STANDARD)?;
     Ok(Nothing {})
 }

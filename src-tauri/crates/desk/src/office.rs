@@ -35,7 +35,9 @@ pub(crate) fn create(desk: &Desk, request: CreateOffice) -> Result<RecoveryKeyVi
     };
     let state = request.state.trim().to_uppercase();
     if !crate::law::is_state(&state) {
-        return Err(Problem::new("unknown-state").at("state").with("value", &request.state));
+        return Err(Problem::new("unknown-state")
+            .at("state")
+            .with("value", &request.state));
     }
     let office = Office {
         id: next(),
@@ -50,11 +52,21 @@ pub(crate) fn create(desk: &Desk, request: CreateOffice) -> Result<RecoveryKeyVi
         shown => shown.to_owned(),
     };
     // A new office has one person: they decide and they keep the users, until more are added.
-    let role = if request.role.is_empty() { "HEAD ADMIN" } else { &request.role };
-    if !role.split_whitespace().all(|role| crate::access::ROLES.contains(&role)) {
+    let role = if request.role.is_empty() {
+        "HEAD ADMIN"
+    } else {
+        &request.role
+    };
+    if !role
+        .split_whitespace()
+        .all(|role| crate::access::ROLES.contains(&role))
+    {
         return Err(Problem::new("unknown-code").at("role").with("value", role));
     }
-    let calendar = CalendarEdit { state: state.clone(), ..request.calendar };
+    let calendar = CalendarEdit {
+        state: state.clone(),
+        ..request.calendar
+    };
     let mut edits = office.created();
     edits.extend(calendar_edits(&calendar, None, &[], &mut next)?);
     // A pending store of an earlier try goes away with its temporary folder.
@@ -75,7 +87,9 @@ pub(crate) fn create(desk: &Desk, request: CreateOffice) -> Result<RecoveryKeyVi
         },
         KdfCost::STANDARD,
     )?;
-    let view = RecoveryKeyView { recovery_key: pending.recovery_key().printed().to_string() };
+    let view = RecoveryKeyView {
+        recovery_key: pending.recovery_key().printed().to_string(),
+    };
     *stage = Stage::Pending(Box::new(pending));
     Ok(view)
 }
@@ -89,7 +103,9 @@ pub(crate) fn confirm(desk: &Desk, request: ConfirmRecovery) -> Result<Status, P
             return Err(Problem::new("nothing-to-confirm"));
         };
         // A key typed wrong leaves the new office pending: it can be typed again.
-        let vault = pending.finish(&typed).map_err(|no| Problem::from(no).at("typed"))?;
+        let vault = pending
+            .finish(&typed)
+            .map_err(|no| Problem::from(no).at("typed"))?;
         let open = Open::new(desk, vault)?;
         *stage = Stage::Open(Arc::new(open));
     }
@@ -116,23 +132,39 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<OfficeView, Problem> {
 }
 
 /// `calendars.save`.
-pub(crate) fn save_calendar(act: &mut Act<'_>, request: CalendarEdit) -> Result<OfficeView, Problem> {
+pub(crate) fn save_calendar(
+    act: &mut Act<'_>,
+    request: CalendarEdit,
+) -> Result<OfficeView, Problem> {
     let state = match request.state.trim() {
         "" => act.office()?.state,
         state => state.to_uppercase(),
     };
     if !crate::law::is_state(&state) {
-        return Err(Problem::new("unknown-state").at("state").with("value", &state));
+        return Err(Problem::new("unknown-state")
+            .at("state")
+            .with("value", &state));
     }
-    let before = act.vault.all::<Calendar>()?.into_iter().find(|one| one.state == state);
-    let holidays: Vec<Holiday> =
-        act.vault.all::<Holiday>()?.into_iter().filter(|day| day.state == state).collect();
+    let before = act
+        .vault
+        .all::<Calendar>()?
+        .into_iter()
+        .find(|one| one.state == state);
+    let holidays: Vec<Holiday> = act
+        .vault
+        .all::<Holiday>()?
+        .into_iter()
+        .filter(|day| day.state == state)
+        .collect();
     let request = CalendarEdit { state, ..request };
     let open: &Open = act;
     let mut edits = calendar_edits(&request, before.as_ref(), &holidays, &mut || open.new_id())?;
     if request.state == act.office()?.state {
         // Clocks that run are counted anew by the new calendar, in the same entry (domain.md 4.1, point 11).
-        edits.extend(crate::deadlines::recounted(act, &working_calendar(&request)?)?);
+        edits.extend(crate::deadlines::recounted(
+            act,
+            &working_calendar(&request)?,
+        )?);
     }
     act.commit(edits, "", None)?;
     act.refresh()?;
@@ -151,7 +183,11 @@ fn calendar_edits(
     let row = Calendar {
         id: before.map_or_else(&mut *next, |row| row.id),
         state: typed.state.clone(),
-        weekend: working.weekend().map(day_name).collect::<Vec<_>>().join(" "),
+        weekend: working
+            .weekend()
+            .map(day_name)
+            .collect::<Vec<_>>()
+            .join(" "),
         zone: working.zone.map(i64::from),
         count_mode: typed.count_mode.clone(),
     };
@@ -185,10 +221,13 @@ fn calendar_edits(
 /// The reader's code, at the field it names.
 pub(crate) fn working_calendar(typed: &CalendarEdit) -> Result<Working, Problem> {
     if !["", "EXCL", "INCL"].contains(&typed.count_mode.as_str()) {
-        return Err(Problem::new("unknown-code").at("count_mode").with("value", &typed.count_mode));
+        return Err(Problem::new("unknown-code")
+            .at("count_mode")
+            .with("value", &typed.count_mode));
     }
     let mut table = toml::Table::new();
-    let list = |items: &[String]| toml::Value::Array(items.iter().cloned().map(Into::into).collect());
+    let list =
+        |items: &[String]| toml::Value::Array(items.iter().cloned().map(Into::into).collect());
     table.insert("weekend".into(), list(&typed.weekend));
     table.insert("holidays".into(), list(&typed.holidays));
     table.insert("zone".into(), typed.zone.clone().into());
@@ -204,7 +243,10 @@ pub(crate) fn working_calendar(typed: &CalendarEdit) -> Result<Working, Problem>
 }
 
 fn day_name(day: Day) -> String {
-    serde_json::to_value(day).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(day)
+        .ok()
+        .and_then(|name| name.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn edit_of(calendar: &Calendar, holidays: &[Holiday]) -> CalendarEdit {
@@ -219,7 +261,11 @@ fn edit_of(calendar: &Calendar, holidays: &[Holiday]) -> CalendarEdit {
     let sign = if zone < 0 { '-' } else { '+' };
     CalendarEdit {
         state: calendar.state.clone(),
-        weekend: calendar.weekend.split_whitespace().map(str::to_owned).collect(),
+        weekend: calendar
+            .weekend
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect(),
         holidays: days,
         zone: format!("{sign}{:02}:{:02}", zone.abs() / 60, zone.abs() % 60),
         count_mode: calendar.count_mode.clone(),
@@ -228,13 +274,20 @@ fn edit_of(calendar: &Calendar, holidays: &[Holiday]) -> CalendarEdit {
 
 /// The home State's calendar as the engine reads it.
 pub(crate) fn home_calendar(vault: &Vault) -> Result<Working, Problem> {
-    let home = vault.all::<Office>()?.into_iter().next().map(|office| office.state);
+    let home = vault
+        .all::<Office>()?
+        .into_iter()
+        .next()
+        .map(|office| office.state);
     calendar_of(vault, &home.unwrap_or_default())
 }
 
 /// A State's calendar; one that nobody entered has Saturday and Sunday off, and no zone of its own.
 pub(crate) fn calendar_of(vault: &Vault, state: &str) -> Result<Working, Problem> {
-    let kept = vault.all::<Calendar>()?.into_iter().find(|calendar| calendar.state == state);
+    let kept = vault
+        .all::<Calendar>()?
+        .into_iter()
+        .find(|calendar| calendar.state == state);
     let typed = match kept {
         Some(calendar) => edit_of(&calendar, &vault.all::<Holiday>()?),
         None => CalendarEdit {

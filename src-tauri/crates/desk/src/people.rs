@@ -9,22 +9,40 @@ use comity_casework::nouns::{Involvement, Person, PersonName, Row};
 
 /// What a person can be to a request.
 pub(crate) const ROLES: [&str; 9] = [
-    "SOUGHT", "SUSPECT", "ACCUSED", "CONVICTED", "WITNESS", "VICTIM", "EXPERT", "ADDRESSEE", "OTHER",
+    "SOUGHT",
+    "SUSPECT",
+    "ACCUSED",
+    "CONVICTED",
+    "WITNESS",
+    "VICTIM",
+    "EXPERT",
+    "ADDRESSEE",
+    "OTHER",
 ];
 
 /// Places a typed person in a file in hand; nothing is written.
 pub(crate) fn place(open: &Open, file: &mut File, typed: &PersonEdit) -> Result<(), Problem> {
-    let names: Vec<_> = typed.names.iter().filter(|name| !name.full.trim().is_empty()).collect();
+    let names: Vec<_> = typed
+        .names
+        .iter()
+        .filter(|name| !name.full.trim().is_empty())
+        .collect();
     if names.is_empty() {
         return Err(Problem::new("required").at("persons"));
     }
-    let role = if typed.role.is_empty() { "OTHER" } else { &typed.role };
+    let role = if typed.role.is_empty() {
+        "OTHER"
+    } else {
+        &typed.role
+    };
     if !ROLES.contains(&role) {
         return Err(Problem::new("unknown-code").at("role").with("value", role));
     }
     let (born_on, born_text) = birth(&typed.born)?;
     if born_on.is_some_and(|day| day > open.today()) {
-        return Err(Problem::new("future-date").at("born").with("today", open.today()));
+        return Err(Problem::new("future-date")
+            .at("born")
+            .with("today", open.today()));
     }
     let person = Person {
         id: open.new_id(),
@@ -36,13 +54,25 @@ pub(crate) fn place(open: &Open, file: &mut File, typed: &PersonEdit) -> Result<
     };
     for (at, name) in names.into_iter().enumerate() {
         let full = name.full.trim().to_owned();
-        let sort = if at == 0 { "PRIMARY" } else { "TRANSLITERATION" };
+        let sort = if at == 0 {
+            "PRIMARY"
+        } else {
+            "TRANSLITERATION"
+        };
         file.names.push(PersonName {
             id: open.new_id(),
             person: Some(person.id),
-            script: if name.script.is_empty() { script_of(&full).into() } else { name.script.clone() },
+            script: if name.script.is_empty() {
+                script_of(&full).into()
+            } else {
+                name.script.clone()
+            },
             full,
-            sort: if name.sort.is_empty() { sort.into() } else { name.sort.clone() },
+            sort: if name.sort.is_empty() {
+                sort.into()
+            } else {
+                name.sort.clone()
+            },
             ..PersonName::default()
         });
     }
@@ -75,13 +105,24 @@ fn birth(typed: &str) -> Result<(Option<chrono::NaiveDate>, String), Problem> {
 
 /// The script most of a name's letters are in, ISO 15924.
 pub(crate) fn script_of(name: &str) -> &'static str {
-    let mut counts = [("Latn", 0_u32), ("Arab", 0), ("Cyrl", 0), ("Hani", 0), ("Hebr", 0), ("Grek", 0)];
+    let mut counts = [
+        ("Latn", 0_u32),
+        ("Arab", 0),
+        ("Cyrl", 0),
+        ("Hani", 0),
+        ("Hebr", 0),
+        ("Grek", 0),
+    ];
     for letter in name.chars() {
         let script = match u32::from(letter) {
             0x0370..=0x03ff => "Grek",
             0x0400..=0x052f => "Cyrl",
             0x0590..=0x05ff => "Hebr",
-            0x0600..=0x06ff | 0x0750..=0x077f | 0x08a0..=0x08ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff => "Arab",
+            0x0600..=0x06ff
+            | 0x0750..=0x077f
+            | 0x08a0..=0x08ff
+            | 0xfb50..=0xfdff
+            | 0xfe70..=0xfeff => "Arab",
             0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3134f => "Hani",
             _ if letter.is_alphabetic() => "Latn",
             _ => continue,
@@ -90,7 +131,11 @@ pub(crate) fn script_of(name: &str) -> &'static str {
             count.1 += 1;
         }
     }
-    counts.iter().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0).map_or("", |one| one.0)
+    counts
+        .iter()
+        .max_by_key(|(_, count)| *count)
+        .filter(|(_, count)| *count > 0)
+        .map_or("", |one| one.0)
 }
 
 /// `persons.add`.

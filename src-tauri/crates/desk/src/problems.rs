@@ -16,7 +16,10 @@ impl Answer {
     /// A refusal.
     #[must_use]
     pub fn refused(problem: Problem) -> Self {
-        Self { outcome: Err(problem), receipt: Receipt::default() }
+        Self {
+            outcome: Err(problem),
+            receipt: Receipt::default(),
+        }
     }
 
     /// The envelope as JSON.
@@ -36,8 +39,17 @@ impl From<comity_vault::VaultError> for Problem {
             comity_vault::VaultError::PassphraseShort { .. } => Some("passphrase".to_owned()),
             _ => None,
         };
-        let facts = error.facts().into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect();
-        Self { code: error.code(), field, facts, ..Self::default() }
+        let facts = error
+            .facts()
+            .into_iter()
+            .map(|(name, fact)| (name.to_owned(), fact))
+            .collect();
+        Self {
+            code: error.code(),
+            field,
+            facts,
+            ..Self::default()
+        }
     }
 }
 

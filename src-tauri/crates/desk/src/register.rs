@@ -11,8 +11,11 @@ use comity_vault::read::{Column, Filter, RegisterRow as Line, Sort};
 /// `register.page`.
 pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Problem> {
     let today = open.today();
-    let column = column(&query.sort)
-        .ok_or_else(|| Problem::new("unknown-code").at("sort").with("value", &query.sort))?;
+    let column = column(&query.sort).ok_or_else(|| {
+        Problem::new("unknown-code")
+            .at("sort")
+            .with("value", &query.sort)
+    })?;
     let some = |text: String| Some(text).filter(|text| !text.trim().is_empty());
     let filter = Filter {
         text: some(query.text),
@@ -27,9 +30,18 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
         to: optional_day("to", &query.to)?,
         ..Filter::default()
     };
-    let limit = if query.limit == 0 { 100 } else { query.limit.min(500) };
-    let sort = Sort { column, descending: query.descending };
-    let (lines, total) = open.vault.register_page(&filter, sort, u64::from(query.offset), u64::from(limit))?;
+    let limit = if query.limit == 0 {
+        100
+    } else {
+        query.limit.min(500)
+    };
+    let sort = Sort {
+        column,
+        descending: query.descending,
+    };
+    let (lines, total) =
+        open.vault
+            .register_page(&filter, sort, u64::from(query.offset), u64::from(limit))?;
     let member = open.member();
     let rows = lines
         .into_iter()
@@ -41,7 +53,10 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
             }
         })
         .collect();
-    Ok(RegisterPage { total: u32::try_from(total).unwrap_or(u32::MAX), rows })
+    Ok(RegisterPage {
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+        rows,
+    })
 }
 
 fn column(name: &str) -> Option<Column> {
@@ -62,14 +77,22 @@ fn column(name: &str) -> Option<Column> {
 }
 
 fn optional_day(field: &str, text: &str) -> Result<Option<NaiveDate>, Problem> {
-    if text.trim().is_empty() { Ok(None) } else { parse_day(field, text).map(Some) }
+    if text.trim().is_empty() {
+        Ok(None)
+    } else {
+        parse_day(field, text).map(Some)
+    }
 }
 
 /// A row, as shown.
 pub(crate) fn row(line: Line, today: NaiveDate) -> RegisterRow {
     let machine = machine(&line.direction, &line.kind);
     let due_source = due_source(&line).to_owned();
-    let day = if line.direction == "IN" { line.received_on } else { line.sent_on };
+    let day = if line.direction == "IN" {
+        line.received_on
+    } else {
+        line.sent_on
+    };
     RegisterRow {
         id: line.id.to_string(),
         our_ref: line.our_ref,
@@ -98,8 +121,15 @@ pub(crate) fn row(line: Line, today: NaiveDate) -> RegisterRow {
 
 /// The life cycle a request of a kind moves in.
 fn machine(direction: &str, kind: &str) -> String {
-    let direction = if direction == "OUT" { Direction::Out } else { Direction::In };
-    law::get().kind(kind).map(|kind| kind.machine(direction).to_owned()).unwrap_or_default()
+    let direction = if direction == "OUT" {
+        Direction::Out
+    } else {
+        Direction::In
+    };
+    law::get()
+        .kind(kind)
+        .map(|kind| kind.machine(direction).to_owned())
+        .unwrap_or_default()
 }
 
 /// Where the governing day comes from, as its form on the screen shows.
@@ -115,5 +145,8 @@ fn due_source(line: &Line) -> &'static str {
 
 /// A confidential file of somebody else's: that it exists, nothing more (domain.md 10).
 fn masked(line: Line) -> RegisterRow {
-    RegisterRow { sensitivity: line.sensitivity, ..RegisterRow::default() }
+    RegisterRow {
+        sensitivity: line.sensitivity,
+        ..RegisterRow::default()
+    }
 }

@@ -58,13 +58,19 @@ impl Open {
     /// Who is in.
     #[must_use]
     pub fn member(&self) -> Member {
-        self.member.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.member
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// The home State's calendar.
     #[must_use]
     pub fn calendar(&self) -> Calendar {
-        self.calendar.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.calendar
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Reads member and calendar again after they were changed.
@@ -73,15 +79,21 @@ impl Open {
         if let Some(member) = self.vault.get::<Member>(id)? {
             *self.member.write().unwrap_or_else(PoisonError::into_inner) = member;
         }
-        *self.calendar.write().unwrap_or_else(PoisonError::into_inner) =
-            crate::office::home_calendar(&self.vault)?;
+        *self
+            .calendar
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = crate::office::home_calendar(&self.vault)?;
         Ok(())
     }
 
     /// Minutes east of UTC of the home State.
     #[must_use]
     pub fn zone(&self) -> i32 {
-        self.calendar.read().unwrap_or_else(PoisonError::into_inner).zone.unwrap_or(0)
+        self.calendar
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .zone
+            .unwrap_or(0)
     }
 
     /// Milliseconds of UTC.
@@ -105,7 +117,10 @@ impl Open {
     /// The moment, as the ledger notes it.
     #[must_use]
     pub fn now(&self) -> Now {
-        Now { utc_ms: self.now_ms(), zone_minutes: i16::try_from(self.zone()).unwrap_or(0) }
+        Now {
+            utc_ms: self.now_ms(),
+            zone_minutes: i16::try_from(self.zone()).unwrap_or(0),
+        }
     }
 
     /// The office's row.
@@ -113,7 +128,12 @@ impl Open {
     /// # Errors
     /// What the store answers.
     pub fn office(&self) -> Result<Office, Problem> {
-        Ok(self.vault.all::<Office>()?.into_iter().next().unwrap_or_default())
+        Ok(self
+            .vault
+            .all::<Office>()?
+            .into_iter()
+            .next()
+            .unwrap_or_default())
     }
 }
 
@@ -133,7 +153,11 @@ impl Deref for Act<'_> {
 
 impl<'a> Act<'a> {
     pub(crate) fn new(open: &'a Open, intent: &'static str) -> Self {
-        Self { open, intent, receipt: Receipt::default() }
+        Self {
+            open,
+            intent,
+            receipt: Receipt::default(),
+        }
     }
 
     pub(crate) fn into_receipt(self) -> Receipt {
@@ -166,7 +190,9 @@ impl<'a> Act<'a> {
 
     /// Adds what an entry touched to the receipt.
     pub(crate) fn left_behind(&mut self, done: comity_vault::Receipt) {
-        self.receipt.entries.push(u32::try_from(done.seq).unwrap_or(u32::MAX));
+        self.receipt
+            .entries
+            .push(u32::try_from(done.seq).unwrap_or(u32::MAX));
         for (noun, id) in done.touched {
             let topic = format!("{}:{id}", noun.name());
             if !self.receipt.touched.contains(&topic) {
@@ -255,8 +281,21 @@ pub(crate) fn recover(desk: &Desk, request: Recover) -> Result<Status, Problem> 
     }
     let key = zeroize::Zeroizing::new(request.recovery_key);
     let passphrase = zeroize::Zeroizing::new(request.passphrase);
-    Vault::recover(&desk.host.store, &key, &request.user, &passphrase, desk.moment(), KdfCost::STANDARD)?;
-    unlock(desk, Unlock { user: request.user, passphrase: passphrase.to_string() })
+    Vault::recover(
+        &desk.host.store,
+        &key,
+        &request.user,
+        &passphrase,
+        desk.moment(),
+        KdfCost::STANDARD,
+    )?;
+    unlock(
+        desk,
+        Unlock {
+            user: request.user,
+            passphrase: passphrase.to_string(),
+        },
+    )
 }
 
 /// `desk.lock`.

@@ -31,11 +31,21 @@ pub struct Finding {
 }
 
 /// `store.verify`: pages, chain, signatures, rows against the ledger, and a replay compared with the tables.
-pub(crate) fn verify(open: &Open, _: &'static str, job: &Job, _: Nothing) -> Result<Verified, Problem> {
+pub(crate) fn verify(
+    open: &Open,
+    _: &'static str,
+    job: &Job,
+    _: Nothing,
+) -> Result<Verified, Problem> {
     job.step("VERIFYING");
     let verdict = open.vault.verify()?;
     let mut findings = Vec::new();
-    let mut found = |code: &str, place: String| findings.push(Finding { code: code.to_owned(), place });
+    let mut found = |code: &str, place: String| {
+        findings.push(Finding {
+            code: code.to_owned(),
+            place,
+        });
+    };
     for code in &verdict.engine {
         found(code, String::new());
     }
@@ -53,7 +63,10 @@ pub(crate) fn verify(open: &Open, _: &'static str, job: &Job, _: Nothing) -> Res
     }
     job.step("REPLAYING");
     for difference in open.vault.replay_differences()? {
-        found("replay-differs", format!("{} {}", difference.table, difference.id));
+        found(
+            "replay-differs",
+            format!("{} {}", difference.table, difference.id),
+        );
     }
     Ok(Verified {
         sound: findings.is_empty(),
@@ -85,7 +98,10 @@ pub(crate) fn backup(
     let noted = open.vault.folder().join(LAST_BACKUP);
     // A note for the screen only: losing it loses a date, not a backup.
     let _written = std::fs::write(noted, open.now_ms().to_string()).is_ok();
-    Ok(BackedUp { bytes: kept.bytes, entries: kept.head })
+    Ok(BackedUp {
+        bytes: kept.bytes,
+        entries: kept.head,
+    })
 }
 
 /// Restores a backup into a folder that does not exist yet: all of it or nothing.

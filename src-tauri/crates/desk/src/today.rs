@@ -51,11 +51,20 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
             custody.extend(custody_of(&file, today));
         }
     }
-    custody.sort_by_key(|clock| clock.marks.iter().map(|mark| mark.days_left).filter(|left| *left >= 0).min());
+    custody.sort_by_key(|clock| {
+        clock
+            .marks
+            .iter()
+            .map(|mark| mark.days_left)
+            .filter(|left| *left >= 0)
+            .min()
+    });
 
     let (mut overdue, mut week, mut fortnight, mut ending) = (vec![], vec![], vec![], vec![]);
     for due in &lines {
-        let Some(day) = day_of(&due.deadline.due) else { continue };
+        let Some(day) = day_of(&due.deadline.due) else {
+            continue;
+        };
         let left = days_between(today, day);
         let row = || due_view(due, left);
         match due.deadline.nature.as_str() {
@@ -65,7 +74,9 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
             "DUE" if left < 0 => overdue.push(row()),
             "DUE" if left <= 7 => week.push(row()),
             "DUE" if left <= 14 => fortnight.push(row()),
-            "MAXIMUM" if left >= 0 && left <= 30 && !held.contains(&due.request.id) => ending.push(row()),
+            "MAXIMUM" if (0..=30).contains(&left) && !held.contains(&due.request.id) => {
+                ending.push(row());
+            }
             _ => {}
         }
     }
@@ -73,7 +84,9 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         .vault
         .waiting(MOST)?
         .into_iter()
-        .filter(|wait| crate::access::sees(&member, &wait.request.sensitivity, &wait.request.officer))
+        .filter(|wait| {
+            crate::access::sees(&member, &wait.request.sensitivity, &wait.request.officer)
+        })
         .map(|wait| waiting_view(open, wait, today))
         .collect::<Result<_, _>>()?;
     let rows = |lines: Vec<Line>| {
@@ -83,8 +96,13 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
             .map(|line| crate::register::row(line, today))
             .collect::<Vec<_>>()
     };
-    let only_open = Filter { open_only: true, ..Filter::default() };
-    let (_, open_count) = open.vault.register_page(&only_open, Sort::default(), 0, 1)?;
+    let only_open = Filter {
+        open_only: true,
+        ..Filter::default()
+    };
+    let (_, open_count) = open
+        .vault
+        .register_page(&only_open, Sort::default(), 0, 1)?;
     let since = today.checked_sub_days(Days::new(14)).unwrap_or(today);
     Ok(TodayView {
         today: today.to_string(),
@@ -123,16 +141,26 @@ fn due_view(due: &DueRow, days_left: i32) -> DueView {
 /// A file that waits for the other State, with the day its answer was asked for, if one was.
 fn waiting_view(open: &Open, wait: WaitRow, today: NaiveDate) -> Result<DueView, Problem> {
     let clocks = open.vault.of_request::<Deadline>(wait.request.id)?;
-    let asked = clocks.into_iter().filter(|row| row.status == "RUNNING" && row.actor == "THEM");
-    let deadline = asked.min_by(|a, b| a.due.cmp(&b.due)).unwrap_or_else(|| Deadline {
-        rule: wait.cause.clone(),
-        nature: "PAUSED".into(),
-        due: wait.from_day.map(|day| day.to_string()).unwrap_or_default(),
-        status: "PAUSED".into(),
-        ..Deadline::default()
-    });
+    let asked = clocks
+        .into_iter()
+        .filter(|row| row.status == "RUNNING" && row.actor == "THEM");
+    let deadline = asked
+        .min_by(|a, b| a.due.cmp(&b.due))
+        .unwrap_or_else(|| Deadline {
+            rule: wait.cause.clone(),
+            nature: "PAUSED".into(),
+            due: wait.from_day.map(|day| day.to_string()).unwrap_or_default(),
+            status: "PAUSED".into(),
+            ..Deadline::default()
+        });
     let left = day_of(&deadline.due).map_or(0, |day| days_between(today, day));
-    Ok(due_view(&DueRow { request: wait.request, deadline }, left))
+    Ok(due_view(
+        &DueRow {
+            request: wait.request,
+            deadline,
+        },
+        left,
+    ))
 }
 
 /// The custody ruler of a file: its running clocks that began with an arrest, one tick a day.
@@ -165,7 +193,11 @@ pub(crate) fn custody_of(file: &File, today: NaiveDate) -> Option<CustodyView> {
         })
         .collect();
     marks.sort_by_key(|mark| mark.day);
-    let sought = file.involvements.iter().find(|row| row.role == "SOUGHT").or(file.involvements.first());
+    let sought = file
+        .involvements
+        .iter()
+        .find(|row| row.role == "SOUGHT")
+        .or(file.involvements.first());
     let names: Vec<(String, String)> = sought
         .and_then(|row| row.person)
         .map(|person| names_of(&file.names, person))

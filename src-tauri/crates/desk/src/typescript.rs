@@ -30,7 +30,8 @@ pub fn typescript() -> String {
         ImportRow, ImportView, SavedMapping,
         StatsQuery, StatsExport, StatsTable, FlowCell, FlowFigures, Spread,
     ];
-    let mut file = String::from("// Written by the desk's command table (`make types`); do not edit.\n\n");
+    let mut file =
+        String::from("// Written by the desk's command table (`make types`); do not edit.\n\n");
     for declared in types {
         let _infallible = writeln!(file, "export {declared}");
     }
@@ -44,8 +45,11 @@ pub fn typescript() -> String {
     );
     for row in TABLE {
         let (request, response) = ((row.request)(config), (row.response)(config));
-        let _infallible =
-            writeln!(file, "  \"{}\": {{ request: {request}; response: {response} }};", row.name);
+        let _infallible = writeln!(
+            file,
+            "  \"{}\": {{ request: {request}; response: {response} }};",
+            row.name
+        );
     }
     file.push_str("}\n");
     file

@@ -170,7 +170,7 @@ fn settle(row: &mut Deadline, story: &Story, today: NaiveDate) {
         (Some(day), _) => end(row, "MISSED", day),
         // Carrying a request out is what the office is measured by: it stays open, overdue or not.
         (None, _) if past && !row.rule.starts_with("INT-EXE") && row.actor == "US" => {
-            end(row, "MET", due)
+            end(row, "MET", due);
         }
         (None, _) => {}
     }

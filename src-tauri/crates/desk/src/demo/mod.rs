@@ -165,9 +165,7 @@ fn fill(
         now: open.now(),
         edits,
     });
-    let done = open
-        .vault
-        .commit_many(commits, BATCH, |written| progress(written))?;
+    let done = open.vault.commit_many(commits, BATCH, progress)?;
     Ok(done.stopped)
 }
 

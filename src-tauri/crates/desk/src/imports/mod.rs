@@ -31,7 +31,11 @@ pub(crate) fn inspect(
 ) -> Result<Proposal, Problem> {
     let path = open.files.to_read(&request.file)?;
     job.step("READING");
-    Ok(register::inspect(&Source::file(path), &open.worker, &options(open, None)?)?)
+    Ok(register::inspect(
+        &Source::file(path),
+        &open.worker,
+        &options(open, None)?,
+    )?)
 }
 
 /// What reading a register needs to know of the office.
@@ -40,7 +44,11 @@ fn options(open: &Open, mapping: Option<serde_json::Value>) -> Result<Options, P
         .map(serde_json::from_value)
         .transpose()
         .map_err(|_| Problem::new("bad-mapping").at("mapping"))?;
-    Ok(Options { home_state: open.office()?.state, as_of: open.today(), mapping })
+    Ok(Options {
+        home_state: open.office()?.state,
+        as_of: open.today(),
+        mapping,
+    })
 }
 
 /// `import.rehearse`.
@@ -130,11 +138,26 @@ pub(crate) fn undo(act: &mut Act<'_>, request: ById) -> Result<Vec<ImportView>, 
             if edits.is_empty() {
                 continue;
             }
-            bulk.commit(&Commit { intent: "import.undo", reason: None, effective: None, now, edits })?;
+            bulk.commit(&Commit {
+                intent: "import.undo",
+                reason: None,
+                effective: None,
+                now,
+                edits,
+            })?;
         }
-        let after = Import { status: "UNDONE".into(), ..import.clone() };
+        let after = Import {
+            status: "UNDONE".into(),
+            ..import.clone()
+        };
         let edits = after.changed_from(&import);
-        Ok(bulk.commit(&Commit { intent: "import.undo", reason: None, effective: None, now, edits })?)
+        Ok(bulk.commit(&Commit {
+            intent: "import.undo",
+            reason: None,
+            effective: None,
+            now,
+            edits,
+        })?)
     })?;
     act.left_behind(last);
     list(act, Nothing {})
@@ -164,14 +187,26 @@ pub(crate) fn save_mapping(
     }
     let spec = request.mapping.to_string();
     if spec.len() > LONGEST_MAPPING {
-        return Err(Problem::new("too-long").at("mapping").with("most", LONGEST_MAPPING));
+        return Err(Problem::new("too-long")
+            .at("mapping")
+            .with("most", LONGEST_MAPPING));
     }
     if serde_json::from_value::<register::Mapping>(request.mapping).is_err() {
         return Err(Problem::new("bad-mapping").at("mapping"));
     }
-    let before = act.vault.all::<Mapping>()?.into_iter().find(|row| row.name == name);
-    let row = Mapping { id: before.as_ref().map_or_else(|| act.new_id(), |row| row.id), name, spec };
-    let edits = before.as_ref().map_or_else(|| row.created(), |before| row.changed_from(before));
+    let before = act
+        .vault
+        .all::<Mapping>()?
+        .into_iter()
+        .find(|row| row.name == name);
+    let row = Mapping {
+        id: before.as_ref().map_or_else(|| act.new_id(), |row| row.id),
+        name,
+        spec,
+    };
+    let edits = before
+        .as_ref()
+        .map_or_else(|| row.created(), |before| row.changed_from(before));
     act.commit(edits, "", None)?;
     mappings(act, Nothing {})
 }

@@ -5,10 +5,10 @@ use crate::people::script_of;
 use crate::problems::Problem;
 use crate::session::Open;
 use chrono::NaiveDate;
+use comity_casework::deadlines::{About, Question, Trigger, applicable, compute};
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
 use comity_casework::law;
-use comity_casework::deadlines::{About, Question, Trigger, applicable, compute};
 use comity_casework::law::{Direction, Event, Unit};
 use comity_casework::lifecycle::{calendar_for, deadline_row};
 use comity_casework::nouns::{
@@ -46,18 +46,34 @@ impl Placed {
             case_file: Some(case_file.id),
             direction: candidate.direction.clone(),
             kind: candidate.kind.clone(),
-            machine: machine.map(|machine| machine.code.clone()).unwrap_or_default(),
+            machine: machine
+                .map(|machine| machine.code.clone())
+                .unwrap_or_default(),
             status: candidate.lifecycle.clone(),
             status_on,
             state: candidate.state.clone(),
-            authority: if incoming { candidate.authority.clone() } else { String::new() },
-            home_authority: if incoming { String::new() } else { candidate.authority.clone() },
+            authority: if incoming {
+                candidate.authority.clone()
+            } else {
+                String::new()
+            },
+            home_authority: if incoming {
+                String::new()
+            } else {
+                candidate.authority.clone()
+            },
             our_ref: candidate.our_ref.clone(),
             their_ref: candidate.their_ref.clone(),
             basis: text(&candidate.legal_basis),
             subject: candidate.offences.as_written.clone(),
-            urgency: candidate.urgency.clone().unwrap_or_else(|| "ROUTINE".into()),
-            sensitivity: candidate.sensitivity.clone().unwrap_or_else(|| "NORMAL".into()),
+            urgency: candidate
+                .urgency
+                .clone()
+                .unwrap_or_else(|| "ROUTINE".into()),
+            sensitivity: candidate
+                .sensitivity
+                .clone()
+                .unwrap_or_else(|| "NORMAL".into()),
             received_on: day(candidate.received_on.as_deref()).or(date.filter(|_| incoming)),
             sent_on: day(candidate.sent_on.as_deref()).or(date.filter(|_| !incoming)),
             outcome: text(&candidate.outcome),
@@ -68,7 +84,10 @@ impl Placed {
             import: Some(import),
             ..Request::default()
         };
-        let mut file = File { request, ..File::default() };
+        let mut file = File {
+            request,
+            ..File::default()
+        };
         add_measures(open, &mut file, candidate);
         add_offence(open, &mut file, candidate);
         add_persons(open, &mut file, candidate);
@@ -85,7 +104,11 @@ impl Placed {
         } else {
             Vec::new()
         };
-        Ok(Self { case_file, file, clocks })
+        Ok(Self {
+            case_file,
+            file,
+            clocks,
+        })
     }
 
     /// The request.
@@ -127,7 +150,11 @@ fn add_measures(open: &Open, file: &mut File, candidate: &Candidate) {
             code: code.clone(),
             status: status.into(),
             status_on: day(candidate.outcome_date.as_deref()),
-            data_categories: if electronic { candidate.data_categories.join(" ") } else { String::new() },
+            data_categories: if electronic {
+                candidate.data_categories.join(" ")
+            } else {
+                String::new()
+            },
             ..Measure::default()
         });
     }
@@ -148,14 +175,22 @@ fn add_offence(open: &Open, file: &mut File, candidate: &Candidate) {
 }
 
 fn add_persons(open: &Open, file: &mut File, candidate: &Candidate) {
-    let role = if matches!(candidate.kind.as_str(), "EXT" | "PAR") { "SOUGHT" } else { "OTHER" };
+    let role = if matches!(candidate.kind.as_str(), "EXT" | "PAR") {
+        "SOUGHT"
+    } else {
+        "OTHER"
+    };
     for (position, named) in (1..).zip(&candidate.persons) {
         let born = named.born.clone().unwrap_or_default();
         let born_on: Option<NaiveDate> = born.parse().ok();
         let person = Person {
             id: open.new_id(),
             born_on,
-            born_text: if born_on.is_some() { String::new() } else { born },
+            born_text: if born_on.is_some() {
+                String::new()
+            } else {
+                born
+            },
             ..Person::default()
         };
         file.names.push(PersonName {
@@ -202,7 +237,11 @@ fn clocks(open: &Open, file: &File) -> Result<Vec<Edit>, Problem> {
         },
     };
     let bases = [request.basis.as_str()];
-    let measures: Vec<&str> = file.measures.iter().map(|measure| measure.code.as_str()).collect();
+    let measures: Vec<&str> = file
+        .measures
+        .iter()
+        .map(|measure| measure.code.as_str())
+        .collect();
     let about = About {
         event,
         kind: &request.kind,
@@ -218,13 +257,25 @@ fn clocks(open: &Open, file: &File) -> Result<Vec<Edit>, Problem> {
         let first_step = rule.code.starts_with("INT-")
             && !rule.code.starts_with("INT-EXE")
             && rule.code != "INT-CHASE";
-        if first_step || rule.own_length().is_none_or(|length| matches!(length.unit, Unit::H | Unit::Fix)) {
+        if first_step
+            || rule
+                .own_length()
+                .is_none_or(|length| matches!(length.unit, Unit::H | Unit::Fix))
+        {
             continue;
         }
         let calendar = calendar_for(file, rule, &home);
         let computed = compute(rule, &Trigger::on(day), &calendar, &Question::default())?;
         edits.extend(
-            deadline_row(open.new_id(), request, rule, &day.to_string(), &calendar, &computed).created(),
+            deadline_row(
+                open.new_id(),
+                request,
+                rule,
+                &day.to_string(),
+                &calendar,
+                &computed,
+            )
+            .created(),
         );
     }
     Ok(edits)
@@ -237,8 +288,12 @@ pub(super) fn day(text: Option<&str>) -> Option<NaiveDate> {
 
 /// A reminder or supplement in a register: a letter on its request, never a request of its own.
 pub(super) fn letter(open: &Open, request: Id, verdict: &RowVerdict) -> Vec<Edit> {
-    let summary: Vec<&str> =
-        verdict.raw.iter().map(|(_, cell)| cell.as_str()).filter(|cell| !cell.is_empty()).collect();
+    let summary: Vec<&str> = verdict
+        .raw
+        .iter()
+        .map(|(_, cell)| cell.as_str())
+        .filter(|cell| !cell.is_empty())
+        .collect();
     Communication {
         id: open.new_id(),
         request: Some(request),

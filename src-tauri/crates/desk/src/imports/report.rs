@@ -31,7 +31,11 @@ impl Report {
         };
         let looked_at = decision_code(verdict.decision) != "IMPORT" || !verdict.warn.is_empty();
         let keep_cells = looked_at || self.rows.len() < ROWS_WITH_CELLS;
-        let whole = if keep_cells { serde_json::to_string(verdict).unwrap_or_default() } else { String::new() };
+        let whole = if keep_cells {
+            serde_json::to_string(verdict).unwrap_or_default()
+        } else {
+            String::new()
+        };
         let shown = ImportRow {
             sheet: verdict.place.sheet.clone().unwrap_or_default(),
             row: u32::try_from(verdict.place.row).unwrap_or(u32::MAX),
@@ -48,7 +52,10 @@ impl Report {
             outcome: text(&|one| one.outcome.clone()),
             cells: Vec::new(),
         };
-        self.rows.push(Kept { shown, verdict: whole.into_boxed_str() });
+        self.rows.push(Kept {
+            shown,
+            verdict: whole.into_boxed_str(),
+        });
     }
 
     /// Keeps what was said of the file as a whole.
@@ -64,7 +71,8 @@ impl Report {
     #[must_use]
     pub fn whole(&self) -> Value {
         let mut report = self.rest.clone();
-        let row = |kept: &Kept| serde_json::from_str(&kept.verdict).unwrap_or_else(|_| json!(kept.shown));
+        let row =
+            |kept: &Kept| serde_json::from_str(&kept.verdict).unwrap_or_else(|_| json!(kept.shown));
         if let Some(report) = report.as_object_mut() {
             report.insert("rows".into(), self.rows.iter().map(row).collect());
         }
@@ -79,7 +87,11 @@ impl Report {
             "WARNED" => !row.shown.warnings.is_empty(),
             decision => row.shown.decision == decision,
         };
-        let limit = if query.limit == 0 { 100 } else { query.limit.min(500) };
+        let limit = if query.limit == 0 {
+            100
+        } else {
+            query.limit.min(500)
+        };
         ImportRows {
             total: u32::try_from(self.rows.iter().filter(wanted).count()).unwrap_or(u32::MAX),
             rows: self
@@ -88,7 +100,10 @@ impl Report {
                 .filter(wanted)
                 .skip(query.offset as usize)
                 .take(limit as usize)
-                .map(|row| ImportRow { cells: cells(&row.verdict), ..row.shown.clone() })
+                .map(|row| ImportRow {
+                    cells: cells(&row.verdict),
+                    ..row.shown.clone()
+                })
                 .collect(),
         }
     }
@@ -106,7 +121,9 @@ pub(super) const fn decision_code(decision: Decision) -> &'static str {
 
 /// Header and cell of each column in the register's order, from a verdict's text.
 fn cells(verdict: &str) -> Vec<(String, String)> {
-    serde_json::from_str::<Cells>(verdict).map(|cells| cells.raw.0).unwrap_or_default()
+    serde_json::from_str::<Cells>(verdict)
+        .map(|cells| cells.raw.0)
+        .unwrap_or_default()
 }
 
 #[derive(serde::Deserialize)]
@@ -166,6 +183,11 @@ impl Reports {
     /// The report of a job.
     #[must_use]
     pub fn get(&self, job: &str) -> Option<Arc<Report>> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner).by_job.get(job).cloned()
+        self.kept
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .by_job
+            .get(job)
+            .cloned()
     }
 }

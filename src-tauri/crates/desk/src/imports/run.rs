@@ -53,7 +53,10 @@ pub fn stream(
 ) -> Result<(ImportOutcome, Summary), Problem> {
     let mut import = Import {
         id: open.new_id(),
-        file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        file_name: path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
         digest: digest(path)?,
         mapping: options
             .mapping
@@ -69,13 +72,27 @@ pub fn stream(
             let mut put = |edits: Vec<Edit>, effective| -> Result<(), Problem> {
                 if !edits.is_empty() {
                     let now = open.now();
-                    bulk.commit(&Commit { intent, reason: None, effective, now, edits })?;
+                    bulk.commit(&Commit {
+                        intent,
+                        reason: None,
+                        effective,
+                        now,
+                        edits,
+                    })?;
                 }
                 Ok(())
             };
             job.step("WRITING");
-            let summary =
-                rows(open, job, path, options, import.id, &mut seen, observe, Some(&mut put))?;
+            let summary = rows(
+                open,
+                job,
+                path,
+                options,
+                import.id,
+                &mut seen,
+                observe,
+                Some(&mut put),
+            )?;
             import.imported = Some(i64::from(seen.imported));
             import.attached = Some(i64::from(seen.attached));
             import.rejected = Some(i64::from(seen.rejected));
@@ -88,7 +105,9 @@ pub fn stream(
         })?
     } else {
         job.step("CHECKING");
-        rows(open, job, path, options, import.id, &mut seen, observe, None)?
+        rows(
+            open, job, path, options, import.id, &mut seen, observe, None,
+        )?
     };
     for group in &summary.possible_duplicates {
         seen.duplicates.push(DuplicateGroup {
@@ -113,9 +132,13 @@ pub fn stream(
     Ok((outcome, summary))
 }
 
-type Put<'a> = &'a mut dyn FnMut(Vec<Edit>, Option<chrono::NaiveDate>) -> Result<(), Problem>;
+/// Writes one entry's edits.
+type Put<'a> = dyn FnMut(Vec<Edit>, Option<chrono::NaiveDate>) -> Result<(), Problem> + 'a;
 
-#[expect(clippy::too_many_arguments, reason = "the one loop over a file's rows, called twice from above")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the one loop over a file's rows, called twice from above"
+)]
 fn rows(
     open: &Open,
     job: &Job,
@@ -124,7 +147,7 @@ fn rows(
     import: Id,
     seen: &mut Seen,
     observe: &mut RowObserver<'_>,
-    mut put: Option<Put<'_>>,
+    mut put: Option<&mut Put<'_>>,
 ) -> Result<Summary, Problem> {
     let mut failed = None;
     let mut on_row = |verdict: RowVerdict| {
@@ -143,9 +166,15 @@ fn rows(
             }
         }
     };
-    let summary = register::read(&Source::file(path), &open.worker, options, &mut on_row, &|done, total| {
-        job.progress(done, total);
-    });
+    let summary = register::read(
+        &Source::file(path),
+        &open.worker,
+        options,
+        &mut on_row,
+        &|done, total| {
+            job.progress(done, total);
+        },
+    );
     match failed {
         Some(problem) => Err(problem),
         None => Ok(summary?),
@@ -158,7 +187,7 @@ fn row(
     import: Id,
     seen: &mut Seen,
     mut verdict: RowVerdict,
-    put: Option<&mut (dyn FnMut(Vec<Edit>, Option<chrono::NaiveDate>) -> Result<(), Problem> + '_)>,
+    put: Option<&mut Put<'_>>,
 ) -> Result<RowVerdict, Problem> {
     against_store(open, seen, &mut verdict)?;
     let mut edits = Vec::new();
@@ -220,10 +249,16 @@ fn row(
 
 /// The request a letter belongs to: a row of this file, or one the store knows by reference.
 fn target(open: &Open, seen: &Seen, verdict: &RowVerdict) -> Result<Option<Id>, Problem> {
-    if let Some(id) = verdict.attach_to.as_ref().and_then(|row| seen.requests.get(row)) {
+    if let Some(id) = verdict
+        .attach_to
+        .as_ref()
+        .and_then(|row| seen.requests.get(row))
+    {
         return Ok(Some(*id));
     }
-    let Some(reference) = &verdict.attach_ref else { return Ok(None) };
+    let Some(reference) = &verdict.attach_ref else {
+        return Ok(None);
+    };
     if let Some(id) = seen.references.get(reference) {
         return Ok(Some(*id));
     }
@@ -235,17 +270,22 @@ fn against_store(open: &Open, seen: &mut Seen, verdict: &mut RowVerdict) -> Resu
     if verdict.decision != Decision::Import {
         return Ok(());
     }
-    let Some(candidate) = &verdict.request else { return Ok(()) };
+    let Some(candidate) = &verdict.request else {
+        return Ok(());
+    };
     if !open.vault.by_our_ref(&candidate.our_ref)?.is_empty() {
         verdict.decision = Decision::Reject;
         verdict.reason = Some("ALREADY_REGISTERED".into());
         return Ok(());
     }
     let known =
-        open.vault.by_their_ref(&candidate.direction, &candidate.state, &candidate.their_ref)?;
+        open.vault
+            .by_their_ref(&candidate.direction, &candidate.state, &candidate.their_ref)?;
     // Rows of this very import are the file's own affair: its summary groups them.
-    let known: Vec<Id> =
-        known.into_iter().filter(|id| !seen.requests.values().any(|own| own == id)).collect();
+    let known: Vec<Id> = known
+        .into_iter()
+        .filter(|id| !seen.requests.values().any(|own| own == id))
+        .collect();
     if known.is_empty() {
         return Ok(());
     }
@@ -269,12 +309,23 @@ fn links(open: &Open, summary: &Summary, seen: &Seen) -> Vec<Edit> {
     let at = |row: &str| seen.requests.get(row).copied();
     let mut edits = Vec::new();
     for link in &summary.links {
-        let (Some(from), Some(to)) = (at(&link.from), at(&link.to)) else { continue };
+        let (Some(from), Some(to)) = (at(&link.from), at(&link.to)) else {
+            continue;
+        };
         edits.extend(tie(open, from, to, link.kind, false));
         if link.kind == "FOLLOWS_PROV_ARREST" && !seen.merged.contains(&to) {
             // One matter in the figures (domain.md 1): the arrest is counted with its request.
-            let arrest = Request { id: to, ..Request::default() };
-            edits.extend(Request { merged: true, ..arrest.clone() }.changed_from(&arrest));
+            let arrest = Request {
+                id: to,
+                ..Request::default()
+            };
+            edits.extend(
+                Request {
+                    merged: true,
+                    ..arrest.clone()
+                }
+                .changed_from(&arrest),
+            );
         }
     }
     for group in &summary.possible_duplicates {
@@ -311,5 +362,9 @@ fn digest(path: &Path) -> Result<String, Problem> {
             Some(bytes) => hash.update(bytes),
         }
     }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
 }

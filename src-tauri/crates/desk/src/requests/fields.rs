@@ -9,10 +9,33 @@ use std::collections::BTreeMap;
 
 /// The fields a form may set. Status, outcome and their days move by steps of the life cycle only.
 const TYPED: &[&str] = &[
-    "direction", "kind", "state", "authority", "home_authority", "our_ref", "their_ref", "basis",
-    "other_bases", "subject", "urgency", "urgency_reason", "urgency_on", "sensitivity", "language",
-    "channel", "received_on", "received_minute", "sent_on", "suggested_on", "suggested_reason",
-    "officer", "unit", "purpose", "remarks", "confidential", "governing_on",
+    "direction",
+    "kind",
+    "state",
+    "authority",
+    "home_authority",
+    "our_ref",
+    "their_ref",
+    "basis",
+    "other_bases",
+    "subject",
+    "urgency",
+    "urgency_reason",
+    "urgency_on",
+    "sensitivity",
+    "language",
+    "channel",
+    "received_on",
+    "received_minute",
+    "sent_on",
+    "suggested_on",
+    "suggested_reason",
+    "officer",
+    "unit",
+    "purpose",
+    "remarks",
+    "confidential",
+    "governing_on",
 ];
 
 /// The longest text a field takes, in characters.
@@ -33,7 +56,11 @@ pub(crate) fn set_fields(
             .find(|field| field.name == name && TYPED.contains(&field.name))
             .ok_or_else(|| Problem::new("unknown-field").at(name))?;
         let text = text.trim();
-        let value = if text.is_empty() { Value::Null } else { read(name, text, field.shape)? };
+        let value = if text.is_empty() {
+            Value::Null
+        } else {
+            read(name, text, field.shape)?
+        };
         judge(name, text, law)?;
         if !request.set(field.tag, &value) {
             return Err(Problem::new("bad-value").at(name));
@@ -73,7 +100,9 @@ fn judge(name: &str, text: &str, law: &Law) -> Result<(), Problem> {
         "direction" => ["IN", "OUT"].contains(&text),
         "kind" => law.kind(text).is_some(),
         "basis" => law.basis(text).is_some(),
-        "other_bases" => text.split_whitespace().all(|code| law.basis(code).is_some()),
+        "other_bases" => text
+            .split_whitespace()
+            .all(|code| law.basis(code).is_some()),
         "channel" => law.codes("channel").any(|code| code == text),
         "urgency" => law.codes("urgency").any(|code| code == text),
         "urgency_reason" => law.codes("urgency_reason").any(|code| code == text),
@@ -88,7 +117,11 @@ fn judge(name: &str, text: &str, law: &Law) -> Result<(), Problem> {
         }
         _ => true,
     };
-    if known { Ok(()) } else { Err(Problem::new("unknown-code").at(name).with("value", text)) }
+    if known {
+        Ok(())
+    } else {
+        Err(Problem::new("unknown-code").at(name).with("value", text))
+    }
 }
 
 /// A day as the wire carries it, ISO 8601.

@@ -10,8 +10,8 @@ pub(crate) use view::{cited, days_between, file_view, names_of, readable, seen, 
 
 use crate::problems::Problem;
 use crate::session::{Act, Open};
-use chrono::NaiveDate;
 use crate::wire::{ById, CheckView, EditRequest, FileView, RegisterRequest, SetCheck};
+use chrono::NaiveDate;
 use comity_casework::edits::Op;
 use comity_casework::file::File;
 use comity_casework::guards::{self, Item};
@@ -22,7 +22,8 @@ use comity_casework::value::Id;
 
 /// The id a screen sent.
 pub(crate) fn id(text: &str) -> Result<Id, Problem> {
-    text.parse().map_err(|_| Problem::new("no-such-request").with("id", text))
+    text.parse()
+        .map_err(|_| Problem::new("no-such-request").with("id", text))
 }
 
 /// `requests.open`.
@@ -34,12 +35,17 @@ pub(crate) fn open(open: &Open, request: ById) -> Result<FileView, Problem> {
 pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<FileView, Problem> {
     let law = law::get();
     let today = act.today();
-    let mut request = Request { id: act.new_id(), ..Request::default() };
+    let mut request = Request {
+        id: act.new_id(),
+        ..Request::default()
+    };
     set_fields(&mut request, &typed.fields, law)?;
     if request.our_ref.is_empty() {
         request.our_ref = next_reference(act, &request.direction, today)?;
     } else if !act.vault.by_our_ref(&request.our_ref)?.is_empty() {
-        return Err(Problem::new("reference-taken").at("our_ref").with("reference", &request.our_ref));
+        return Err(Problem::new("reference-taken")
+            .at("our_ref")
+            .with("reference", &request.our_ref));
     }
     let case_file = CaseFile {
         id: act.new_id(),
@@ -48,9 +54,18 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
     };
     request.case_file = Some(case_file.id);
 
-    let mut file = File { request, ..File::default() };
+    let mut file = File {
+        request,
+        ..File::default()
+    };
     for measure in &typed.measures {
-        file.measures.push(crate::measures::row(act, law, file.request.id, measure, "measures")?);
+        file.measures.push(crate::measures::row(
+            act,
+            law,
+            file.request.id,
+            measure,
+            "measures",
+        )?);
     }
     for (position, offence) in typed.offences.iter().enumerate() {
         file.offences.push(Offence {
@@ -85,7 +100,11 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
 fn next_reference(open: &Open, direction: &str, today: NaiveDate) -> Result<String, Problem> {
     use chrono::Datelike;
     let desk = open.office()?.desk;
-    let desk = if desk.is_empty() { String::new() } else { format!("{desk}-") };
+    let desk = if desk.is_empty() {
+        String::new()
+    } else {
+        format!("{desk}-")
+    };
     let prefix = format!("{direction}-{desk}{}-", today.year());
     let last = open.vault.last_number(&prefix)?;
     Ok(format!("{prefix}{:04}", last + 1))
@@ -121,7 +140,10 @@ pub(crate) fn refuse_stale<'a>(
         return Ok(());
     }
     let changed = fields_set_since(open, id, shown)?;
-    let both: Vec<String> = fields.filter(|field| changed.contains(field)).cloned().collect();
+    let both: Vec<String> = fields
+        .filter(|field| changed.contains(field))
+        .cloned()
+        .collect();
     if both.is_empty() {
         Ok(())
     } else {
@@ -133,7 +155,11 @@ pub(crate) fn refuse_stale<'a>(
 fn fields_set_since(open: &Open, id: Id, shown: u32) -> Result<Vec<String>, Problem> {
     let (entries, _) = open.vault.history(id, 0, 200)?;
     let mut names = Vec::new();
-    for edit in entries.iter().filter(|one| one.seq > u64::from(shown)).flat_map(|one| &one.edits) {
+    for edit in entries
+        .iter()
+        .filter(|one| one.seq > u64::from(shown))
+        .flat_map(|one| &one.edits)
+    {
         if let (true, Op::Set { field, .. }) = (edit.id == id, &edit.op) {
             let known = Request::FIELDS.iter().find(|one| one.tag == *field);
             names.extend(known.map(|field| field.name.to_owned()));
@@ -147,11 +173,18 @@ pub(crate) fn set_check(act: &mut Act<'_>, typed: SetCheck) -> Result<FileView, 
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
     let law = law::get();
-    if !items(law, &file, act.today()).iter().any(|item| item.code == typed.code) {
-        return Err(Problem::new("unknown-code").at("code").with("value", &typed.code));
+    if !items(law, &file, act.today())
+        .iter()
+        .any(|item| item.code == typed.code)
+    {
+        return Err(Problem::new("unknown-code")
+            .at("code")
+            .with("value", &typed.code));
     }
     if !["PRESENT", "MISSING", "NA", "WAIVED"].contains(&typed.status.as_str()) {
-        return Err(Problem::new("unknown-code").at("status").with("value", &typed.status));
+        return Err(Problem::new("unknown-code")
+            .at("status")
+            .with("value", &typed.status));
     }
     if typed.status == "WAIVED" && typed.reason.trim().is_empty() {
         return Err(Problem::new("required").at("reason"));
@@ -172,7 +205,9 @@ pub(crate) fn set_check(act: &mut Act<'_>, typed: SetCheck) -> Result<FileView, 
 /// The code serde writes for one of the law's small enums.
 fn code_of(value: impl serde::Serialize) -> String {
     let written = serde_json::to_value(value).ok();
-    written.and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+    written
+        .and_then(|code| code.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// The items that matter now: those of the request, and the short list for a provisional arrest while one can be
@@ -180,9 +215,17 @@ fn code_of(value: impl serde::Serialize) -> String {
 fn items<'a>(law: &'a Law, file: &File, today: NaiveDate) -> Vec<Item<'a>> {
     let mut items = lifecycle::checklist(law, file);
     let next = lifecycle::next(law, file, today);
-    if next.iter().flat_map(|step| &step.needs).any(|need| need.code == "arrest-checklist") {
+    if next
+        .iter()
+        .flat_map(|step| &step.needs)
+        .any(|need| need.code == "arrest-checklist")
+    {
         let more = guards::checklist(law, file, Some("C-PAR"));
-        items.extend(more.into_iter().filter(|item| !items.contains(item)).collect::<Vec<_>>());
+        items.extend(
+            more.into_iter()
+                .filter(|item| !items.contains(item))
+                .collect::<Vec<_>>(),
+        );
     }
     items
 }

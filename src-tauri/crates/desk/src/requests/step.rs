@@ -58,10 +58,14 @@ fn approver(act: &Act<'_>, login: &str) -> Result<String, Problem> {
         return Ok(String::new());
     }
     let members = act.vault.all::<Member>()?;
-    let head = members.iter().find(|member| member.login == login && !member.retired);
+    let head = members
+        .iter()
+        .find(|member| member.login == login && !member.retired);
     if head.is_some_and(|member| holds(member, "HEAD")) {
         Ok(login.to_owned())
     } else {
-        Err(Problem::new("approver-not-head").at("approved_by").with("login", login))
+        Err(Problem::new("approver-not-head")
+            .at("approved_by")
+            .with("login", login))
     }
 }

@@ -20,9 +20,15 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
     let law = law::get();
     let today = open.today();
     let held = governing(&file.request, &file.deadlines);
-    let governs = held.as_ref().and_then(|held| held.deadline).map(|row| row.id);
-    let mut deadlines: Vec<DeadlineView> =
-        file.deadlines.iter().map(|row| deadline_view(law, row, today, governs)).collect();
+    let governs = held
+        .as_ref()
+        .and_then(|held| held.deadline)
+        .map(|row| row.id);
+    let mut deadlines: Vec<DeadlineView> = file
+        .deadlines
+        .iter()
+        .map(|row| deadline_view(law, row, today, governs))
+        .collect();
     deadlines.sort_by(|a, b| {
         (a.status != "RUNNING", &a.due, &a.rule).cmp(&(b.status != "RUNNING", &b.due, &b.rule))
     });
@@ -32,7 +38,12 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
             due: held.day.to_string(),
             days_left: days_between(today, held.day),
             nature: "DUE".into(),
-            source: if held.source == "SUGGESTED" { "SUGGESTED" } else { "GIVEN" }.into(),
+            source: if held.source == "SUGGESTED" {
+                "SUGGESTED"
+            } else {
+                "GIVEN"
+            }
+            .into(),
             status: "RUNNING".into(),
             governs: true,
             ..no_deadline()
@@ -42,7 +53,9 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
         id: id.to_string(),
         seen: seen(open, id)?,
         fields: fields_of(&file.request),
-        open: law.machine(&file.request.machine).is_some_and(|machine| machine.is_open(&file.request.status)),
+        open: law
+            .machine(&file.request.machine)
+            .is_some_and(|machine| machine.is_open(&file.request.status)),
         governing,
         persons: persons(&file),
         measures: file.measures.iter().map(|row| measure(law, row)).collect(),
@@ -66,16 +79,19 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
             .collect(),
         custody: custody_of(&file, today),
         deadlines,
-        communications: newest_first(file.communications.iter().map(|row| CommunicationView {
-            id: row.id.to_string(),
-            direction: row.direction.clone(),
-            sort: row.sort.clone(),
-            channel: row.channel.clone(),
-            day: text(row.day),
-            party: row.party.clone(),
-            reference: row.reference.clone(),
-            summary: row.summary.clone(),
-        }), |row| row.day.clone()),
+        communications: newest_first(
+            file.communications.iter().map(|row| CommunicationView {
+                id: row.id.to_string(),
+                direction: row.direction.clone(),
+                sort: row.sort.clone(),
+                channel: row.channel.clone(),
+                day: text(row.day),
+                party: row.party.clone(),
+                reference: row.reference.clone(),
+                summary: row.summary.clone(),
+            }),
+            |row| row.day.clone(),
+        ),
         consultations: file
             .consultations
             .iter()
@@ -100,13 +116,19 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
             })
             .collect(),
         checks: crate::requests::checks(law, &file, today),
-        movements: newest_first(file.movements.iter().map(|row| MovementView {
-            from_status: row.from_status.clone(),
-            to_status: row.to_status.clone(),
-            effective_on: text(row.effective_on),
-            reason: row.reason.clone(),
-        }), |row| row.effective_on.clone()),
-        next: lifecycle::next(law, &file, today).iter().map(next_view).collect(),
+        movements: newest_first(
+            file.movements.iter().map(|row| MovementView {
+                from_status: row.from_status.clone(),
+                to_status: row.to_status.clone(),
+                effective_on: text(row.effective_on),
+                reason: row.reason.clone(),
+            }),
+            |row| row.effective_on.clone(),
+        ),
+        next: lifecycle::next(law, &file, today)
+            .iter()
+            .map(next_view)
+            .collect(),
         links: links(open, &file)?,
         source: source(open, &file)?,
         waited_days: waited(&file, today),
@@ -120,13 +142,20 @@ pub(crate) fn readable(open: &Open, id: Id) -> Result<File, Problem> {
         Err(VaultError::RowUnknown { .. }) => return Err(missing()),
         found => found?,
     };
-    if crate::access::may_see(&open.member(), &file.request) { Ok(file) } else { Err(missing()) }
+    if crate::access::may_see(&open.member(), &file.request) {
+        Ok(file)
+    } else {
+        Err(missing())
+    }
 }
 
 /// The last entry that touched the file: what a form shows as seen.
 pub(crate) fn seen(open: &Open, id: Id) -> Result<u32, Problem> {
     let (latest, _) = open.vault.history(id, 0, 1)?;
-    Ok(latest.first().and_then(|entry| u32::try_from(entry.seq).ok()).unwrap_or(0))
+    Ok(latest
+        .first()
+        .and_then(|entry| u32::try_from(entry.seq).ok())
+        .unwrap_or(0))
 }
 
 /// A time limit, as shown.
@@ -141,7 +170,9 @@ pub(crate) fn deadline_view(
         id: row.id.to_string(),
         rule: row.rule.clone(),
         article: rule.map(cited).unwrap_or_default(),
-        certainty: rule.map(|rule| format!("{:?}", rule.certainty)).unwrap_or_default(),
+        certainty: rule
+            .map(|rule| format!("{:?}", rule.certainty))
+            .unwrap_or_default(),
         nature: row.nature.clone(),
         due: row.due.clone(),
         alternative: Some(row.alternative.clone()).filter(|day| !day.is_empty()),
@@ -175,7 +206,10 @@ pub(crate) fn cited(rule: &Rule) -> String {
 }
 
 fn no_deadline() -> DeadlineView {
-    let none = Deadline { hard: false, ..Deadline::default() };
+    let none = Deadline {
+        hard: false,
+        ..Deadline::default()
+    };
     DeadlineView {
         id: String::new(),
         ..deadline_view(law::get(), &none, NaiveDate::default(), None)
@@ -220,8 +254,10 @@ fn fields_of(request: &Request) -> BTreeMap<String, String> {
 
 /// A person's names in order: primary first.
 pub(crate) fn names_of(names: &[PersonName], person: Id) -> Vec<&PersonName> {
-    let mut own: Vec<&PersonName> =
-        names.iter().filter(|name| name.person == Some(person)).collect();
+    let mut own: Vec<&PersonName> = names
+        .iter()
+        .filter(|name| name.person == Some(person))
+        .collect();
     own.sort_by_key(|name| name.sort != "PRIMARY");
     own
 }
@@ -232,7 +268,10 @@ fn persons(file: &File) -> Vec<PersonView> {
     involved
         .into_iter()
         .filter_map(|row| {
-            let person = file.persons.iter().find(|person| Some(person.id) == row.person)?;
+            let person = file
+                .persons
+                .iter()
+                .find(|person| Some(person.id) == row.person)?;
             Some(PersonView {
                 id: person.id.to_string(),
                 involvement: row.id.to_string(),
@@ -245,7 +284,9 @@ fn persons(file: &File) -> Vec<PersonView> {
                     })
                     .collect(),
                 role: row.role.clone(),
-                born: person.born_on.map_or_else(|| person.born_text.clone(), |day| day.to_string()),
+                born: person
+                    .born_on
+                    .map_or_else(|| person.born_text.clone(), |day| day.to_string()),
                 nationality: person.nationality.clone(),
                 sex: person.sex.clone(),
             })
@@ -257,7 +298,10 @@ fn measure(law: &Law, row: &comity_casework::nouns::Measure) -> MeasureView {
     MeasureView {
         id: row.id.to_string(),
         code: row.code.clone(),
-        anchor: law.measure(&row.code).map(|measure| measure.article.clone()).unwrap_or_default(),
+        anchor: law
+            .measure(&row.code)
+            .map(|measure| measure.article.clone())
+            .unwrap_or_default(),
         status: row.status.clone(),
         status_on: text(row.status_on),
         detail: row.detail.clone(),
@@ -293,9 +337,15 @@ fn links(open: &Open, file: &File) -> Result<Vec<LinkView>, Problem> {
     let mut views = Vec::new();
     for link in &file.links {
         let outgoing = link.from_request == Some(file.request.id);
-        let other = if outgoing { link.to_request } else { link.from_request };
+        let other = if outgoing {
+            link.to_request
+        } else {
+            link.from_request
+        };
         let Some(other) = other else { continue };
-        let Some(request) = open.vault.get::<Request>(other)? else { continue };
+        let Some(request) = open.vault.get::<Request>(other)? else {
+            continue;
+        };
         if !crate::access::may_see(&open.member(), &request) {
             continue;
         }
@@ -313,7 +363,9 @@ fn links(open: &Open, file: &File) -> Result<Vec<LinkView>, Problem> {
 
 fn source(open: &Open, file: &File) -> Result<Option<SourceView>, Problem> {
     let rows = open.vault.of_request::<SourceRow>(file.request.id)?;
-    let Some(row) = rows.into_iter().find(|row| row.decision == "IMPORT") else { return Ok(None) };
+    let Some(row) = rows.into_iter().find(|row| row.decision == "IMPORT") else {
+        return Ok(None);
+    };
     let import = match row.import {
         Some(id) => open.vault.get::<Import>(id)?.unwrap_or_default(),
         None => Import::default(),

@@ -67,11 +67,11 @@ impl Gathered {
         if outcome == Outcome::Refused {
             self.consulted += u32::from(case.consulted);
         }
-        if outcome.executed() || outcome == Outcome::Refused {
-            if let Some(due) = case.governing {
-                self.timely_of += 1;
-                self.timely += u32::from(on <= due);
-            }
+        if (outcome.executed() || outcome == Outcome::Refused)
+            && let Some(due) = case.governing
+        {
+            self.timely_of += 1;
+            self.timely += u32::from(on <= due);
         }
     }
 

@@ -56,7 +56,10 @@ impl Problem {
     /// A problem under a code.
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
-        Self { code: code.into(), ..Self::default() }
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
     }
     /// Names the field.
     #[must_use]
@@ -66,6 +69,10 @@ impl Problem {
     }
     /// Adds a fact.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "callers hand over days and counts as they are"
+    )]
     pub fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.facts.insert(name.into(), value.to_string());
         self
@@ -74,7 +81,12 @@ impl Problem {
 
 impl From<Rejection> for Problem {
     fn from(no: Rejection) -> Self {
-        Self { code: no.code, field: no.field, article: no.article, facts: no.facts }
+        Self {
+            code: no.code,
+            field: no.field,
+            article: no.article,
+            facts: no.facts,
+        }
     }
 }
 
