@@ -22,7 +22,7 @@ today-held = { $count ->
    *[other] { $count } شخص موقوف
 }
 today-held-abroad = موقوف في <state/> بطلب منا
-today-held-here = موقوف هنا، في <state/>
+today-held-here = موقوف هنا بطلب من <state/>
 today-custody-law = { $article }. لا تغيّر عطل نهاية الأسبوع والأعياد هذه المواعيد.
 today-overdue = المتأخر
 today-week = يحل هذا الأسبوع

@@ -7,7 +7,6 @@ unlock-go = فتح
 unlock-going = جارٍ فتح المخزن. يستغرق ذلك لحظة عن قصد.
 unlock-forgot = نسيت عبارة المرور
 unlock-backup = آخر نسخة احتياطية
-unlock-backup-none = لا توجد بعد
 unlock-network = الشبكة
 unlock-network-none = غير مستخدمة. يبقى كل شيء على هذا الجهاز.
 unlock-version = الإصدار

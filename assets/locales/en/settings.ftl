@@ -49,7 +49,10 @@ settings-backup-done = Backup written and checked: { $name }
 settings-verify = Check the store
 settings-verify-note = Reads every entry and compares signatures, chain and tables.
 settings-verify-running = Checking every entry
-settings-verify-done = The store is whole: { $entries } entries checked.
+settings-verify-done = { $entries ->
+    [one] The store is whole: { $entries } entry checked.
+   *[other] The store is whole: { $entries } entries checked.
+}
 settings-verify-broken = <b>The store is not whole.</b> Do not work on. Restore the newest backup, and keep this list.
 settings-about = About
 settings-about-version = Version

@@ -14,7 +14,7 @@ today-held = { $count ->
    *[other] { $count } people held
 }
 today-held-abroad = held in <state/> for us
-today-held-here = held here, in <state/>
+today-held-here = held here for <state/>
 today-custody-law = { $article }. Weekends and holidays do not move these dates.
 today-overdue = Overdue
 today-week = Due this week

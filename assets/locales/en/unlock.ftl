@@ -7,7 +7,6 @@ unlock-go = Unlock
 unlock-going = Opening the store. This takes a moment on purpose.
 unlock-forgot = I forgot my passphrase
 unlock-backup = Last backup
-unlock-backup-none = None yet
 unlock-network = Network
 unlock-network-none = Not used. Everything stays on this device.
 unlock-version = Version

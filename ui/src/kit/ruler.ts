@@ -1,6 +1,13 @@
 // The custody ruler as numbers: how long it is, where each mark hangs, and which line its label takes so that none overlap.
 import type { CustodyView, MarkView } from "../bridge/index.ts";
-import { type DeadlineForm, formOf, fullDay, t } from "../text/index.ts";
+import {
+  type DeadlineForm,
+  dayMonth,
+  formOf,
+  fullDay,
+  shortDay,
+  t,
+} from "../text/index.ts";
 
 export interface RulerMark {
   key: string;
@@ -8,16 +15,20 @@ export interface RulerMark {
   due: string;
   form: DeadlineForm;
   alternative: string | null;
-  rule: string;
+  /** The day in words, and what happens on it. */
+  date: string;
+  note: string;
   /** From 0; labels that would touch take the next line. */
   line: number;
   /** The label hangs from its end, near the end of the ruler. */
   atEnd: boolean;
 }
 
-/** Share of the ruler's width a label needs. */
-const LABEL = 0.23;
 const SHORTEST = 10;
+/** About how wide a letter of a label is, in pixels of the unzoomed page. */
+const LETTER = 6.4;
+/** The sign and the gaps beside a label, in letters. */
+const AROUND = 4;
 
 function asForm(mark: MarkView): DeadlineForm {
   return formOf({
@@ -34,18 +45,35 @@ export function rulerLength({ marks, day }: CustodyView): number {
   return Math.max(SHORTEST, day, ...marks.map((mark) => mark.day));
 }
 
-export function rulerMarks(custody: CustodyView): RulerMark[] {
+/** The marks with their labels, for a ruler so many pixels wide. */
+export function rulerMarks(
+  custody: CustodyView,
+  today = "",
+  width = 690,
+): RulerMark[] {
   const length = rulerLength(custody);
+  const room = (letters: number): number =>
+    ((letters + AROUND) * LETTER) / width;
   // The label of the arrest stands at the start of the first line.
-  const taken = [[{ from: 0, to: 0.13 }]];
+  const arrest = shortDay(custody.arrested_on, today);
+  const taken = [[{ from: 0, to: room(arrest.length - AROUND / 2) }]];
   return [...custody.marks]
     .sort((one, other) => one.day - other.day)
     .map((mark) => {
-      const at = mark.day / length;
-      const atEnd = at > 1 - LABEL;
+      const { due, alternative, rule, deadline } = mark;
+      const form = asForm(mark);
+      const day = Math.max(0, mark.day);
+      const date = shortDay(due, today);
+      const note =
+        alternative === null
+          ? markNote(form, rule)
+          : t("ruler-mark-alternative", { date: dayMonth(alternative, today) });
+      const label = room(Math.max(date.length + AROUND / 2, note.length));
+      const at = day / length;
+      const atEnd = at + label > 1;
       const span = atEnd
-        ? { from: at - LABEL, to: at }
-        : { from: at, to: at + LABEL };
+        ? { from: at - label, to: at }
+        : { from: at, to: at + label };
       let line = 0;
       while (
         taken[line]?.some(
@@ -54,17 +82,8 @@ export function rulerMarks(custody: CustodyView): RulerMark[] {
       )
         line++;
       (taken[line] ??= []).push(span);
-      const { day, due, alternative, rule, deadline } = mark;
-      return {
-        key: deadline || `${rule} ${due}`,
-        day,
-        due,
-        alternative,
-        rule,
-        form: asForm(mark),
-        line,
-        atEnd,
-      };
+      const key = deadline || `${rule} ${due}`;
+      return { key, day, due, form, alternative, date, note, line, atEnd };
     });
 }
 
@@ -99,7 +118,7 @@ export function rulerSentences(custody: CustodyView): string {
 }
 
 /** The few words under a mark: the rule's own where its form would say too little, else those of its form. */
-export function markNote({ form, rule }: RulerMark): string {
+function markNote(form: DeadlineForm, rule: string): string {
   const own = t.maybe(
     `ruler-rule-${rule.replace(/^INT-DISPATCH-\d+$/, "INT-DISPATCH")}`,
   );

@@ -139,7 +139,7 @@ export function cardboardDesk(options) {
       request: "IN-2026-0019",
       our_ref: "IN-2026-0019",
       person: { full: "Denvan Sorrel", other: null },
-      holder: "XA",
+      holder: "XD",
       direction: "IN",
       arrested_on: "2026-03-01",
       day: 15,

@@ -115,12 +115,18 @@ test("the ruler tells those who hear it everything it draws, earliest first", ()
 });
 
 test("labels of the ruler that would touch take different lines", () => {
-  const lines = rulerMarks(custody).map(({ rule, line, atEnd }) => [
-    rule,
-    line,
-    atEnd,
+  const lines = (width: number): unknown =>
+    rulerMarks(custody, "2026-03-16", width).map(({ key, line, atEnd }) => [
+      key,
+      line,
+      atEnd,
+    ]);
+  expect(lines(690)).toEqual([
+    ["INT-SEND", 0, false],
+    ["ECE-PA-18", 0, false],
+    ["ECE-PA-40", 0, true],
   ]);
-  expect(lines).toEqual([
+  expect(lines(400)).toEqual([
     ["INT-SEND", 0, false],
     ["ECE-PA-18", 1, false],
     ["ECE-PA-40", 0, true],
