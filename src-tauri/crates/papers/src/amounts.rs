@@ -34,7 +34,11 @@ struct Decimal {
 
 /// Reads "4,276,074.00", "1.234,56", "44٬016٫00", "12 500,5", "62,174".
 fn decimal(text: &str) -> Option<Decimal> {
-    let clean: String = text.chars().filter(|c| !matches!(c, ' ' | '\'' | '’' | '٬' | '_')).map(|c| if c == '٫' { '\u{1}' } else { c }).collect();
+    let clean: String = text
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '\'' | '’' | '٬' | '_'))
+        .map(|c| if c == '٫' { '\u{1}' } else { c })
+        .collect();
     let commas = clean.matches(',').count();
     let points = clean.matches('.').count();
     let mark = if clean.contains('\u{1}') {
@@ -52,11 +56,18 @@ fn decimal(text: &str) -> Option<Decimal> {
         Some(mark) => clean.split_once(mark)?,
         None => (clean.as_str(), ""),
     };
-    let figures: String = whole.chars().chain(part.chars()).filter(char::is_ascii_digit).collect();
+    let figures: String = whole
+        .chars()
+        .chain(part.chars())
+        .filter(char::is_ascii_digit)
+        .collect();
     if figures.is_empty() || figures.len() > 30 || part.contains([',', '.']) {
         return None;
     }
-    Some(Decimal { digits: figures.parse().ok()?, scale: u32::try_from(part.len()).ok()? })
+    Some(Decimal {
+        digits: figures.parse().ok()?,
+        scale: u32::try_from(part.len()).ok()?,
+    })
 }
 
 /// Whether a lone kind of mark is the decimal one: it stands once, and not before exactly three
@@ -76,7 +87,11 @@ fn shown(value: Decimal, exponent: u32) -> Option<String> {
     digits = digits.checked_mul(10_i128.checked_pow(exponent - scale)?)?;
     let unit = 10_i128.checked_pow(exponent)?;
     let width = usize::try_from(exponent).ok()?;
-    Some(if exponent == 0 { digits.to_string() } else { format!("{}.{:0width$}", digits / unit, digits % unit) })
+    Some(if exponent == 0 {
+        digits.to_string()
+    } else {
+        format!("{}.{:0width$}", digits / unit, digits % unit)
+    })
 }
 
 enum Money {
@@ -93,7 +108,8 @@ fn currency(text: &str, state: Option<&str>) -> Money {
     }
     let all = names();
     // Longest run of words first: "دولار أمريكي" before "دولار".
-    let words: Vec<&str> = text.split([' ', '(', ')', ':', ',', ';', '/', '\'', '’'])
+    let words: Vec<&str> = text
+        .split([' ', '(', ')', ':', ',', ';', '/', '\'', '’'])
         .map(|w| w.trim_start_matches(['十', '百', '千', '万', '萬', '亿', '億']))
         .filter(|w| !w.is_empty())
         .collect();
@@ -106,12 +122,27 @@ fn currency(text: &str, state: Option<&str>) -> Money {
             if let Some(code) = all.money_by_key.get(&key) {
                 return Money::One(code.clone());
             }
-            if let Some(shared) = all.shared_by_key.get(&key).and_then(|index| all.shared.get(*index)) {
-                let own = state.and_then(names::state_currency).filter(|c| shared.codes.iter().any(|s| s == c));
+            if let Some(shared) = all
+                .shared_by_key
+                .get(&key)
+                .and_then(|index| all.shared.get(*index))
+            {
+                let own = state
+                    .and_then(names::state_currency)
+                    .filter(|c| shared.codes.iter().any(|s| s == c));
                 return match (own, &shared.usual) {
-                    (Some(own), usual) => Money::Shared { code: Some(own.to_owned()), sure: usual.as_deref() == Some(own) },
-                    (None, Some(usual)) => Money::Shared { code: Some(usual.clone()), sure: true },
-                    (None, None) => Money::Shared { code: shared.codes.first().cloned(), sure: false },
+                    (Some(own), usual) => Money::Shared {
+                        code: Some(own.to_owned()),
+                        sure: usual.as_deref() == Some(own),
+                    },
+                    (None, Some(usual)) => Money::Shared {
+                        code: Some(usual.clone()),
+                        sure: true,
+                    },
+                    (None, None) => Money::Shared {
+                        code: shared.codes.first().cloned(),
+                        sure: false,
+                    },
                 };
             }
         }
@@ -135,10 +166,12 @@ fn parts(text: &str) -> Vec<Part> {
     let mut before = String::new();
     while let Some(c) = chars.next() {
         let next_digit = chars.peek().is_some_and(char::is_ascii_digit);
-        let glue = !figures.is_empty() && next_digit && matches!(c, ',' | '.' | ' ' | '\'' | '’' | '٬' | '٫');
+        let glue = !figures.is_empty()
+            && next_digit
+            && matches!(c, ',' | '.' | ' ' | '\'' | '’' | '٬' | '٫');
         if c.is_ascii_digit() || glue {
             if figures.is_empty() && pending.is_some() {
-                finish(&mut parts, &mut pending, &mut before, &mut words);
+                finish(&mut parts, &mut pending, &mut before, &words);
             }
             figures.push(c);
         } else {
@@ -151,17 +184,21 @@ fn parts(text: &str) -> Vec<Part> {
         }
     }
     if !figures.is_empty() {
-        finish(&mut parts, &mut pending, &mut before, &mut words);
+        finish(&mut parts, &mut pending, &mut before, &words);
         pending = decimal(&figures);
         before = std::mem::take(&mut words);
     }
-    finish(&mut parts, &mut pending, &mut before, &mut words);
+    finish(&mut parts, &mut pending, &mut before, &words);
     parts
 }
 
-fn finish(parts: &mut Vec<Part>, pending: &mut Option<Decimal>, before: &mut String, words: &mut String) {
+fn finish(parts: &mut Vec<Part>, pending: &mut Option<Decimal>, before: &mut String, words: &str) {
     if let Some(value) = pending.take() {
-        parts.push(Part { value, before: std::mem::take(before), after: words.clone() });
+        parts.push(Part {
+            value,
+            before: std::mem::take(before),
+            after: words.to_owned(),
+        });
         // Words between two numbers may belong to either; the second sees them as "before".
     }
 }
@@ -193,17 +230,35 @@ pub fn read(cell: &str, currency_cell: &str, state: Option<&str>) -> AmountReadi
         return reading;
     }
     // "USD 10 and EUR 5" names the money first, "10 USD and 5 EUR" after.
-    let first = found.first().is_some_and(|part| currency(&part.before, state).is_some());
-    let beside: Vec<String> = currency_cell.split([';', '\n', '/', '؛', '、']).map(str::to_owned).collect();
+    let first = found
+        .first()
+        .is_some_and(|part| currency(&part.before, state).is_some());
+    let beside: Vec<String> = currency_cell
+        .split([';', '\n', '/', '؛', '、'])
+        .map(str::to_owned)
+        .collect();
     for (index, part) in found.iter().enumerate() {
         let power = multiplier(&part.after);
-        let Some(digits) = 10_i128.checked_pow(power).and_then(|p| part.value.digits.checked_mul(p)) else {
+        let Some(digits) = 10_i128
+            .checked_pow(power)
+            .and_then(|p| part.value.digits.checked_mul(p))
+        else {
             reading.warn.push("AMOUNT_UNREADABLE");
             continue;
         };
-        let value = Decimal { digits, scale: part.value.scale };
-        let column = beside.get(index).or_else(|| beside.first()).map_or("", String::as_str);
-        let (near, far) = if first { (&part.before, &part.after) } else { (&part.after, &part.before) };
+        let value = Decimal {
+            digits,
+            scale: part.value.scale,
+        };
+        let column = beside
+            .get(index)
+            .or_else(|| beside.first())
+            .map_or("", String::as_str);
+        let (near, far) = if first {
+            (&part.before, &part.after)
+        } else {
+            (&part.after, &part.before)
+        };
         let money = [near.as_str(), far.as_str(), column, currency_cell]
             .into_iter()
             .map(|words| currency(words, state))
@@ -222,9 +277,15 @@ pub fn read(cell: &str, currency_cell: &str, state: Option<&str>) -> AmountReadi
                 None
             }
         };
-        let exponent = code.as_deref().and_then(names::currency_exponent).map_or(2, u32::from);
+        let exponent = code
+            .as_deref()
+            .and_then(names::currency_exponent)
+            .map_or(2, u32::from);
         if let Some(amount) = shown(value, exponent) {
-            reading.amounts.push(Amount { amount, currency: code });
+            reading.amounts.push(Amount {
+                amount,
+                currency: code,
+            });
         }
     }
     reading.warn.dedup();
@@ -249,19 +310,44 @@ mod tests {
 
     fn one(cell: &str, currency: &str) -> String {
         let reading = read(cell, currency, None);
-        reading.amounts.iter().map(|a| format!("{} {}", a.amount, a.currency.as_deref().unwrap_or("?"))).collect::<Vec<_>>().join("; ")
+        reading
+            .amounts
+            .iter()
+            .map(|a| format!("{} {}", a.amount, a.currency.as_deref().unwrap_or("?")))
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 
     #[test]
     fn amounts_of_many_lands_are_read() {
         for (cell, currency, want) in [
-            ("4,276,074.00", "€", "4276074.00 EUR"), ("٤٤٬٠١٦٫٠٠ ر.س", "", "44016.00 SAR"), ("٢٥٠ ألف $", "", "250000.00 USD"),
-            ("٣ ملايين يورو", "", "3000000.00 EUR"), ("75 ألف", "دولار امريكي", "75000.00 USD"), ("٩٠,٩٩٠ يورو", "", "90990.00 EUR"),
-            ("٦٢,١٧٤", "€", "62174.00 EUR"), ("111565.000", "KWD", "111565.000 KWD"), ("131528.240", "KWD", "131528.240 KWD"),
-            ("1 234 567,89 евро", "", "1234567.89 EUR"), ("2,5 млн руб.", "", "2500000.00 RUB"), ("USD 1,240,500.00 and EUR 310,000.00", "", "1240500.00 USD; 310000.00 EUR"),
-            ("120万元", "", "1200000.00 CNY"), ("3亿美元", "", "300000000.00 USD"), ("1.250.000", "dólares estadounidenses", "1250000.00 USD"),
-            ("£ 12,500.50", "", "12500.50 GBP"), ("2 million", "CHF", "2000000.00 CHF"), ("50 000 долл. США", "", "50000.00 USD"), ("500000", "日元", "500000 JPY"),
-            ("1,5 million d'euros", "", "1500000.00 EUR"), ("5298.84", "دولار امريكي", "5298.84 USD"), ("20035", "درهم إماراتي", "20035.00 AED"), ("12.500 KWD", "", "12500.000 KWD"),
+            ("4,276,074.00", "€", "4276074.00 EUR"),
+            ("٤٤٬٠١٦٫٠٠ ر.س", "", "44016.00 SAR"),
+            ("٢٥٠ ألف $", "", "250000.00 USD"),
+            ("٣ ملايين يورو", "", "3000000.00 EUR"),
+            ("75 ألف", "دولار امريكي", "75000.00 USD"),
+            ("٩٠,٩٩٠ يورو", "", "90990.00 EUR"),
+            ("٦٢,١٧٤", "€", "62174.00 EUR"),
+            ("111565.000", "KWD", "111565.000 KWD"),
+            ("131528.240", "KWD", "131528.240 KWD"),
+            ("1 234 567,89 евро", "", "1234567.89 EUR"),
+            ("2,5 млн руб.", "", "2500000.00 RUB"),
+            (
+                "USD 1,240,500.00 and EUR 310,000.00",
+                "",
+                "1240500.00 USD; 310000.00 EUR",
+            ),
+            ("120万元", "", "1200000.00 CNY"),
+            ("3亿美元", "", "300000000.00 USD"),
+            ("1.250.000", "dólares estadounidenses", "1250000.00 USD"),
+            ("£ 12,500.50", "", "12500.50 GBP"),
+            ("2 million", "CHF", "2000000.00 CHF"),
+            ("50 000 долл. США", "", "50000.00 USD"),
+            ("500000", "日元", "500000 JPY"),
+            ("1,5 million d'euros", "", "1500000.00 EUR"),
+            ("5298.84", "دولار امريكي", "5298.84 USD"),
+            ("20035", "درهم إماراتي", "20035.00 AED"),
+            ("12.500 KWD", "", "12500.000 KWD"),
         ] {
             assert_eq!(one(cell, currency), want, "{cell} {currency}");
         }
@@ -269,8 +355,17 @@ mod tests {
 
     #[test]
     fn shared_names_of_money_ask_the_state_or_warn() {
-        assert_eq!(read("10", "دينار", Some("KW")).amounts[0].currency.as_deref(), Some("KWD"));
-        assert!(read("10", "دينار", Some("FR")).warn.contains(&"CURRENCY_AMBIGUOUS"));
+        assert_eq!(
+            read("10", "دينار", Some("KW")).amounts[0]
+                .currency
+                .as_deref(),
+            Some("KWD")
+        );
+        assert!(
+            read("10", "دينار", Some("FR"))
+                .warn
+                .contains(&"CURRENCY_AMBIGUOUS")
+        );
         assert!(read("10", "$", Some("FR")).warn.is_empty());
         assert_eq!(read("10", "", None).warn, ["CURRENCY_MISSING"]);
     }

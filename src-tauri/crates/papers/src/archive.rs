@@ -85,7 +85,13 @@ pub fn check(file: impl Read + Seek) -> Result<Checked, &'static str> {
             return Err("register_too_large");
         }
         let stored = part.compressed_size();
-        let mut bounded = Bounded { inner: part, total: &mut total, own: 0, stored, burst: false };
+        let mut bounded = Bounded {
+            inner: part,
+            total: &mut total,
+            own: 0,
+            stored,
+            burst: false,
+        };
         if lower.ends_with(".xml") || lower.ends_with(".rels") {
             let merges = walk(BufReader::with_capacity(64 * 1024, &mut bounded));
             if bounded.burst {
@@ -96,7 +102,11 @@ pub fn check(file: impl Read + Seek) -> Result<Checked, &'static str> {
                 checked.merges.insert(name, merges);
             }
         } else if std::io::copy(&mut bounded, &mut std::io::sink()).is_err() {
-            return Err(if bounded.burst { "register_too_large" } else { "register_unreadable" });
+            return Err(if bounded.burst {
+                "register_too_large"
+            } else {
+                "register_unreadable"
+            });
         }
     }
     Ok(checked)
@@ -111,7 +121,10 @@ fn walk(input: impl BufRead) -> Result<Vec<Merge>, &'static str> {
     let (mut cells, mut strings, mut text) = (0_u64, 0_u64, 0_usize);
     loop {
         buffer.clear();
-        match reader.read_event_into(&mut buffer).map_err(|_| "register_unreadable")? {
+        match reader
+            .read_event_into(&mut buffer)
+            .map_err(|_| "register_unreadable")?
+        {
             Event::DocType(_) => return Err("register_hostile"),
             Event::Start(element) => {
                 depth += 1;
@@ -134,7 +147,12 @@ fn walk(input: impl BufRead) -> Result<Vec<Merge>, &'static str> {
     }
 }
 
-fn open(element: &BytesStart<'_>, cells: &mut u64, strings: &mut u64, merges: &mut Vec<Merge>) -> Result<(), &'static str> {
+fn open(
+    element: &BytesStart<'_>,
+    cells: &mut u64,
+    strings: &mut u64,
+    merges: &mut Vec<Merge>,
+) -> Result<(), &'static str> {
     let name = element.local_name();
     let name: &str = name.as_ref();
     match name {
@@ -145,7 +163,10 @@ fn open(element: &BytesStart<'_>, cells: &mut u64, strings: &mut u64, merges: &m
     if name.len() > NAME {
         return Err("register_hostile");
     }
-    let watched = matches!(name, "sst" | "dimension" | "mergeCell" | "mergeCells" | "table-row" | "table-cell");
+    let watched = matches!(
+        name,
+        "sst" | "dimension" | "mergeCell" | "mergeCells" | "table-row" | "table-cell"
+    );
     for (index, attribute) in element.attributes().with_checks(false).enumerate() {
         let attribute = attribute.map_err(|_| "register_unreadable")?;
         if index >= ATTRIBUTES {
@@ -166,7 +187,9 @@ fn open(element: &BytesStart<'_>, cells: &mut u64, strings: &mut u64, merges: &m
             }
             ("dimension", "ref") => {
                 if let Some((first_row, first, last_row, last)) = range(value)
-                    && (last_row - first_row + 1).saturating_mul(u64::try_from(last - first + 1).unwrap_or(u64::MAX)) > 16 * CELLS
+                    && (last_row - first_row + 1)
+                        .saturating_mul(u64::try_from(last - first + 1).unwrap_or(u64::MAX))
+                        > 16 * CELLS
                 {
                     return Err("register_too_large");
                 }
@@ -198,6 +221,9 @@ fn position(text: &str) -> Option<(u64, usize)> {
     if letters.len() > 4 || digits.len() > 9 {
         return None;
     }
-    let column = letters.to_ascii_uppercase().bytes().fold(0_usize, |sum, b| sum * 26 + usize::from(b - b'A') + 1);
+    let column = letters
+        .to_ascii_uppercase()
+        .bytes()
+        .fold(0_usize, |sum, b| sum * 26 + usize::from(b - b'A') + 1);
     Some((digits.parse().ok()?, column.checked_sub(1)?))
 }

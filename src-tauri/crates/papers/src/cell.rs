@@ -37,13 +37,18 @@ impl Cell {
     /// A cell of text.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), value: Value::Text }
+        Self {
+            text: text.into(),
+            value: Value::Text,
+        }
     }
 
     /// Whether nothing but blanks is shown.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}'))
+        self.text
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}'))
     }
 }
 

@@ -43,16 +43,25 @@ pub fn from_hijri(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
     let calendar = Hijri::new_umm_al_qura();
     let hijri = icu_calendar::Date::try_new_hijri_with_calendar(year, month, day, calendar).ok()?;
     let iso = hijri.to_calendar(Iso);
-    NaiveDate::from_ymd_opt(iso.year().extended_year(), u32::from(iso.month().ordinal), u32::from(iso.day_of_month().0))
+    NaiveDate::from_ymd_opt(
+        iso.year().extended_year(),
+        u32::from(iso.month().ordinal),
+        u32::from(iso.day_of_month().0),
+    )
 }
 
 /// The Hijri date (Umm al-Qura) of a Gregorian day: year, month, day.
 #[must_use]
 pub fn to_hijri(day: NaiveDate) -> Option<(i32, u8, u8)> {
     let month = u8::try_from(day.month()).ok()?;
-    let iso = icu_calendar::Date::try_new_iso(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
+    let iso =
+        icu_calendar::Date::try_new_iso(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
     let hijri = iso.to_calendar(Hijri::new_umm_al_qura());
-    Some((hijri.year().extended_year(), hijri.month().ordinal, hijri.day_of_month().0))
+    Some((
+        hijri.year().extended_year(),
+        hijri.month().ordinal,
+        hijri.day_of_month().0,
+    ))
 }
 
 /// The day of a spreadsheet's serial number, in the 1900 system.
@@ -65,15 +74,22 @@ pub fn from_serial(serial: u64) -> Option<NaiveDate> {
 fn bare(number: u64, digits: usize) -> DateReading {
     match number {
         1900..=2100 if digits == 4 => DateReading::Year(i32::try_from(number).unwrap_or_default()),
-        1300..=1499 if digits == 4 => match from_hijri(i32::try_from(number).unwrap_or_default(), 1, 1) {
-            Some(day) => DateReading::Year(day.year()),
-            None => DateReading::Impossible,
-        },
+        1300..=1499 if digits == 4 => {
+            match from_hijri(i32::try_from(number).unwrap_or_default(), 1, 1) {
+                Some(day) => DateReading::Year(day.year()),
+                None => DateReading::Impossible,
+            }
+        }
         10_000..=80_000 => from_serial(number).map_or(DateReading::Impossible, DateReading::Day),
         13_000_101..=21_001_231 if digits == 8 => {
             let part = |value: u64| u32::try_from(value).unwrap_or_default();
-            scan::build(part(number / 10_000), part(number / 100 % 100), part(number % 100), false)
-                .map_or(DateReading::Impossible, DateReading::Day)
+            scan::build(
+                part(number / 10_000),
+                part(number / 100 % 100),
+                part(number % 100),
+                false,
+            )
+            .map_or(DateReading::Impossible, DateReading::Day)
         }
         _ => DateReading::Impossible,
     }
@@ -88,11 +104,19 @@ pub fn read(text: &str, order: Order, as_of: NaiveDate) -> DateReading {
         return bare(*number, *digits);
     }
     let found = scan::find(&pieces, order, as_of);
-    let days = |hijri: bool| found.days.iter().filter(move |d| d.hijri == hijri).map(|d| d.day);
+    let days = |hijri: bool| {
+        found
+            .days
+            .iter()
+            .filter(move |d| d.hijri == hijri)
+            .map(|d| d.day)
+    };
     let gregorian = days(false).next();
     let hijri = days(true).next();
     match (gregorian, hijri) {
-        (Some(one), Some(other)) if (one - other).num_days().abs() > 2 => DateReading::Disagree(one),
+        (Some(one), Some(other)) if (one - other).num_days().abs() > 2 => {
+            DateReading::Disagree(one)
+        }
         (Some(one), _) | (None, Some(one)) => DateReading::Day(one),
         (None, None) if found.impossible => DateReading::Impossible,
         (None, None) => partial(&pieces),
@@ -119,7 +143,11 @@ fn partial(pieces: &[scan::Piece]) -> DateReading {
 /// The whole days written anywhere in a longer text, in order; what is no date is passed over.
 #[must_use]
 pub fn in_text(text: &str, order: Order, as_of: NaiveDate) -> Vec<NaiveDate> {
-    scan::find(&scan::pieces(text), order, as_of).days.into_iter().map(|d| d.day).collect()
+    scan::find(&scan::pieces(text), order, as_of)
+        .days
+        .into_iter()
+        .map(|d| d.day)
+        .collect()
 }
 
 /// What one cell proves about the order of day and month in its column: day first, month first, or

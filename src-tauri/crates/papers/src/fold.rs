@@ -6,7 +6,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The first digit of each block of decimal digits that registers use (beyond ASCII; full-width
 /// digits become ASCII by NFKC).
-const ZEROES: [char; 9] = ['\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{AE6}', '\u{BE6}', '\u{C66}', '\u{E50}'];
+const ZEROES: [char; 9] = [
+    '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{AE6}', '\u{BE6}', '\u{C66}',
+    '\u{E50}',
+];
 
 /// The ASCII digit for a decimal digit of any script, or the character itself.
 #[must_use]
@@ -58,8 +61,11 @@ pub fn tidy(text: &str) -> String {
 /// Like [`tidy`], keeping line ends as `\n`, because in a cell they separate.
 #[must_use]
 pub fn tidy_lines(text: &str) -> String {
-    let lines: Vec<String> =
-        text.split(['\n', '\r', '\u{2028}', '\u{85}']).map(tidy).filter(|l| !l.is_empty()).collect();
+    let lines: Vec<String> = text
+        .split(['\n', '\r', '\u{2028}', '\u{85}'])
+        .map(tidy)
+        .filter(|l| !l.is_empty())
+        .collect();
     lines.join("\n")
 }
 
@@ -116,7 +122,9 @@ pub struct Token {
 }
 
 fn without(word: &str, prefix: &str, least: usize) -> Option<String> {
-    word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= least).map(str::to_owned)
+    word.strip_prefix(prefix)
+        .filter(|rest| rest.chars().count() >= least)
+        .map(str::to_owned)
 }
 
 fn forms(word: &str) -> Vec<String> {
@@ -148,7 +156,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut out = Vec::new();
     for word in key(text).split(' ').filter(|w| !w.is_empty()) {
         for piece in pieces(word) {
-            out.push(Token { forms: forms(&piece) });
+            out.push(Token {
+                forms: forms(&piece),
+            });
         }
     }
     out

@@ -18,6 +18,7 @@ pub mod layout;
 pub mod limits;
 pub mod names;
 pub mod people;
+mod reading;
 mod references;
 pub mod register;
 pub mod report;

@@ -77,14 +77,25 @@ fn load() -> Names {
     let variants: Variants =
         toml::from_str(include_str!("../../../../assets/names/variants.toml")).unwrap_or_default();
     let currencies: BTreeMap<String, Currency> =
-        toml::from_str(include_str!("../../../../assets/names/currencies.toml")).unwrap_or_default();
+        toml::from_str(include_str!("../../../../assets/names/currencies.toml"))
+            .unwrap_or_default();
     let money: CurrencyWords =
-        toml::from_str(include_str!("../../../../assets/names/currency-words.toml")).unwrap_or_default();
+        toml::from_str(include_str!("../../../../assets/names/currency-words.toml"))
+            .unwrap_or_default();
     let mut state_by_key = HashMap::new();
     for (code, country) in &countries {
-        let own = [&country.en, &country.ar, &country.fr, &country.es, &country.ru, &country.zh];
+        let own = [
+            &country.en,
+            &country.ar,
+            &country.fr,
+            &country.es,
+            &country.ru,
+            &country.zh,
+        ];
         for name in own.into_iter().chain(&country.also) {
-            state_by_key.entry(fold::key(name)).or_insert_with(|| code.clone());
+            state_by_key
+                .entry(fold::key(name))
+                .or_insert_with(|| code.clone());
         }
     }
     for (code, names) in &variants.names {
@@ -92,8 +103,11 @@ fn load() -> Names {
             state_by_key.insert(fold::key(name), code.clone());
         }
     }
-    let ambiguous_by_key: HashMap<String, Vec<String>> =
-        variants.ambiguous.iter().map(|(name, codes)| (fold::key(name), codes.clone())).collect();
+    let ambiguous_by_key: HashMap<String, Vec<String>> = variants
+        .ambiguous
+        .iter()
+        .map(|(name, codes)| (fold::key(name), codes.clone()))
+        .collect();
     let mut shared_by_key = HashMap::new();
     for (index, shared) in money.shared.iter().enumerate() {
         for word in &shared.words {
@@ -102,8 +116,20 @@ fn load() -> Names {
     }
     let mut money_by_key = HashMap::new();
     for (code, currency) in &currencies {
-        let own = [&currency.en, &currency.ar, &currency.fr, &currency.es, &currency.ru, &currency.zh];
-        for name in own.into_iter().flatten().chain(&currency.also).chain([code]) {
+        let own = [
+            &currency.en,
+            &currency.ar,
+            &currency.fr,
+            &currency.es,
+            &currency.ru,
+            &currency.zh,
+        ];
+        for name in own
+            .into_iter()
+            .flatten()
+            .chain(&currency.also)
+            .chain([code])
+        {
             let key = money_key(name);
             if !shared_by_key.contains_key(&key) {
                 money_by_key.entry(key).or_insert_with(|| code.clone());
@@ -117,22 +143,41 @@ fn load() -> Names {
     }
     let mut forms: Vec<String> = variants.forms.iter().map(|form| fold::key(form)).collect();
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    Names { countries, currencies, state_by_key, ambiguous_by_key, forms, money_by_key, shared: money.shared, shared_by_key }
+    Names {
+        countries,
+        currencies,
+        state_by_key,
+        ambiguous_by_key,
+        forms,
+        money_by_key,
+        shared: money.shared,
+        shared_by_key,
+    }
 }
 
 /// The folded form of a name or sign of money; a sign keeps itself.
 pub(crate) fn money_key(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
-        if matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₺' | '₴' | '₦' | '₹' | '₩' | '₸' | '﷼') {
+        if matches!(
+            c,
+            '$' | '€' | '£' | '¥' | '₽' | '₺' | '₴' | '₦' | '₹' | '₩' | '₸' | '﷼'
+        ) {
             out.push(c);
         } else {
             out.push(if c == '.' { ' ' } else { c });
         }
     }
-    let signs: String = out.chars().filter(|c| "$€£¥₽₺₴₦₹₩₸﷼".contains(*c)).collect();
+    let signs: String = out
+        .chars()
+        .filter(|c| "$€£¥₽₺₴₦₹₩₸﷼".contains(*c))
+        .collect();
     let words = fold::key(&out).replace(' ', "");
-    if signs.is_empty() { words } else { format!("{words}{signs}") }
+    if signs.is_empty() {
+        words
+    } else {
+        format!("{words}{signs}")
+    }
 }
 
 pub(crate) fn names() -> &'static Names {

@@ -24,8 +24,14 @@ pub struct Person {
 fn without_number(piece: &str) -> &str {
     let trimmed = piece.trim_start();
     let inner = trimmed.strip_prefix(['(', '（', '[']).unwrap_or(trimmed);
-    let digits: usize = inner.chars().take_while(|c| fold::ascii_digit(*c).is_ascii_digit()).map(char::len_utf8).sum();
-    if digits > 0 && let Some(rest) = inner.get(digits..) {
+    let digits: usize = inner
+        .chars()
+        .take_while(|c| fold::ascii_digit(*c).is_ascii_digit())
+        .map(char::len_utf8)
+        .sum();
+    if digits > 0
+        && let Some(rest) = inner.get(digits..)
+    {
         let rest = rest.trim_start();
         if let Some(after) = rest.strip_prefix(['-', '.', ')', '）', ']', '–', '、', ':', '．'])
             && !after.starts_with(|c: char| fold::ascii_digit(c).is_ascii_digit())
@@ -34,11 +40,16 @@ fn without_number(piece: &str) -> &str {
         }
     }
     let circled = trimmed.trim_start_matches(|c: char| ('\u{2460}'..='\u{2473}').contains(&c));
-    circled.trim_start_matches(['•', '*', '-', '–', '·', '●', ' ']).trim()
+    circled
+        .trim_start_matches(['•', '*', '-', '–', '·', '●', ' '])
+        .trim()
 }
 
 fn words_of(piece: &str) -> usize {
-    fold::key(piece).split(' ').filter(|w| !w.is_empty()).count()
+    fold::key(piece)
+        .split(' ')
+        .filter(|w| !w.is_empty())
+        .count()
 }
 
 /// Splits where a word such as "and" stands between two whole names.
@@ -68,7 +79,11 @@ pub fn comma_of(cell: &str) -> Option<Comma> {
     for piece in cell.split(['\n', ';', '|']).filter(|p| p.contains(',')) {
         let parts: Vec<&str> = piece.split(',').collect();
         let single = parts.iter().any(|p| p.split_whitespace().count() == 1);
-        votes = Some(if single && parts.len() == 2 { Comma::FamilyName } else { Comma::Persons });
+        votes = Some(if single && parts.len() == 2 {
+            Comma::FamilyName
+        } else {
+            Comma::Persons
+        });
         if votes == Some(Comma::FamilyName) {
             return votes;
         }
@@ -78,7 +93,9 @@ pub fn comma_of(cell: &str) -> Option<Comma> {
 
 fn split_comma(piece: &str, comma: Comma) -> Vec<String> {
     let parts: Vec<&str> = piece.split(',').collect();
-    let oriental = piece.chars().any(|c| fold::han(c) || ('\u{600}'..='\u{6FF}').contains(&c));
+    let oriental = piece
+        .chars()
+        .any(|c| fold::han(c) || ('\u{600}'..='\u{6FF}').contains(&c));
     let whole = parts.iter().all(|p| p.split_whitespace().count() >= 2);
     if parts.len() > 1 && (oriental || (comma == Comma::Persons && whole)) {
         return parts.into_iter().map(str::to_owned).collect();
@@ -93,10 +110,15 @@ fn split_comma(piece: &str, comma: Comma) -> Vec<String> {
 /// The pieces of a cell that holds several things of one column.
 #[must_use]
 pub fn pieces(cell: &str, comma: Comma) -> Vec<String> {
-    let mut out: Vec<String> =
-        cell.split(['\n', '\r', ';', '؛', '；', '、', '،', '，', '|']).map(str::to_owned).collect();
+    let mut out: Vec<String> = cell
+        .split(['\n', '\r', ';', '؛', '；', '、', '،', '，', '|'])
+        .map(str::to_owned)
+        .collect();
     for sign in [" - ", " – ", " — ", " / ", " & ", " + ", "\u{A0}- "] {
-        out = out.iter().flat_map(|p| p.split(sign).map(str::to_owned).collect::<Vec<_>>()).collect();
+        out = out
+            .iter()
+            .flat_map(|p| p.split(sign).map(str::to_owned).collect::<Vec<_>>())
+            .collect();
     }
     out = out.iter().flat_map(|p| split_comma(p, comma)).collect();
     for word in [" and ", " et ", " y ", " и ", " و "] {
@@ -107,19 +129,27 @@ pub fn pieces(cell: &str, comma: Comma) -> Vec<String> {
 
 /// Takes "and others" off the end of a cell.
 fn without_others(text: &str) -> String {
-    let mut text = text.trim_end_matches([' ', '.', ',', ';', '،', '、', '\n']).to_owned();
+    let mut text = text
+        .trim_end_matches([' ', '.', ',', ';', '،', '、', '\n'])
+        .to_owned();
     for words in OTHERS {
         if let Some(rest) = text.strip_suffix(words) {
-            let apart = words.chars().any(fold::han) || rest.is_empty() || rest.ends_with([' ', ',', ';', '،', '\n', '\u{A0}']);
+            let apart = words.chars().any(fold::han)
+                || rest.is_empty()
+                || rest.ends_with([' ', ',', ';', '،', '\n', '\u{A0}']);
             if apart {
-                text = rest.trim_end_matches([' ', ',', ';', '،', '、', '\n', '\u{A0}', '-', '–']).to_owned();
+                text = rest
+                    .trim_end_matches([' ', ',', ';', '،', '、', '\n', '\u{A0}', '-', '–'])
+                    .to_owned();
                 break;
             }
         }
     }
     if let Some(at) = text.rfind('等') {
         let tail = text.get(at..).unwrap_or_default();
-        let counts = tail.chars().skip(1).all(|c| fold::ascii_digit(c).is_ascii_digit() || "人名一二三四五六七八九十多".contains(c));
+        let counts = tail.chars().skip(1).all(|c| {
+            fold::ascii_digit(c).is_ascii_digit() || "人名一二三四五六七八九十多".contains(c)
+        });
         if counts && at > 0 {
             text.truncate(at);
         }
@@ -129,8 +159,28 @@ fn without_others(text: &str) -> String {
 
 /// The endings that mean "and others"; compared as written, because they end a name.
 const OTHERS: [&str; 22] = [
-    "وآخرون", "وآخرين", "واخرون", "وآخر", "وأخرى", "وغيرهم", "and others", "and another", "and other", "et al", "et autres", "et autre",
-    "et consorts", "y otros", "y otras", "y otro", "y otra", "и др", "и другие", "и другой", "等人", "等",
+    "وآخرون",
+    "وآخرين",
+    "واخرون",
+    "وآخر",
+    "وأخرى",
+    "وغيرهم",
+    "and others",
+    "and another",
+    "and other",
+    "et al",
+    "et autres",
+    "et autre",
+    "et consorts",
+    "y otros",
+    "y otras",
+    "y otro",
+    "y otra",
+    "и др",
+    "и другие",
+    "и другой",
+    "等人",
+    "等",
 ];
 
 fn without_title(name: &str) -> String {
@@ -144,7 +194,9 @@ fn without_title(name: &str) -> String {
             .filter(|f| f.code == "TITLES" && f.span.0 == 0 && f.span.1 < tokens.len())
             .max_by_key(|f| f.span.1);
         let Some(found) = longest else { break };
-        let Some(after) = after_words(&rest, found.span.1) else { break };
+        let Some(after) = after_words(&rest, found.span.1) else {
+            break;
+        };
         rest = after;
     }
     for suffix in ["先生", "女士", "小姐"] {
@@ -185,7 +237,9 @@ pub fn born(text: &str, order: Order, as_of: NaiveDate) -> Option<String> {
 
 /// Takes a birth date in brackets off a name: "Ivanov Ivan (1975)".
 fn bracketed(piece: &str, order: Order, as_of: NaiveDate) -> (String, Option<String>) {
-    let Some(open) = piece.find(['(', '（']) else { return (piece.to_owned(), None) };
+    let Some(open) = piece.find(['(', '（']) else {
+        return (piece.to_owned(), None);
+    };
     let (before, inside) = piece.split_at(open);
     if before.trim().is_empty() || !fold::has_digit(inside) {
         return (piece.to_owned(), None);
@@ -198,31 +252,71 @@ fn bracketed(piece: &str, order: Order, as_of: NaiveDate) -> (String, Option<Str
 
 /// A birth date after the name: "Ivanov Ivan, born 3.4.1975", "Иванов И.И., 1975 г.р.".
 fn trailing(piece: &str, order: Order, as_of: NaiveDate) -> (String, Option<String>) {
-    let Some(digit) = piece.char_indices().find(|(_, c)| fold::ascii_digit(*c).is_ascii_digit()).map(|(at, _)| at) else {
+    let Some(digit) = piece
+        .char_indices()
+        .find(|(_, c)| fold::ascii_digit(*c).is_ascii_digit())
+        .map(|(at, _)| at)
+    else {
         return (piece.to_owned(), None);
     };
     let (before, after) = piece.split_at(digit);
-    let Some(born) = born(after, order, as_of) else { return (piece.to_owned(), None) };
-    let mut name = before.trim_end_matches([' ', ',', '،', '-', ':', '(', '.', '*']).to_owned();
-    for word in ["born", "b", "dob", "né le", "née le", "né en", "née en", "nacido el", "nacida el", "nacido en", "مواليد", "تولد", "род", "生于", "出生于"] {
+    let Some(born) = born(after, order, as_of) else {
+        return (piece.to_owned(), None);
+    };
+    let mut name = before
+        .trim_end_matches([' ', ',', '،', '-', ':', '(', '.', '*'])
+        .to_owned();
+    for word in [
+        "born",
+        "b",
+        "dob",
+        "né le",
+        "née le",
+        "né en",
+        "née en",
+        "nacido el",
+        "nacida el",
+        "nacido en",
+        "مواليد",
+        "تولد",
+        "род",
+        "生于",
+        "出生于",
+    ] {
         if let Some(short) = name.strip_suffix(word)
             && (short.ends_with([' ', ',', '،']) || word.chars().any(fold::han))
         {
-            name = short.trim_end_matches([' ', ',', '،', '-', ':', '(']).to_owned();
+            name = short
+                .trim_end_matches([' ', ',', '،', '-', ':', '('])
+                .to_owned();
             break;
         }
     }
-    if name.trim().is_empty() { (piece.to_owned(), None) } else { (name, Some(born)) }
+    if name.trim().is_empty() {
+        (piece.to_owned(), None)
+    } else {
+        (name, Some(born))
+    }
 }
 
 fn nobody(piece: &str) -> bool {
     let nothing = !piece.chars().any(char::is_alphabetic);
-    nothing || Words::get().section("person").exact(piece).is_some_and(|code| code == "NONE" || code == "OTHERS")
+    nothing
+        || Words::get()
+            .section("person")
+            .exact(piece)
+            .is_some_and(|code| code == "NONE" || code == "OTHERS")
 }
 
 /// Reads the persons of a cell with the birth dates of the cell beside it.
 #[must_use]
-pub fn read(names: &str, births: &str, comma: Comma, order: Order, as_of: NaiveDate) -> Vec<Person> {
+pub fn read(
+    names: &str,
+    births: &str,
+    comma: Comma,
+    order: Order,
+    as_of: NaiveDate,
+) -> Vec<Person> {
     let names = without_others(names);
     let mut out = Vec::new();
     for piece in pieces(&names, comma) {
@@ -248,7 +342,11 @@ pub fn read(names: &str, births: &str, comma: Comma, order: Order, as_of: NaiveD
         };
         let name = name.trim().to_owned();
         let clean = fold::tidy(&without_title(&fold::tidy(&name)));
-        out.push(Person { name_clean: clean, name_as_written: name, born: birth });
+        out.push(Person {
+            name_clean: clean,
+            name_as_written: name,
+            born: birth,
+        });
     }
     let births = birth_pieces(births);
     if births.len() == 1 || births.len() == out.len() {
@@ -263,13 +361,20 @@ pub fn read(names: &str, births: &str, comma: Comma, order: Order, as_of: NaiveD
 
 fn birth_pieces(births: &str) -> Vec<String> {
     let births = births.trim_end_matches(['\n', '\r']);
-    let several: Vec<String> = births.split(['\n', ';', '؛', '；', '、', '،', '|']).map(str::to_owned).collect();
+    let several: Vec<String> = births
+        .split(['\n', ';', '؛', '；', '、', '،', '|'])
+        .map(str::to_owned)
+        .collect();
     let several = if several.len() > 1 {
         several
     } else {
         let comma: Vec<String> = births.split(',').map(str::to_owned).collect();
         let dash: Vec<String> = births.split(" - ").map(str::to_owned).collect();
-        if comma.len() > 1 && comma.iter().all(|p| fold::has_digit(p) && p.len() > 5 || p.trim().len() < 2) {
+        if comma.len() > 1
+            && comma
+                .iter()
+                .all(|p| fold::has_digit(p) && p.len() > 5 || p.trim().len() < 2)
+        {
             comma
         } else if dash.len() > 1 {
             dash
@@ -283,8 +388,16 @@ fn birth_pieces(births: &str) -> Vec<String> {
 /// "1) 3/4/1975": a list number before a birth date.
 fn without_number_date(piece: &str) -> String {
     let tidy = fold::tidy(piece);
-    match tidy.split_once([')', '.']).or_else(|| tidy.split_once("- ")) {
-        Some((number, rest)) if number.len() <= 2 && number.chars().all(|c| c.is_ascii_digit()) && rest.trim().len() >= 8 && tidy.contains([')']) => {
+    match tidy
+        .split_once([')', '.'])
+        .or_else(|| tidy.split_once("- "))
+    {
+        Some((number, rest))
+            if number.len() <= 2
+                && number.chars().all(|c| c.is_ascii_digit())
+                && rest.trim().len() >= 8
+                && tidy.contains([')']) =>
+        {
             rest.trim().to_owned()
         }
         _ => tidy,
@@ -297,20 +410,44 @@ mod tests {
 
     fn names(cell: &str) -> Vec<String> {
         let as_of = NaiveDate::from_ymd_opt(2026, 11, 12).unwrap();
-        read(cell, "", Comma::Persons, Order::DayFirst, as_of).into_iter().map(|p| p.name_clean).collect()
+        read(cell, "", Comma::Persons, Order::DayFirst, as_of)
+            .into_iter()
+            .map(|p| p.name_clean)
+            .collect()
     }
 
     #[test]
     fn several_persons_of_a_cell_are_parted() {
-        assert_eq!(names("Khachutayev, Magomed; Dobrzeński, Vesna"), ["Khachutayev, Magomed", "Dobrzeński, Vesna"]);
-        assert_eq!(names("1- محمد خير قندلاتجي\n2- عبد الرحيم يوسف الرشوانجي "), ["محمد خير قندلاتجي", "عبد الرحيم يوسف الرشوانجي"]);
-        assert_eq!(names("السيد/ عبد  الرحمن يوسف، منى مصطـــفى الحاج"), ["عبد الرحمن يوسف", "منى مصطفى الحاج"]);
-        assert_eq!(names("سلوى الشمعلاني - ماجد سليمان وآخرون"), ["سلوى الشمعلاني", "ماجد سليمان"]);
-        assert_eq!(names("Петров Пётр, Сидорова Анна и др."), ["Петров Пётр", "Сидорова Анна"]);
-        assert_eq!(names("M. Jean Dupontel et Mme Claire Vasseuil"), ["Jean Dupontel", "Claire Vasseuil"]);
+        assert_eq!(
+            names("Khachutayev, Magomed; Dobrzeński, Vesna"),
+            ["Khachutayev, Magomed", "Dobrzeński, Vesna"]
+        );
+        assert_eq!(
+            names("1- محمد خير قندلاتجي\n2- عبد الرحيم يوسف الرشوانجي "),
+            ["محمد خير قندلاتجي", "عبد الرحيم يوسف الرشوانجي"]
+        );
+        assert_eq!(
+            names("السيد/ عبد  الرحمن يوسف، منى مصطـــفى الحاج"),
+            ["عبد الرحمن يوسف", "منى مصطفى الحاج"]
+        );
+        assert_eq!(
+            names("سلوى الشمعلاني - ماجد سليمان وآخرون"),
+            ["سلوى الشمعلاني", "ماجد سليمان"]
+        );
+        assert_eq!(
+            names("Петров Пётр, Сидорова Анна и др."),
+            ["Петров Пётр", "Сидорова Анна"]
+        );
+        assert_eq!(
+            names("M. Jean Dupontel et Mme Claire Vasseuil"),
+            ["Jean Dupontel", "Claire Vasseuil"]
+        );
         assert_eq!(names("张伟文、李娜英等人"), ["张伟文", "李娜英"]);
         assert_eq!(names("王小明等3人"), ["王小明"]);
-        assert_eq!(names("Penhallick-Rowe, Deborah"), ["Penhallick-Rowe, Deborah"]);
+        assert_eq!(
+            names("Penhallick-Rowe, Deborah"),
+            ["Penhallick-Rowe, Deborah"]
+        );
         assert_eq!(names("Sr. Ortega y Gasset"), ["Ortega y Gasset"]);
         assert_eq!(names("неизвестно"), Vec::<String>::new());
         assert_eq!(names("A/S Nordkapital"), ["A/S Nordkapital"]);
@@ -320,12 +457,30 @@ mod tests {
     fn birth_dates_go_with_their_persons() {
         let as_of = NaiveDate::from_ymd_opt(2026, 11, 12).unwrap();
         let births = |names: &str, births: &str| -> Vec<Option<String>> {
-            read(names, births, Comma::FamilyName, Order::DayFirst, as_of).into_iter().map(|p| p.born).collect()
+            read(names, births, Comma::FamilyName, Order::DayFirst, as_of)
+                .into_iter()
+                .map(|p| p.born)
+                .collect()
         };
-        assert_eq!(births("أ ب - ج د", "-\n8/6/1981"), [None, Some("1981-06-08".to_owned())]);
-        assert_eq!(births("A, B; C, D", "1957-03-25; "), [Some("1957-03-25".to_owned()), None]);
-        assert_eq!(births("Иванов Иван (1975 г.р.)", ""), [Some("1975".to_owned())]);
-        assert_eq!(births("Ivanov Ivan, 03.04.1975", ""), [Some("1975-04-03".to_owned())]);
-        assert_eq!(births("张伟（1980年3月5日生）", ""), [Some("1980-03-05".to_owned())]);
+        assert_eq!(
+            births("أ ب - ج د", "-\n8/6/1981"),
+            [None, Some("1981-06-08".to_owned())]
+        );
+        assert_eq!(
+            births("A, B; C, D", "1957-03-25; "),
+            [Some("1957-03-25".to_owned()), None]
+        );
+        assert_eq!(
+            births("Иванов Иван (1975 г.р.)", ""),
+            [Some("1975".to_owned())]
+        );
+        assert_eq!(
+            births("Ivanov Ivan, 03.04.1975", ""),
+            [Some("1975-04-03".to_owned())]
+        );
+        assert_eq!(
+            births("张伟（1980年3月5日生）", ""),
+            [Some("1980-03-05".to_owned())]
+        );
     }
 }

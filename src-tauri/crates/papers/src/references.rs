@@ -50,19 +50,28 @@ fn number(word: &str) -> bool {
 }
 
 impl References {
-    pub(crate) fn add(&mut self, entry: Entry, their_ref: &str, mentions: &str, person: Option<u64>) {
+    pub(crate) fn add(
+        &mut self,
+        entry: Entry,
+        their_ref: &str,
+        mentions: &str,
+        person: Option<u64>,
+    ) {
         let ours = words(&entry.our_ref);
         let theirs = words(their_ref);
         if entry.kind == "EXT" {
             if fold::has_digit(mentions) {
-                self.extraditions.push((entry.place.clone(), mentions.chars().take(400).collect()));
+                self.extraditions
+                    .push((entry.place.clone(), mentions.chars().take(400).collect()));
             }
             if let Some(person) = person {
                 self.by_person.insert(person, entry.place.clone());
             }
         }
         if !theirs.is_empty() {
-            self.theirs.entry(hash(&theirs)).or_insert_with(|| entry.clone());
+            self.theirs
+                .entry(hash(&theirs))
+                .or_insert_with(|| entry.clone());
         }
         if !ours.is_empty() {
             self.ours.entry(hash(&ours)).or_insert(entry);
@@ -72,7 +81,12 @@ impl References {
     /// Once all rows are in: which arrests are followed by an extradition that names them.
     pub(crate) fn close(&mut self) {
         for (place, text) in std::mem::take(&mut self.extraditions) {
-            let arrests: Vec<Place> = self.mentioned(&text).into_iter().filter(|e| e.kind == "PAR").map(|e| e.place.clone()).collect();
+            let arrests: Vec<Place> = self
+                .mentioned(&text)
+                .into_iter()
+                .filter(|e| e.kind == "PAR")
+                .map(|e| e.place.clone())
+                .collect();
             for arrest in arrests {
                 self.followers.insert(arrest.clone(), place.clone());
                 self.followed.insert(arrest);
@@ -115,22 +129,39 @@ impl References {
     }
 
     /// The extradition that follows a provisional arrest.
-    pub(crate) fn follower(&self, arrest: &Place, mentions: &str, person: Option<u64>) -> Option<Place> {
-        let named = self.mentioned(mentions).into_iter().find(|e| e.kind == "EXT").map(|e| e.place.clone());
-        named.or_else(|| self.followers.get(arrest).cloned()).or_else(|| self.by_person.get(&person?).cloned())
+    pub(crate) fn follower(
+        &self,
+        arrest: &Place,
+        mentions: &str,
+        person: Option<u64>,
+    ) -> Option<Place> {
+        let named = self
+            .mentioned(mentions)
+            .into_iter()
+            .find(|e| e.kind == "EXT")
+            .map(|e| e.place.clone());
+        named
+            .or_else(|| self.followers.get(arrest).cloned())
+            .or_else(|| self.by_person.get(&person?).cloned())
     }
 }
 
 /// Whether words can be a reference at all: a figure, and more than one short number.
 fn telling(run: &[String]) -> bool {
-    let figures = run.iter().filter(|w| w.chars().any(|c| c.is_ascii_digit())).count();
+    let figures = run
+        .iter()
+        .filter(|w| w.chars().any(|c| c.is_ascii_digit()))
+        .count();
     let letters: usize = run.iter().map(|w| w.chars().count()).sum();
     figures >= 1 && letters >= 4
 }
 
 /// Whether a run of numbers is cut out of a longer one, such as a date.
 fn joined(words: &[String], at: usize, length: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|w| number(w));
+    let before = at
+        .checked_sub(1)
+        .and_then(|i| words.get(i))
+        .is_some_and(|w| number(w));
     let after = words.get(at + length).is_some_and(|w| number(w));
     before || after
 }

@@ -2,6 +2,9 @@
 //! (references, the order of day and month in a column), a second gives the verdicts row by row;
 //! neither holds more than a few hundred rows.
 
+mod pass;
+mod proofs;
+
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -10,18 +13,18 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use crate::columns::{ColumnProposal, Field, Mapping, SheetMapping};
-pub use crate::report::{Candidate, Decision, DuplicateGroup, Link, NotRow, Place, Report, RowVerdict, Summary};
+pub use crate::report::{
+    Candidate, Decision, DuplicateGroup, Link, NotRow, Place, Report, RowVerdict, Summary,
+};
 
-use crate::cell::Message;
-use crate::columns::Columns;
-use crate::dates::{self, Order};
+use crate::dates::Order;
 use crate::duplicates::{self, Watch};
-use crate::people;
-use crate::layout::{Context, Item, Walk, What};
+use crate::layout::Context;
+use crate::reading::Reading;
 use crate::references::{Entry, References};
 use crate::report::Rejected;
-use crate::verdict::Reading;
-use crate::worker::Client;
+use pass::{Event, pass};
+use proofs::Proofs;
 
 /// How to read a register.
 #[derive(Debug, Clone)]
@@ -107,7 +110,16 @@ impl Proposal {
     #[must_use]
     pub fn to_mapping(&self) -> Mapping {
         let sheets = self.sheets.iter().map(|sheet| {
-            let columns = sheet.columns.iter().filter_map(|c| Some((if c.header.is_empty() { crate::columns::letter(c.index) } else { c.header.clone() }, c.field?)));
+            let columns = sheet.columns.iter().filter_map(|c| {
+                Some((
+                    if c.header.is_empty() {
+                        crate::columns::letter(c.index)
+                    } else {
+                        c.header.clone()
+                    },
+                    c.field?,
+                ))
+            });
             let decided = SheetMapping {
                 ignore: !sheet.register,
                 header_row: sheet.header_rows.last().copied(),
@@ -116,149 +128,25 @@ impl Proposal {
                 month_first: sheet.month_first.then_some(true),
                 columns: columns.collect(),
             };
-            (sheet.name.clone().unwrap_or_else(|| "*".to_owned()), decided)
+            (
+                sheet.name.clone().unwrap_or_else(|| "*".to_owned()),
+                decided,
+            )
         });
-        Mapping { sheets: sheets.collect(), encoding: self.encoding.clone(), separator: self.separator }
-    }
-}
-
-/// What the walks over a file report to the two readings.
-enum Event<'a> {
-    File(String, char),
-    Row { sheet: &'a Option<String>, row: crate::cell::RawRow, columns: &'a Columns, context: &'a Context },
-    Not { sheet: &'a Option<String>, row: u64, what: What },
-    Sheet(SheetProposal),
-    Progress(u64, Option<u64>),
-}
-
-type Handler<'h> = dyn FnMut(Event<'_>) -> ControlFlow<()> + 'h;
-
-/// Runs over all rows of a file once.
-fn pass(source: &Source, program: &Path, options: &Options, handle: &mut Handler<'_>) -> Result<ControlFlow<()>, Unreadable> {
-    let mapping = options.mapping.as_ref();
-    let encoding = mapping.and_then(|m| m.encoding.clone());
-    let separator = mapping.and_then(|m| m.separator);
-    let mut client = Client::start(program, &source.path, encoding, separator).map_err(unreadable)?;
-    let mut sheet: Option<(Option<String>, bool, Walk<'_>, Columns)> = None;
-    loop {
-        let message = client.next_message().map_err(unreadable)?;
-        let flow = match message {
-            Some(Message::Sheet { name, hidden, merges }) => {
-                let flow = sheet.take().map_or(ControlFlow::Continue(()), |open| close(open, handle));
-                let decided = mapping.and_then(|m| m.sheet(name.as_deref()));
-                let walk = Walk::new(name.as_deref(), merges, decided, Context::default(), options.as_of);
-                // A hidden sheet is an old copy or a list; it is read only if a person says so.
-                sheet = Some((name, hidden && decided.is_none(), walk, Columns::default()));
-                flow
-            }
-            Some(Message::Row(row)) => match sheet.as_mut() {
-                Some((name, hidden, walk, columns)) if !*hidden => {
-                    walk.push(row);
-                    drain(name, walk, columns, handle)
-                }
-                _ => ControlFlow::Continue(()),
-            },
-            Some(Message::File { encoding, separator }) => handle(Event::File(encoding, separator)),
-            Some(Message::Progress(done, total)) => handle(Event::Progress(done, total)),
-            Some(Message::End | Message::Failed(_)) => ControlFlow::Continue(()),
-            None => {
-                let flow = sheet.take().map_or(ControlFlow::Continue(()), |open| close(open, handle));
-                return Ok(flow);
-            }
-        };
-        if flow.is_break() {
-            return Ok(flow);
+        Mapping {
+            sheets: sheets.collect(),
+            encoding: self.encoding.clone(),
+            separator: self.separator,
         }
-    }
-}
-
-fn drain(name: &Option<String>, walk: &mut Walk<'_>, columns: &mut Columns, handle: &mut Handler<'_>) -> ControlFlow<()> {
-    while let Some(item) = walk.next_item() {
-        match item {
-            Item::Table(found) => *columns = found,
-            Item::Row(row, context) => handle(Event::Row { sheet: name, row, columns, context: &context })?,
-            Item::Not(row, what) => handle(Event::Not { sheet: name, row, what })?,
-        }
-    }
-    ControlFlow::Continue(())
-}
-
-fn close(open: (Option<String>, bool, Walk<'_>, Columns), handle: &mut Handler<'_>) -> ControlFlow<()> {
-    let (name, hidden, mut walk, mut columns) = open;
-    if !hidden {
-        walk.finish();
-        drain(&name, &mut walk, &mut columns, handle)?;
-    }
-    let register = walk.is_register();
-    if !register && name.is_some() {
-        handle(Event::Not { sheet: &name, row: 0, what: What::SheetToIgnore })?;
-    }
-    handle(Event::Sheet(SheetProposal {
-        register,
-        hidden,
-        header_rows: walk.head_rows.clone(),
-        direction: walk.base().direction.clone(),
-        kind: walk.base().kind.clone(),
-        month_first: false,
-        columns: walk.columns().list.clone(),
-        name,
-    }))
-}
-
-/// Which order of day and month each column has proven.
-#[derive(Default)]
-struct Proofs(HashMap<(Option<String>, usize), (u64, u64)>, (u64, u64));
-
-impl Proofs {
-    fn row(&mut self, sheet: &Option<String>, row: &crate::cell::RawRow, columns: &Columns) {
-        for column in columns.list.iter().filter(|c| c.field.is_some_and(Field::is_date)) {
-            let Some(cell) = row.cells.get(column.index) else { continue };
-            if cell.value != crate::cell::Value::Text {
-                continue;
-            }
-            let proof = self.0.entry((sheet.clone(), column.index)).or_default();
-            match dates::proves(&cell.text) {
-                Some(Order::DayFirst) => proof.0 += 1,
-                Some(Order::MonthFirst) => proof.1 += 1,
-                None => {}
-            }
-        }
-    }
-
-    /// What the cells of persons prove about their commas.
-    fn names(&mut self, text: &str) {
-        match people::comma_of(text) {
-            Some(people::Comma::FamilyName) => self.1.0 += 1,
-            Some(people::Comma::Persons) => self.1.1 += 1,
-            None => {}
-        }
-    }
-
-    /// Whether commas part persons: where family names stand first, most cells show it.
-    fn comma_parts(&self) -> bool {
-        self.1.1 > self.1.0
-    }
-
-    /// One order per column. A column without proof follows the others of its sheet.
-    fn orders(&self, sheet: &Option<String>, width: usize, decided: Option<bool>) -> Vec<Order> {
-        if let Some(month_first) = decided {
-            return vec![if month_first { Order::MonthFirst } else { Order::DayFirst }; width];
-        }
-        let of = |(day, month): (u64, u64)| month > 2 * day;
-        let (day, month) = self.0.iter().filter(|((s, _), _)| s == sheet).fold((0, 0), |sum, (_, p)| (sum.0 + p.0, sum.1 + p.1));
-        let sheet_first = of((day, month));
-        (0..width)
-            .map(|index| {
-                let own = self.0.get(&(sheet.clone(), index)).copied().unwrap_or_default();
-                let month_first = if own == (0, 0) { sheet_first } else { of(own) };
-                if month_first { Order::MonthFirst } else { Order::DayFirst }
-            })
-            .collect()
     }
 }
 
 fn month_first(options: &Options, sheet: &Option<String>) -> Option<bool> {
-    options.mapping.as_ref().and_then(|m| m.sheet(sheet.as_deref())).and_then(|m| m.month_first)
+    options
+        .mapping
+        .as_ref()
+        .and_then(|m| m.sheet(sheet.as_deref()))
+        .and_then(|m| m.month_first)
 }
 
 /// Looks at a file and proposes how to read it.
@@ -274,14 +162,21 @@ pub fn inspect(source: &Source, program: &Path, options: &Options) -> Result<Pro
                 proposal.encoding = Some(encoding);
                 proposal.separator = Some(separator);
             }
-            Event::Row { sheet, row, columns, .. } => proofs.row(sheet, &row, columns),
+            Event::Row {
+                sheet,
+                row,
+                columns,
+                ..
+            } => proofs.row(sheet, &row, columns),
             Event::Sheet(sheet) => proposal.sheets.push(sheet),
             Event::Not { .. } | Event::Progress(..) => {}
         }
         ControlFlow::Continue(())
     })?;
     for sheet in &mut proposal.sheets {
-        sheet.month_first = proofs.orders(&sheet.name, 1, month_first(options, &sheet.name)).contains(&Order::MonthFirst);
+        sheet.month_first = proofs
+            .orders(&sheet.name, 1, month_first(options, &sheet.name))
+            .contains(&Order::MonthFirst);
     }
     Ok(proposal)
 }
@@ -311,18 +206,53 @@ pub fn read(
     let mut record = 0;
     let _ = pass(source, program, options, &mut |event| {
         match event {
-            Event::Row { sheet, row, columns, context } => {
+            Event::Row {
+                sheet,
+                row,
+                columns,
+                context,
+            } => {
                 record += 1;
                 proofs.row(sheet, &row, columns);
-                let reading = Reading { row: &row, columns, context, orders: &[], home: &options.home_state, as_of: options.as_of, comma_parts: false, file_says: said.as_deref() };
+                let reading = Reading {
+                    row: &row,
+                    columns,
+                    context,
+                    orders: &[],
+                    home: &options.home_state,
+                    as_of: options.as_of,
+                    comma_parts: false,
+                    file_says: said.as_deref(),
+                };
                 proofs.names(&reading.text(Field::Persons));
                 let (kind, letter) = reading.kind();
                 let kind = kind.unwrap_or_default();
-                let person = if kind == "EXT" && !letter { reading.person() } else { None };
-                let mentions = if kind == "EXT" { reading.mentions() } else { String::new() };
+                let person = if kind == "EXT" && !letter {
+                    reading.person()
+                } else {
+                    None
+                };
+                let mentions = if kind == "EXT" {
+                    reading.mentions()
+                } else {
+                    String::new()
+                };
                 if !letter {
-                    let place = Place { sheet: sheet.clone(), row: row.row, record };
-                    references.add(Entry { place, our_ref: reading.our_ref(), kind }, &reading.their_ref(), &mentions, person);
+                    let place = Place {
+                        sheet: sheet.clone(),
+                        row: row.row,
+                        record,
+                    };
+                    references.add(
+                        Entry {
+                            place,
+                            our_ref: reading.our_ref(),
+                            kind,
+                        },
+                        &reading.their_ref(),
+                        &mentions,
+                        person,
+                    );
                 }
             }
             Event::Progress(done, total) => progress(done / 2, total),
@@ -331,7 +261,18 @@ pub fn read(
         ControlFlow::Continue(())
     })?;
     references.close();
-    second(source, program, options, on_row, progress, &Known { references, proofs, said })
+    second(
+        source,
+        program,
+        options,
+        on_row,
+        progress,
+        &Known {
+            references,
+            proofs,
+            said,
+        },
+    )
 }
 
 struct Known {
@@ -353,34 +294,67 @@ fn second(
     let mut register = false;
     let comma_parts = known.proofs.comma_parts();
     let mut orders: HashMap<Option<String>, Vec<Order>> = HashMap::new();
-    let flow = pass(source, program, options, &mut |event| {
-        match event {
-            Event::Row { sheet, row, columns, context } => {
-                summary.rows += 1;
-                let place = Place { sheet: sheet.clone(), row: row.row, record: summary.rows };
-                let width = columns.list.len();
-                let decided = month_first(options, sheet);
-                let orders = orders.entry(sheet.clone()).or_insert_with(|| known.proofs.orders(sheet, width, decided));
-                let reading = Reading { row: &row, columns, context, orders, home: &options.home_state, as_of: options.as_of, comma_parts, file_says: known.said.as_deref() };
-                let verdict = reading.verdict(&place, &known.references);
-                note(&reading, &verdict, &known.references, &mut summary, &mut watch);
-                on_row(verdict)
-            }
-            Event::Not { sheet, row, what } => {
-                let (row, line) = if sheet.is_some() { ((row > 0).then_some(row), None) } else { (None, Some(row)) };
-                summary.not_rows.push(NotRow { sheet: sheet.clone(), row, line, what: what.word() });
-                ControlFlow::Continue(())
-            }
-            Event::Sheet(sheet) => {
-                register |= sheet.register;
-                ControlFlow::Continue(())
-            }
-            Event::Progress(done, total) => {
-                progress(total.unwrap_or(done) / 2 + done / 2, total);
-                ControlFlow::Continue(())
-            }
-            Event::File(..) => ControlFlow::Continue(()),
+    let flow = pass(source, program, options, &mut |event| match event {
+        Event::Row {
+            sheet,
+            row,
+            columns,
+            context,
+        } => {
+            summary.rows += 1;
+            let place = Place {
+                sheet: sheet.clone(),
+                row: row.row,
+                record: summary.rows,
+            };
+            let width = columns.list.len();
+            let decided = month_first(options, sheet);
+            let orders = orders
+                .entry(sheet.clone())
+                .or_insert_with(|| known.proofs.orders(sheet, width, decided));
+            let reading = Reading {
+                row: &row,
+                columns,
+                context,
+                orders,
+                home: &options.home_state,
+                as_of: options.as_of,
+                comma_parts,
+                file_says: known.said.as_deref(),
+            };
+            let verdict = reading.verdict(&place, &known.references);
+            note(
+                &reading,
+                &verdict,
+                &known.references,
+                &mut summary,
+                &mut watch,
+            );
+            on_row(verdict)
         }
+        Event::Not { sheet, row, what } => {
+            let (row, line) = if sheet.is_some() {
+                ((row > 0).then_some(row), None)
+            } else {
+                (None, Some(row))
+            };
+            summary.not_rows.push(NotRow {
+                sheet: sheet.clone(),
+                row,
+                line,
+                what: what.word(),
+            });
+            ControlFlow::Continue(())
+        }
+        Event::Sheet(sheet) => {
+            register |= sheet.register;
+            ControlFlow::Continue(())
+        }
+        Event::Progress(done, total) => {
+            progress(total.unwrap_or(done) / 2 + done / 2, total);
+            ControlFlow::Continue(())
+        }
+        Event::File(..) => ControlFlow::Continue(()),
     })?;
     summary.cancelled = flow.is_break();
     if !register && !summary.cancelled {
@@ -391,16 +365,30 @@ fn second(
 }
 
 /// Keeps of a verdict what the summary needs.
-fn note(reading: &Reading<'_>, verdict: &RowVerdict, references: &References, summary: &mut Summary, watch: &mut Watch) {
+fn note(
+    reading: &Reading<'_>,
+    verdict: &RowVerdict,
+    references: &References,
+    summary: &mut Summary,
+    watch: &mut Watch,
+) {
     if let Some(reason) = &verdict.reason {
-        summary.rejected.push(Rejected { row: verdict.id.clone(), reason: reason.clone() });
+        summary.rejected.push(Rejected {
+            row: verdict.id.clone(),
+            reason: reason.clone(),
+        });
     }
-    let Some(request) = &verdict.request else { return };
+    let Some(request) = &verdict.request else {
+        return;
+    };
     summary.importable += 1;
     watch.row(verdict, request);
     if request.kind == "PAR"
-        && let Some(extradition) = references.follower(&verdict.place, &reading.mentions(), reading.person())
+        && let Some(extradition) =
+            references.follower(&verdict.place, &reading.mentions(), reading.person())
     {
-        summary.links.push(duplicates::link(&extradition, &verdict.place));
+        summary
+            .links
+            .push(duplicates::link(&extradition, &verdict.place));
     }
 }

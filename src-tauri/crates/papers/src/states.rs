@@ -26,15 +26,28 @@ fn direct(key: &str) -> Option<StateReading> {
             _ => StateReading::Several(codes.clone()),
         });
     }
-    names().state_by_key.get(key).cloned().map(StateReading::One)
+    names()
+        .state_by_key
+        .get(key)
+        .cloned()
+        .map(StateReading::One)
 }
 
 fn without_form(key: &str) -> Option<StateReading> {
     for form in &names().forms {
         let spaced = !form.chars().any(fold::han);
-        let (front, back) =
-            if spaced { (format!("{form} "), format!(" {form}")) } else { (form.clone(), form.clone()) };
-        for rest in [key.strip_prefix(front.as_str()), key.strip_suffix(back.as_str())].into_iter().flatten() {
+        let (front, back) = if spaced {
+            (format!("{form} "), format!(" {form}"))
+        } else {
+            (form.clone(), form.clone())
+        };
+        for rest in [
+            key.strip_prefix(front.as_str()),
+            key.strip_suffix(back.as_str()),
+        ]
+        .into_iter()
+        .flatten()
+        {
             if rest.chars().count() >= 2
                 && let Some(reading) = direct(rest).or_else(|| direct(&with_article(rest)))
             {
@@ -46,7 +59,11 @@ fn without_form(key: &str) -> Option<StateReading> {
 }
 
 fn with_article(key: &str) -> String {
-    if key.starts_with("ال") { key.chars().skip(2).collect() } else { format!("ال{key}") }
+    if key.starts_with("ال") {
+        key.chars().skip(2).collect()
+    } else {
+        format!("ال{key}")
+    }
 }
 
 /// A spelling one letter off, if exactly one State is that near.
@@ -70,7 +87,9 @@ fn near(key: &str) -> Option<String> {
 #[must_use]
 pub fn read(text: &str) -> StateReading {
     match written(text) {
-        StateReading::Unknown => near(&fold::key(text)).map_or(StateReading::Unknown, StateReading::Near),
+        StateReading::Unknown => {
+            near(&fold::key(text)).map_or(StateReading::Unknown, StateReading::Near)
+        }
         reading => reading,
     }
 }
@@ -80,7 +99,12 @@ pub fn read(text: &str) -> StateReading {
 pub fn written(text: &str) -> StateReading {
     let tidy = fold::tidy(text);
     let key = fold::key(&tidy);
-    if key.is_empty() || matches!(key.as_str(), "na" | "n a" | "none" | "لا يوجد" | "нет" | "无" | "s d") {
+    if key.is_empty()
+        || matches!(
+            key.as_str(),
+            "na" | "n a" | "none" | "لا يوجد" | "нет" | "无" | "s d"
+        )
+    {
         return StateReading::Missing;
     }
     let code = tidy.to_ascii_uppercase();
@@ -103,13 +127,16 @@ pub fn written(text: &str) -> StateReading {
     }
     let digits = fold::has_digit(&tidy);
     // "France (FR)", "FR - France", "مصر / القاهرة": the part that is a State decides.
-    let mut parts = tidy.split(['(', ')', '/', '،', ';', '\n', '–', '—']).flat_map(|p| p.split(" - "));
+    let mut parts = tidy
+        .split(['(', ')', '/', '،', ';', '\n', '–', '—'])
+        .flat_map(|p| p.split(" - "));
     if let Some(found) = parts.find_map(|part| {
         let key = fold::key(part);
         let code = part.trim();
-        direct(&key)
-            .or_else(|| without_form(&key))
-            .or_else(|| (code.len() == 2 && !digits && names::state_name(code, "en").is_some()).then(|| StateReading::One(code.to_owned())))
+        direct(&key).or_else(|| without_form(&key)).or_else(|| {
+            (code.len() == 2 && !digits && names::state_name(code, "en").is_some())
+                .then(|| StateReading::One(code.to_owned()))
+        })
     }) {
         return found;
     }
@@ -123,15 +150,44 @@ mod tests {
     #[test]
     fn variants_of_six_languages_are_read() {
         for (name, code) in [
-            ("السعوديه", "SA"), ("م.ع.الســـعودية", "SA"), ("دولة الإمارات", "AE"), ("إمارة دبي", "AE"),
-            ("ج.م.ع ", "EG"), ("جمهورية السودان", "SD"), ("جنوب السودان", "SS"), ("U.S.A.", "US"), ("Etats-Unis", "US"),
-            ("EE. UU.", "US"), ("Соединённые Штаты", "US"), ("美国", "US"), ("Korea, Republic of", "KR"),
-            ("Königreich", "?"), ("Viet Nam", "VN"), ("República de Chile", "CL"), ("Французская Республика", "FR"),
-            ("德意志联邦共和国", "DE"), ("法国", "FR"), ("XB", "XB"), ("fr", "FR"), ("France (FR)", "FR"), ("Netherlands (Kingdom of the)", "NL"),
-            ("الكونغو الديمقراطية", "CD"), ("République du Sénégal", "SN"), ("Kazakstan", "KZ"), ("Республика Армения", "AM"),
-            ("Grande Bretagne", "GB"), ("The Gambia", "GM"), ("Republic of Poland", "PL"), ("俄罗斯联邦", "RU"), ("日本国", "JP"),
+            ("السعوديه", "SA"),
+            ("م.ع.الســـعودية", "SA"),
+            ("دولة الإمارات", "AE"),
+            ("إمارة دبي", "AE"),
+            ("ج.م.ع ", "EG"),
+            ("جمهورية السودان", "SD"),
+            ("جنوب السودان", "SS"),
+            ("U.S.A.", "US"),
+            ("Etats-Unis", "US"),
+            ("EE. UU.", "US"),
+            ("Соединённые Штаты", "US"),
+            ("美国", "US"),
+            ("Korea, Republic of", "KR"),
+            ("Königreich", "?"),
+            ("Viet Nam", "VN"),
+            ("República de Chile", "CL"),
+            ("Французская Республика", "FR"),
+            ("德意志联邦共和国", "DE"),
+            ("法国", "FR"),
+            ("XB", "XB"),
+            ("fr", "FR"),
+            ("France (FR)", "FR"),
+            ("Netherlands (Kingdom of the)", "NL"),
+            ("الكونغو الديمقراطية", "CD"),
+            ("République du Sénégal", "SN"),
+            ("Kazakstan", "KZ"),
+            ("Республика Армения", "AM"),
+            ("Grande Bretagne", "GB"),
+            ("The Gambia", "GM"),
+            ("Republic of Poland", "PL"),
+            ("俄罗斯联邦", "RU"),
+            ("日本国", "JP"),
         ] {
-            let want = if code == "?" { StateReading::Unknown } else { StateReading::One(code.to_owned()) };
+            let want = if code == "?" {
+                StateReading::Unknown
+            } else {
+                StateReading::One(code.to_owned())
+            };
             assert_eq!(read(name), want, "{name}");
         }
         assert_eq!(read("دولة شقيقة"), StateReading::Unknown);

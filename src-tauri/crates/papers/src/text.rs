@@ -20,7 +20,14 @@ pub fn encoding(sample: &[u8]) -> &'static Encoding {
     }
     let pairs = sample.len() / 2;
     if pairs > 8 {
-        let zeroes = |offset: usize| sample.iter().skip(offset).step_by(2).filter(|b| **b == 0).count();
+        let zeroes = |offset: usize| {
+            sample
+                .iter()
+                .skip(offset)
+                .step_by(2)
+                .filter(|b| **b == 0)
+                .count()
+        };
         if zeroes(1) * 5 > pairs {
             return UTF_16LE;
         }
@@ -55,7 +62,11 @@ pub fn separator(sample: &str) -> char {
                 *counts.entry(record.fields.len()).or_insert(0_usize) += 1;
             }
         }
-        let score = counts.iter().map(|(fields, lines)| lines * lines * (fields - 1).min(60)).max().unwrap_or(0);
+        let score = counts
+            .iter()
+            .map(|(fields, lines)| lines * lines * (fields - 1).min(60))
+            .max()
+            .unwrap_or(0);
         if score > best.0 {
             best = (score, sign);
         }
@@ -135,12 +146,24 @@ impl<'a> Records<'a> {
     #[must_use]
     pub fn stream(input: impl Read + 'a, encoding: &'static Encoding, separator: char) -> Self {
         let decoder = encoding.new_decoder_with_bom_removal();
-        let source = Decoded { input, decoder, bytes: vec![0; 64 * 1024], text: std::collections::VecDeque::new(), ended: false };
+        let source = Decoded {
+            input,
+            decoder,
+            bytes: vec![0; 64 * 1024],
+            text: std::collections::VecDeque::new(),
+            ended: false,
+        };
         Self::new(Box::new(source), separator)
     }
 
     fn new(source: Box<dyn Source + 'a>, separator: char) -> Self {
-        Self { source, separator, line: 1, back: std::collections::VecDeque::new(), after_return: false }
+        Self {
+            source,
+            separator,
+            line: 1,
+            back: std::collections::VecDeque::new(),
+            after_return: false,
+        }
     }
 
     fn next_char(&mut self) -> std::io::Result<Option<char>> {
@@ -166,7 +189,9 @@ impl<'a> Records<'a> {
     pub fn next_record(&mut self) -> std::io::Result<Option<Record>> {
         let line = self.line;
         let mut fields = Vec::new();
-        let Some(first) = self.next_char()? else { return Ok(None) };
+        let Some(first) = self.next_char()? else {
+            return Ok(None);
+        };
         self.back.push_front(first);
         loop {
             let (field, more) = self.field()?;
@@ -248,7 +273,9 @@ impl<'a> Records<'a> {
 /// The stream cannot be read.
 pub fn sample(input: &mut impl Read) -> std::io::Result<Vec<u8>> {
     let mut sample = Vec::with_capacity(SAMPLE);
-    input.take(u64::try_from(SAMPLE).unwrap_or(u64::MAX)).read_to_end(&mut sample)?;
+    input
+        .take(u64::try_from(SAMPLE).unwrap_or(u64::MAX))
+        .read_to_end(&mut sample)?;
     Ok(sample)
 }
 
@@ -264,7 +291,10 @@ mod tests {
     #[test]
     fn records_keep_their_lines() {
         let records = all("a,b\r\n\"x\r\ny\",z\n\n1,\"say \"\"hi\"\"\"", ',');
-        assert_eq!(records.iter().map(|r| r.line).collect::<Vec<_>>(), [1, 2, 4, 5]);
+        assert_eq!(
+            records.iter().map(|r| r.line).collect::<Vec<_>>(),
+            [1, 2, 4, 5]
+        );
         assert_eq!(records[1].fields, ["x\ny", "z"]);
         assert_eq!(records[3].fields, ["1", "say \"hi\""]);
     }
@@ -283,11 +313,16 @@ mod tests {
         let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(russian);
         assert_eq!(encoding(&bytes).name(), "windows-1251");
         assert_eq!(separator(russian), ';');
-        let (bytes, _, _) = encoding_rs::WINDOWS_1256.encode("رقم القيد,الدولة,تاريخ الورود\r\nو/١,المملكة العربية السعودية,قيد الدراسة");
+        let (bytes, _, _) = encoding_rs::WINDOWS_1256
+            .encode("رقم القيد,الدولة,تاريخ الورود\r\nو/١,المملكة العربية السعودية,قيد الدراسة");
         assert_eq!(encoding(&bytes).name(), "windows-1256");
-        let (bytes, _, _) = encoding_rs::GB18030.encode("编号\t国家\t收到日期\r\n收〔2024〕1号\t法国\t2024年3月12日 正在办理");
+        let (bytes, _, _) = encoding_rs::GB18030
+            .encode("编号\t国家\t收到日期\r\n收〔2024〕1号\t法国\t2024年3月12日 正在办理");
         assert!(["gb18030", "GBK"].contains(&encoding(&bytes).name()));
-        let utf16: Vec<u8> = "id;State\r\n1;France\r\n2;Spain".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let utf16: Vec<u8> = "id;State\r\n1;France\r\n2;Spain"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         assert_eq!(encoding(&utf16).name(), "UTF-16LE");
         assert_eq!(encoding("État;né\n".as_bytes()).name(), "UTF-8");
     }

@@ -62,14 +62,21 @@ fn parts(entry: &str) -> Vec<Part> {
         }
         let stem = word.ends_with('*');
         let folded = fold::key(word);
-        let pieces: Vec<String> =
-            folded.split(' ').filter(|w| !w.is_empty()).flat_map(fold::pieces).collect();
+        let pieces: Vec<String> = folded
+            .split(' ')
+            .filter(|w| !w.is_empty())
+            .flat_map(fold::pieces)
+            .collect();
         let last = pieces.len();
         for (index, piece) in pieces.into_iter().enumerate() {
             // The article is no part of a word: texts are searched with it taken off.
             let short = piece.strip_prefix("ال").filter(|r| r.chars().count() >= 2);
             let word = short.map_or_else(|| piece.clone(), str::to_owned);
-            parts.push(if stem && index + 1 == last { Part::Stem(word) } else { Part::Word(word) });
+            parts.push(if stem && index + 1 == last {
+                Part::Stem(word)
+            } else {
+                Part::Word(word)
+            });
         }
     }
     parts
@@ -78,19 +85,28 @@ fn parts(entry: &str) -> Vec<Part> {
 fn fits(part: &Part, token: &Token) -> bool {
     match part {
         Part::Word(word) => token.forms.iter().any(|form| form == word),
-        Part::Stem(stem) => token.forms.iter().any(|form| form.starts_with(stem.as_str())),
+        Part::Stem(stem) => token
+            .forms
+            .iter()
+            .any(|form| form.starts_with(stem.as_str())),
         Part::Gap => true,
     }
 }
 
 fn reach(parts: &[Part], tokens: &[Token], at: usize) -> Option<usize> {
-    let Some((first, rest)) = parts.split_first() else { return Some(at) };
+    let Some((first, rest)) = parts.split_first() else {
+        return Some(at);
+    };
     if *first == Part::Gap {
         let limit = tokens.len().min(at + 8);
         return (at..=limit).find_map(|next| reach(rest, tokens, next));
     }
     let token = tokens.get(at)?;
-    if fits(first, token) { reach(rest, tokens, at + 1) } else { None }
+    if fits(first, token) {
+        reach(rest, tokens, at + 1)
+    } else {
+        None
+    }
 }
 
 impl Lexicon {
@@ -122,21 +138,38 @@ impl Lexicon {
                 Part::Gap => 0,
             })
             .sum();
-        self.by_first.entry(first).or_default().push(self.phrases.len());
-        self.phrases.push(Phrase { parts, code, weight });
+        self.by_first
+            .entry(first)
+            .or_default()
+            .push(self.phrases.len());
+        self.phrases.push(Phrase {
+            parts,
+            code,
+            weight,
+        });
     }
 
     fn find(&self, tokens: &[Token]) -> Vec<Hit> {
         let mut found = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
-            let mut firsts: Vec<char> = token.forms.iter().filter_map(|f| f.chars().next()).collect();
+            let mut firsts: Vec<char> = token
+                .forms
+                .iter()
+                .filter_map(|f| f.chars().next())
+                .collect();
             firsts.sort_unstable();
             firsts.dedup();
             for first in firsts {
                 for &index in self.by_first.get(&first).into_iter().flatten() {
-                    let Some(phrase) = self.phrases.get(index) else { continue };
+                    let Some(phrase) = self.phrases.get(index) else {
+                        continue;
+                    };
                     if let Some(end) = reach(&phrase.parts, tokens, at) {
-                        found.push(Hit { code: phrase.code, span: (at, end), weight: phrase.weight });
+                        found.push(Hit {
+                            code: phrase.code,
+                            span: (at, end),
+                            weight: phrase.weight,
+                        });
                     }
                 }
             }
@@ -146,13 +179,20 @@ impl Lexicon {
 
     fn name(&self, hit: Hit) -> Option<Found<'_>> {
         let code = self.codes.get(hit.code)?;
-        Some(Found { code, span: hit.span, weight: hit.weight })
+        Some(Found {
+            code,
+            span: hit.span,
+            weight: hit.weight,
+        })
     }
 
     /// Every phrase that stands in words.
     #[must_use]
     pub fn all(&self, tokens: &[Token]) -> Vec<Found<'_>> {
-        self.find(tokens).into_iter().filter_map(|hit| self.name(hit)).collect()
+        self.find(tokens)
+            .into_iter()
+            .filter_map(|hit| self.name(hit))
+            .collect()
     }
 
     /// Every phrase that stands in a text.
@@ -195,7 +235,9 @@ impl Lexicon {
         let mut kept: Vec<Found<'_>> = Vec::new();
         for one in found {
             let free = kept.iter().all(|k| {
-                k.span.1 <= one.span.0 || one.span.1 <= k.span.0 || (k.span == one.span && k.weight == one.weight)
+                k.span.1 <= one.span.0
+                    || one.span.1 <= k.span.0
+                    || (k.span == one.span && k.weight == one.weight)
             });
             if free && !kept.contains(&one) {
                 kept.push(one);
@@ -209,7 +251,10 @@ impl Lexicon {
     #[must_use]
     pub fn exact(&self, text: &str) -> Option<&str> {
         let tokens = fold::tokens(text);
-        let whole = self.all(&tokens).into_iter().filter(|f| f.span == (0, tokens.len()));
+        let whole = self
+            .all(&tokens)
+            .into_iter()
+            .filter(|f| f.span == (0, tokens.len()));
         whole.max_by_key(|f| f.weight).map(|f| f.code)
     }
 
@@ -217,14 +262,21 @@ impl Lexicon {
     #[must_use]
     pub fn code(&self, text: &str) -> Option<&str> {
         let text = fold::tidy(text);
-        self.codes.iter().find(|c| c.eq_ignore_ascii_case(&text)).map(String::as_str)
+        self.codes
+            .iter()
+            .find(|c| c.eq_ignore_ascii_case(&text))
+            .map(String::as_str)
     }
 }
 
 type Lists = BTreeMap<String, Vec<String>>;
 
 fn lexicon(lists: &Lists) -> Lexicon {
-    Lexicon::new(lists.iter().map(|(code, list)| (code.clone(), list.iter().map(String::as_str).collect())))
+    Lexicon::new(
+        lists
+            .iter()
+            .map(|(code, list)| (code.clone(), list.iter().map(String::as_str).collect())),
+    )
 }
 
 fn parse<T: serde::de::DeserializeOwned + Default>(text: &str) -> T {
@@ -300,8 +352,10 @@ impl Words {
     fn load() -> Self {
         let lists = |text: &str| lexicon(&parse::<Lists>(text));
         let status: StatusFile = parse(include_str!("../../../../assets/register/statuses.toml"));
-        let months: BTreeMap<String, Lists> = parse(include_str!("../../../../assets/register/months.toml"));
-        let words: BTreeMap<String, Lists> = parse(include_str!("../../../../assets/register/words.toml"));
+        let months: BTreeMap<String, Lists> =
+            parse(include_str!("../../../../assets/register/months.toml"));
+        let words: BTreeMap<String, Lists> =
+            parse(include_str!("../../../../assets/register/words.toml"));
         let month = |calendar: &str| months.get(calendar).map(lexicon).unwrap_or_default();
         Self {
             headers: lists(include_str!("../../../../assets/register/headers.toml")),
@@ -312,7 +366,10 @@ impl Words {
             stages: status.stages,
             gregorian: month("gregorian"),
             hijri: month("hijri"),
-            sections: words.iter().map(|(name, lists)| (name.clone(), lexicon(lists))).collect(),
+            sections: words
+                .iter()
+                .map(|(name, lists)| (name.clone(), lexicon(lists)))
+                .collect(),
             empty: Lexicon::default(),
         }
     }
@@ -332,13 +389,24 @@ mod tests {
     fn every_list_file_can_be_read() {
         let words = Words::get();
         assert!(words.kinds.codes.len() >= 17 && words.stages.len() > 25);
-        for stage in words.statuses.codes.iter() {
-            assert!(words.stages.contains_key(stage), "{stage} has words and no meaning");
+        for stage in &words.statuses.codes {
+            assert!(
+                words.stages.contains_key(stage),
+                "{stage} has words and no meaning"
+            );
         }
         assert_eq!(words.gregorian.codes.len(), 12);
         assert_eq!(words.hijri.codes.len(), 12);
         assert!(words.headers.codes.len() > 25 && words.offences.codes.len() == 16);
-        for name in ["direction", "attach", "rows", "basis", "data", "person", "multiplier"] {
+        for name in [
+            "direction",
+            "attach",
+            "rows",
+            "basis",
+            "data",
+            "person",
+            "multiplier",
+        ] {
             assert!(!words.section(name).codes.is_empty(), "{name}");
         }
     }

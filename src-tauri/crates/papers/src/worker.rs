@@ -7,8 +7,8 @@ use std::io::{BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
@@ -30,8 +30,13 @@ struct Job {
 pub fn main(input: impl Read, output: impl Write) -> ExitCode {
     let mut line = String::new();
     let mut out = BufWriter::new(output);
-    let job = BufReader::new(input).read_line(&mut line).ok().and_then(|_| serde_json::from_str::<Job>(&line).ok());
-    let Some(job) = job else { return ExitCode::from(2) };
+    let job = BufReader::new(input)
+        .read_line(&mut line)
+        .ok()
+        .and_then(|_| serde_json::from_str::<Job>(&line).ok());
+    let Some(job) = job else {
+        return ExitCode::from(2);
+    };
     let last = match work(&job, &mut |message| send(&mut out, &message)) {
         Ok(()) => Message::End,
         Err(code) => Message::Failed(code.to_owned()),
@@ -66,28 +71,70 @@ fn work(job: &Job, emit: &mut sheets::Emit<'_>) -> Result<(), &'static str> {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|_| UNREADABLE)?;
         let excel = archive && bytes.windows(15).any(|w| w == b"xl/workbook.xml");
-        return if excel { sheets::xlsx(&bytes, emit) } else { sheets::other(&bytes, emit) };
+        return if excel {
+            sheets::xlsx(&bytes, emit)
+        } else {
+            sheets::other(&bytes, emit)
+        };
     }
-    if [&b"%PDF"[..], b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"\x7FELF", b"MZ", b"{\\rtf", b"Rar!", b"7z\xBC\xAF"].iter().any(|m| start.starts_with(m)) {
+    if [
+        &b"%PDF"[..],
+        b"\x89PNG",
+        b"\xFF\xD8\xFF",
+        b"GIF8",
+        b"\x7FELF",
+        b"MZ",
+        b"{\\rtf",
+        b"Rar!",
+        b"7z\xBC\xAF",
+    ]
+    .iter()
+    .any(|m| start.starts_with(m))
+    {
         return Err("register_kind_unknown");
     }
     lines(job, file, size, &start, emit)
 }
 
 /// Streams a text file.
-fn lines(job: &Job, file: File, size: u64, start: &[u8], emit: &mut sheets::Emit<'_>) -> Result<(), &'static str> {
+fn lines(
+    job: &Job,
+    file: File,
+    size: u64,
+    start: &[u8],
+    emit: &mut sheets::Emit<'_>,
+) -> Result<(), &'static str> {
     const UNREADABLE: &str = "register_unreadable";
-    let named = job.encoding.as_deref().and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
+    let named = job
+        .encoding
+        .as_deref()
+        .and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
     let encoding = named.unwrap_or_else(|| text::encoding(start));
     let (sample, _, _) = encoding.decode(start);
-    if sample.chars().filter(|c| c.is_control() && !c.is_whitespace()).count() * 20 > sample.chars().count() {
+    if sample
+        .chars()
+        .filter(|c| c.is_control() && !c.is_whitespace())
+        .count()
+        * 20
+        > sample.chars().count()
+    {
         return Err("register_kind_unknown");
     }
     let separator = job.separator.unwrap_or_else(|| text::separator(&sample));
     let mut send = |message| emit(message).map_err(|_| UNREADABLE);
-    send(Message::File { encoding: encoding.name().to_owned(), separator })?;
-    send(Message::Sheet { name: None, hidden: false, merges: Vec::new() })?;
-    let counter = Counter { file, read: std::rc::Rc::default() };
+    send(Message::File {
+        encoding: encoding.name().to_owned(),
+        separator,
+    })?;
+    send(Message::Sheet {
+        name: None,
+        hidden: false,
+        merges: Vec::new(),
+    })?;
+    let counter = Counter {
+        file,
+        read: std::rc::Rc::default(),
+    };
     let read = std::rc::Rc::clone(&counter.read);
     let mut records = text::Records::stream(counter, encoding, separator);
     let mut count = 0_u64;
@@ -97,7 +144,10 @@ fn lines(job: &Job, file: File, size: u64, start: &[u8], emit: &mut sheets::Emit
             send(Message::Progress(read.get(), Some(size)))?;
         }
         let cells = record.fields.into_iter().map(Cell::text).collect();
-        send(Message::Row(RawRow { row: record.line, cells }))?;
+        send(Message::Row(RawRow {
+            row: record.line,
+            cells,
+        }))?;
     }
     Ok(())
 }
@@ -110,7 +160,8 @@ struct Counter {
 impl Read for Counter {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let count = self.file.read(buffer)?;
-        self.read.set(self.read.get() + u64::try_from(count).unwrap_or(0));
+        self.read
+            .set(self.read.get() + u64::try_from(count).unwrap_or(0));
         Ok(count)
     }
 }
@@ -121,6 +172,9 @@ pub struct Client {
     lines: BufReader<std::process::ChildStdout>,
     done: Arc<AtomicBool>,
     late: Arc<AtomicBool>,
+    started: Instant,
+    /// Milliseconds at which the parent began to wait for a message; 0 while it does not wait.
+    waiting: Arc<AtomicU64>,
     watch: Option<std::thread::JoinHandle<()>>,
     ended: bool,
 }
@@ -133,7 +187,12 @@ impl Client {
     ///
     /// # Errors
     /// A code: `worker_not_started`.
-    pub fn start(program: &Path, path: &Path, encoding: Option<String>, separator: Option<char>) -> Result<Self, &'static str> {
+    pub fn start(
+        program: &Path,
+        path: &Path,
+        encoding: Option<String>,
+        separator: Option<char>,
+    ) -> Result<Self, &'static str> {
         let failed = |_| "worker_not_started";
         let mut child = Command::new(program)
             .arg(ARGUMENT)
@@ -143,7 +202,11 @@ impl Client {
             .spawn()
             .map_err(failed)?;
         let path = std::path::absolute(path).map_err(failed)?;
-        let job = Job { path: path.clone(), encoding, separator };
+        let job = Job {
+            path: path.clone(),
+            encoding,
+            separator,
+        };
         let mut input = child.stdin.take().ok_or("worker_not_started")?;
         let line = serde_json::to_string(&job).map_err(|_| "worker_not_started")?;
         // A process that dies at once is told by its missing end.
@@ -156,6 +219,8 @@ impl Client {
             lines: BufReader::with_capacity(256 * 1024, output),
             done: Arc::default(),
             late: Arc::default(),
+            started: Instant::now(),
+            waiting: Arc::default(),
             watch: None,
             ended: false,
         };
@@ -163,24 +228,29 @@ impl Client {
         Ok(client)
     }
 
-    /// Ends the process when no message has come for too long. The clock is the parent's, because a
-    /// process that waits uses no processor time.
+    /// Ends the process when the parent has waited too long for one message. The clock is the
+    /// parent's, because a process that waits uses no processor time.
     fn watch(&mut self, limit: Duration) {
-        let (done, late, id) = (Arc::clone(&self.done), Arc::clone(&self.late), self.child.id());
+        let (done, late, id) = (
+            Arc::clone(&self.done),
+            Arc::clone(&self.late),
+            self.child.id(),
+        );
+        let (waiting, started) = (Arc::clone(&self.waiting), self.started);
+        let watch = move || {
+            while !done.load(Ordering::Acquire) {
+                let since = waiting.load(Ordering::Acquire);
+                if since > 0 && started.elapsed() > Duration::from_millis(since) + limit {
+                    late.store(true, Ordering::Release);
+                    end(id);
+                    return;
+                }
+                std::thread::park_timeout(Duration::from_millis(500));
+            }
+        };
         self.watch = std::thread::Builder::new()
             .name("parser-watch".to_owned())
-            .spawn(move || {
-                let started = std::time::Instant::now();
-                while !done.load(Ordering::Acquire) {
-                    let left = limit.saturating_sub(started.elapsed());
-                    if left.is_zero() {
-                        late.store(true, Ordering::Release);
-                        end(id);
-                        return;
-                    }
-                    std::thread::park_timeout(left);
-                }
-            })
+            .spawn(watch)
             .ok();
     }
 
@@ -194,9 +264,18 @@ impl Client {
             return Ok(None);
         }
         let mut line = Vec::new();
-        let read = (&mut self.lines).take(LONGEST_LINE).read_until(b'\n', &mut line);
+        let now = u64::try_from(self.started.elapsed().as_millis())
+            .unwrap_or(u64::MAX)
+            .max(1);
+        self.waiting.store(now, Ordering::Release);
+        let read = (&mut self.lines)
+            .take(LONGEST_LINE)
+            .read_until(b'\n', &mut line);
+        self.waiting.store(0, Ordering::Release);
         let message = match read {
-            Ok(count) if count > 0 && line.ends_with(b"\n") => serde_json::from_slice::<Message>(&line).ok(),
+            Ok(count) if count > 0 && line.ends_with(b"\n") => {
+                serde_json::from_slice::<Message>(&line).ok()
+            }
             _ => None,
         };
         match message {
@@ -216,9 +295,17 @@ impl Client {
 /// so that the number is still its own.
 fn end(id: u32) {
     #[cfg(unix)]
-    let killed = Command::new("kill").arg("-9").arg(id.to_string()).stderr(Stdio::null()).status();
+    let killed = Command::new("kill")
+        .arg("-9")
+        .arg(id.to_string())
+        .stderr(Stdio::null())
+        .status();
     #[cfg(windows)]
-    let killed = Command::new("taskkill").args(["/F", "/PID"]).arg(id.to_string()).stdout(Stdio::null()).status();
+    let killed = Command::new("taskkill")
+        .args(["/F", "/PID"])
+        .arg(id.to_string())
+        .stdout(Stdio::null())
+        .status();
     // If even that fails, the process still has its own processor limit.
     drop(killed);
 }

@@ -10,9 +10,15 @@ use comity_papers::register::{self, Field, Mapping, SheetMapping, Source};
 use proptest::prelude::*;
 
 fn long(rows: usize) -> String {
-    let mut text = String::from("Our reference,Direction,Kind,State,Date received,Date sent,Offences,Persons,Status,Remarks\r\n");
+    let mut text = String::from(
+        "Our reference,Direction,Kind,State,Date received,Date sent,Offences,Persons,Status,Remarks\r\n",
+    );
     for n in 0..rows {
-        let (direction, received, sent) = if n % 3 == 0 { ("Outgoing", "", "2024-02-11") } else { ("Incoming", "2024-02-11", "") };
+        let (direction, received, sent) = if n % 3 == 0 {
+            ("Outgoing", "", "2024-02-11")
+        } else {
+            ("Incoming", "2024-02-11", "")
+        };
         writeln!(text, "XA/{n},{direction},MLA,France,{received},{sent},Fraud,\"Feldmoser{n}, Anna\",Under review,\"line one\nline two {n}\"\r").unwrap();
     }
     text
@@ -24,7 +30,8 @@ fn a_proposal_can_be_edited_saved_and_applied() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("x.csv");
     std::fs::write(&path, text).unwrap();
-    let proposal = register::inspect(&Source::file(&path), support::worker(), &support::options()).unwrap();
+    let proposal =
+        register::inspect(&Source::file(&path), support::worker(), &support::options()).unwrap();
     assert_eq!(proposal.separator, Some(';'));
     let mut mapping = proposal.to_mapping();
     let sheet = mapping.sheets.get_mut("*").unwrap();
@@ -35,34 +42,58 @@ fn a_proposal_can_be_edited_saved_and_applied() {
     let mapping: Mapping = toml::from_str(&saved).unwrap();
     let report = support::read_with(&path, Some(mapping)).unwrap();
     let request = report.rows[0].request.as_ref().unwrap();
-    assert_eq!((request.direction.as_str(), request.date.as_deref()), ("OUT", Some("2024-05-02")));
+    assert_eq!(
+        (request.direction.as_str(), request.date.as_deref()),
+        ("OUT", Some("2024-05-02"))
+    );
 }
 
 #[test]
 fn a_mapping_overrules_what_a_head_seems_to_say() {
-    let mut sheet = SheetMapping { direction: Some("IN".to_owned()), ..SheetMapping::default() };
-    for (head, field) in [("A", Field::OurRef), ("B", Field::State), ("C", Field::Date), ("D", Field::Kind), ("E", Field::TheirRef)] {
+    let mut sheet = SheetMapping {
+        direction: Some("IN".to_owned()),
+        ..SheetMapping::default()
+    };
+    for (head, field) in [
+        ("A", Field::OurRef),
+        ("B", Field::State),
+        ("C", Field::Date),
+        ("D", Field::Kind),
+        ("E", Field::TheirRef),
+    ] {
         sheet.columns.insert(head.to_owned(), field);
     }
-    let mapping = Mapping { sheets: [("*".to_owned(), sheet)].into(), ..Mapping::default() };
+    let mapping = Mapping {
+        sheets: [("*".to_owned(), sheet)].into(),
+        ..Mapping::default()
+    };
     let text = "Status;Country;Date;Type;Our ref\n7;France;05.02.2024;Extradition;T-9\n8;Spain;06.02.2024;Extradition;T-10\n";
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("x.csv");
     std::fs::write(&path, text).unwrap();
     let report = support::read_with(&path, Some(mapping)).unwrap();
     let request = report.rows[0].request.as_ref().unwrap();
-    assert_eq!((request.our_ref.as_str(), request.their_ref.as_str()), ("7", "T-9"));
+    assert_eq!(
+        (request.our_ref.as_str(), request.their_ref.as_str()),
+        ("7", "T-9")
+    );
 }
 
 /// The resident memory of this process in KiB, where the system tells it.
 fn resident() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    status.lines().find_map(|l| l.strip_prefix("VmHWM:")).and_then(|l| l.trim().trim_end_matches(" kB").trim().parse().ok())
+    status
+        .lines()
+        .find_map(|l| l.strip_prefix("VmHWM:"))
+        .and_then(|l| l.trim().trim_end_matches(" kB").trim().parse().ok())
 }
 
 #[test]
 fn a_long_list_streams_and_can_be_stopped() {
-    let rows: usize = std::env::var("COMITY_LONG_LIST").ok().and_then(|n| n.parse().ok()).unwrap_or(2_000);
+    let rows: usize = std::env::var("COMITY_LONG_LIST")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(2_000);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("long.csv");
     std::fs::write(&path, long(rows)).unwrap();
@@ -83,11 +114,18 @@ fn a_long_list_streams_and_can_be_stopped() {
         &|done, _| last.set(done),
     )
     .unwrap();
-    println!("{rows} rows in {:?}; peak before {before:?} after {:?} KiB", started.elapsed(), resident());
+    println!(
+        "{rows} rows in {:?}; peak before {before:?} after {:?} KiB",
+        started.elapsed(),
+        resident()
+    );
     assert_eq!((seen, summary.importable), (rows as u64, rows as u64));
     assert!(last.get() > 0);
     if let (Some(before), Some(after)) = (before, resident()) {
-        assert!(after - before < 200 * 1024, "{before} KiB grew to {after} KiB");
+        assert!(
+            after - before < 200 * 1024,
+            "{before} KiB grew to {after} KiB"
+        );
     }
     let mut seen = 0;
     let summary = register::read(
@@ -96,7 +134,11 @@ fn a_long_list_streams_and_can_be_stopped() {
         &support::options(),
         &mut |_| {
             seen += 1;
-            if seen == 10 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if seen == 10 {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         },
         &|_, _| {},
     )

@@ -25,11 +25,20 @@ fn workbook(head: &str, rows: &[u8], strings: &str) -> Vec<u8> {
     part("xl/workbook.xml", &[BOOK.as_bytes()]);
     part("xl/_rels/workbook.xml.rels", &[RELS.as_bytes()]);
     part("xl/sharedStrings.xml", &[strings.as_bytes()]);
-    part("xl/worksheets/sheet1.xml", &[head.as_bytes(), b"<sheetData>", rows, b"</sheetData></worksheet>"]);
+    part(
+        "xl/worksheets/sheet1.xml",
+        &[
+            head.as_bytes(),
+            b"<sheetData>",
+            rows,
+            b"</sheetData></worksheet>",
+        ],
+    );
     zip.finish().unwrap().into_inner()
 }
 
-const HEAD: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#;
+const HEAD: &str =
+    r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#;
 const STRINGS: &str = r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>"#;
 
 fn code(name: &str, bytes: &[u8]) -> String {
@@ -42,15 +51,24 @@ fn code(name: &str, bytes: &[u8]) -> String {
 #[test]
 fn a_sheet_whose_two_cells_stand_far_apart_is_no_register_and_kills_nothing() {
     let rows = br#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"#;
-    assert_eq!(code("m17.xlsx", &workbook(HEAD, rows, STRINGS)), "register_no_table");
+    assert_eq!(
+        code("m17.xlsx", &workbook(HEAD, rows, STRINGS)),
+        "register_no_table"
+    );
     let claimed = format!(r#"{HEAD}<dimension ref="A1:XFD1048576"/>"#);
-    assert_eq!(code("m17b.xlsx", &workbook(&claimed, rows, STRINGS)), "register_too_large");
+    assert_eq!(
+        code("m17b.xlsx", &workbook(&claimed, rows, STRINGS)),
+        "register_too_large"
+    );
 }
 
 #[test]
 fn a_claim_of_four_thousand_million_strings_is_refused() {
     let strings = STRINGS.replace(r#"uniqueCount="0""#, r#"uniqueCount="4000000000""#);
-    assert_eq!(code("m18.xlsx", &workbook(HEAD, b"", &strings)), "register_too_large");
+    assert_eq!(
+        code("m18.xlsx", &workbook(HEAD, b"", &strings)),
+        "register_too_large"
+    );
 }
 
 #[test]
@@ -58,15 +76,35 @@ fn a_string_that_swells_while_it_is_inflated_is_refused() {
     let mut rows = br#"<row r="1"><c r="A1" t="inlineStr"><is><t>"#.to_vec();
     rows.resize(rows.len() + (64 << 20), b'a');
     rows.extend_from_slice(b"</t></is></c></row>");
-    assert_eq!(code("m19.xlsx", &workbook(HEAD, &rows, STRINGS)), "register_too_large");
+    assert_eq!(
+        code("m19.xlsx", &workbook(HEAD, &rows, STRINGS)),
+        "register_too_large"
+    );
 }
 
 #[test]
 fn entities_of_its_own_are_hostile() {
-    let laughs = format!(r#"<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>{HEAD}"#);
-    assert_eq!(code("m20.xlsx", &workbook(&laughs, br#"<row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row>"#, STRINGS)), "register_hostile");
-    let file = format!(r#"<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>{HEAD}"#);
-    assert_eq!(code("m20b.xlsx", &workbook(&file, b"", STRINGS)), "register_hostile");
+    let laughs = format!(
+        r#"<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>{HEAD}"#
+    );
+    assert_eq!(
+        code(
+            "m20.xlsx",
+            &workbook(
+                &laughs,
+                br#"<row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row>"#,
+                STRINGS
+            )
+        ),
+        "register_hostile"
+    );
+    let file = format!(
+        r#"<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>{HEAD}"#
+    );
+    assert_eq!(
+        code("m20b.xlsx", &workbook(&file, b"", STRINGS)),
+        "register_hostile"
+    );
 }
 
 #[test]

@@ -20,7 +20,18 @@ fn check(request: &Value, want: &[(&str, &str)]) {
 }
 
 fn whats(report: &Value) -> Vec<String> {
-    report["not_rows"].as_array().unwrap().iter().map(|n| format!("{} {}", n["row"].as_u64().or(n["line"].as_u64()).unwrap_or(0), n["what"].as_str().unwrap())).collect()
+    report["not_rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|n| {
+            format!(
+                "{} {}",
+                n["row"].as_u64().or(n["line"].as_u64()).unwrap_or(0),
+                n["what"].as_str().unwrap()
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -36,18 +47,44 @@ fn a_russian_list_in_windows_1251_with_semicolons() {
         Начальник отдела ________________;;;;;;;;;;;;;;\r\n";
     let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(text);
     let report = support::read_bytes("реестр.csv", &bytes);
-    check(row(&report, 0), &[
-        ("direction", "IN"), ("kind", "MLA"), ("state", "FR"), ("date", "2024-02-05"), ("measures/0", "M-A"), ("outcome", "EXECUTED_FULL"),
-        ("outcome_date", "2024-06-12"), ("lifecycle", "EXECUTED"), ("offences/sherloc/0", "S99"), ("persons/1/name_clean", "Васёй Клер"), ("our_ref", "12-вх/2024"),
-    ]);
-    check(row(&report, 1), &[
-        ("direction", "OUT"), ("kind", "EXT"), ("state", "DE"), ("date", "2024-03-09"), ("persons/0/name_clean", "Тестовский Пётр Ильич"), ("persons/0/born", "1980"),
-        ("amounts/0/amount", "1250000.50"), ("amounts/0/currency", "EUR"), ("outcome", "null"), ("offences/sherloc/0", "S05"),
-    ]);
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "IN"),
+            ("kind", "MLA"),
+            ("state", "FR"),
+            ("date", "2024-02-05"),
+            ("measures/0", "M-A"),
+            ("outcome", "EXECUTED_FULL"),
+            ("outcome_date", "2024-06-12"),
+            ("lifecycle", "EXECUTED"),
+            ("offences/sherloc/0", "S99"),
+            ("persons/1/name_clean", "Васёй Клер"),
+            ("our_ref", "12-вх/2024"),
+        ],
+    );
+    check(
+        row(&report, 1),
+        &[
+            ("direction", "OUT"),
+            ("kind", "EXT"),
+            ("state", "DE"),
+            ("date", "2024-03-09"),
+            ("persons/0/name_clean", "Тестовский Пётр Ильич"),
+            ("persons/0/born", "1980"),
+            ("amounts/0/amount", "1250000.50"),
+            ("amounts/0/currency", "EUR"),
+            ("outcome", "null"),
+            ("offences/sherloc/0", "S05"),
+        ],
+    );
     assert_eq!(report["rows"][2]["reason"], "IMPOSSIBLE_DATE");
     assert_eq!(report["rows"][3]["expect"], "ATTACH");
     assert_eq!(report["rows"][3]["attach_ref"], "7-исх/2024");
-    assert_eq!(whats(&report), ["1 TITLE", "2 HEADER", "6 BLANK", "8 TOTALS", "9 SIGNATURE"]);
+    assert_eq!(
+        whats(&report),
+        ["1 TITLE", "2 HEADER", "6 BLANK", "8 TOTALS", "9 SIGNATURE"]
+    );
 }
 
 #[test]
@@ -59,13 +96,46 @@ fn a_chinese_list_in_gb18030_with_tabs() {
         合计\t3件\t\t\t\t\t\t\t\t\t\t\t\t\n";
     let (bytes, _, _) = encoding_rs::GB18030.encode(text);
     let report = support::read_bytes("a.txt", &bytes);
-    check(row(&report, 0), &[
-        ("direction", "IN"), ("kind", "MLA"), ("state", "FR"), ("date", "2024-03-12"), ("measures/0", "M-A"), ("measures/1", "M-B"), ("offences/sherloc/0", "S05"),
-        ("persons/0/name_clean", "张伟文"), ("persons/1/name_clean", "李娜英"), ("amounts/0/amount", "1200000.00"), ("amounts/0/currency", "CNY"),
-        ("outcome", "EXECUTED_FULL"), ("outcome_date", "2024-08-01"), ("their_ref", "FR-77"),
-    ]);
-    check(row(&report, 1), &[("kind", "EXT"), ("state", "US"), ("date", "2024-04-02"), ("lifecycle", "JUDICIAL_STAGE"), ("offences/sherloc/0", "S07")]);
-    check(row(&report, 2), &[("kind", "EEV"), ("state", "KR"), ("measures/0", "E-PRES"), ("date", "2024-05-06"), ("lifecycle", "UNDER_REVIEW"), ("sensitivity", "CONFIDENTIAL")]);
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "IN"),
+            ("kind", "MLA"),
+            ("state", "FR"),
+            ("date", "2024-03-12"),
+            ("measures/0", "M-A"),
+            ("measures/1", "M-B"),
+            ("offences/sherloc/0", "S05"),
+            ("persons/0/name_clean", "张伟文"),
+            ("persons/1/name_clean", "李娜英"),
+            ("amounts/0/amount", "1200000.00"),
+            ("amounts/0/currency", "CNY"),
+            ("outcome", "EXECUTED_FULL"),
+            ("outcome_date", "2024-08-01"),
+            ("their_ref", "FR-77"),
+        ],
+    );
+    check(
+        row(&report, 1),
+        &[
+            ("kind", "EXT"),
+            ("state", "US"),
+            ("date", "2024-04-02"),
+            ("lifecycle", "JUDICIAL_STAGE"),
+            ("offences/sherloc/0", "S07"),
+        ],
+    );
+    check(
+        row(&report, 2),
+        &[
+            ("kind", "EEV"),
+            ("state", "KR"),
+            ("measures/0", "E-PRES"),
+            ("date", "2024-05-06"),
+            ("lifecycle", "UNDER_REVIEW"),
+            ("sensitivity", "CONFIDENTIAL"),
+        ],
+    );
     assert_eq!(report["rows"].as_array().unwrap().len(), 3);
 }
 
@@ -78,12 +148,44 @@ fn a_french_list_in_latin_1_with_pipes() {
         4|Entrante|MJ/E/24/004|10/10/2024||Sénégal|Extradition||Escroquerie|Sarrfall, Moussa|||Devant la chambre de l'instruction||\n";
     let (bytes, _, _) = encoding_rs::WINDOWS_1252.encode(text);
     let report = support::read_bytes("registre.csv", &bytes);
-    check(row(&report, 0), &[
-        ("direction", "IN"), ("kind", "MLA"), ("state", "CH"), ("date", "2024-02-01"), ("measures/0", "M-A"), ("measures/1", "M-F2"), ("outcome", "EXECUTED_PART"),
-        ("persons/0/name_clean", "Jean Dupontel"), ("persons/1/name_clean", "Claire Vasseuil"), ("persons/0/born", "1970-03-03"), ("amounts/0/amount", "12500.50"), ("amounts/0/currency", "CHF"),
-    ]);
-    check(row(&report, 1), &[("direction", "OUT"), ("kind", "EXT"), ("state", "US"), ("date", "2024-08-14"), ("outcome", "REFUSED"), ("lifecycle", "REFUSED_ABROAD"), ("persons/0/name_clean", "Vasseuil, Marc")]);
-    check(row(&report, 2), &[("kind", "PAR"), ("counted", "false"), ("lifecycle", "PA_ARRESTED"), ("related_ref", "MJ/E/24/004")]);
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "IN"),
+            ("kind", "MLA"),
+            ("state", "CH"),
+            ("date", "2024-02-01"),
+            ("measures/0", "M-A"),
+            ("measures/1", "M-F2"),
+            ("outcome", "EXECUTED_PART"),
+            ("persons/0/name_clean", "Jean Dupontel"),
+            ("persons/1/name_clean", "Claire Vasseuil"),
+            ("persons/0/born", "1970-03-03"),
+            ("amounts/0/amount", "12500.50"),
+            ("amounts/0/currency", "CHF"),
+        ],
+    );
+    check(
+        row(&report, 1),
+        &[
+            ("direction", "OUT"),
+            ("kind", "EXT"),
+            ("state", "US"),
+            ("date", "2024-08-14"),
+            ("outcome", "REFUSED"),
+            ("lifecycle", "REFUSED_ABROAD"),
+            ("persons/0/name_clean", "Vasseuil, Marc"),
+        ],
+    );
+    check(
+        row(&report, 2),
+        &[
+            ("kind", "PAR"),
+            ("counted", "false"),
+            ("lifecycle", "PA_ARRESTED"),
+            ("related_ref", "MJ/E/24/004"),
+        ],
+    );
     assert_eq!(report["links"].as_array().unwrap().len(), 1);
 }
 
@@ -94,10 +196,40 @@ fn a_spanish_list_whose_heads_name_both_states() {
         2024/0012;13/02/2024;XA;República Argentina;Extradición;;Lavado de activos;Ombúes, Raúl;En trámite;\n\
         2024/0013;14/02/2024;XA;Congo;Asistencia judicial;Extractos bancarios;Cohecho;;Sin respuesta;\n";
     let report = support::read_bytes("x.csv", text.as_bytes());
-    check(row(&report, 0), &[("direction", "IN"), ("state", "ES"), ("kind", "MLA"), ("measures/0", "M-B"), ("outcome", "EXECUTED_FULL"), ("date", "2024-02-03")]);
-    check(row(&report, 1), &[("direction", "OUT"), ("state", "AR"), ("kind", "EXT"), ("offences/sherloc/0", "S05")]);
-    assert!(report["rows"][2]["warn"].as_array().unwrap().iter().any(|w| w == "STATE_AMBIGUOUS"));
-    assert!(report["rows"][2]["warn"].as_array().unwrap().iter().any(|w| w == "OUTCOME_DATE_MISSING"));
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "IN"),
+            ("state", "ES"),
+            ("kind", "MLA"),
+            ("measures/0", "M-B"),
+            ("outcome", "EXECUTED_FULL"),
+            ("date", "2024-02-03"),
+        ],
+    );
+    check(
+        row(&report, 1),
+        &[
+            ("direction", "OUT"),
+            ("state", "AR"),
+            ("kind", "EXT"),
+            ("offences/sherloc/0", "S05"),
+        ],
+    );
+    assert!(
+        report["rows"][2]["warn"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|w| w == "STATE_AMBIGUOUS")
+    );
+    assert!(
+        report["rows"][2]["warn"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|w| w == "OUTCOME_DATE_MISSING")
+    );
 }
 
 #[test]
@@ -107,7 +239,17 @@ fn an_arabic_list_in_windows_1256_named_outgoing() {
         13/2024,٢٥ شعبان ١٤٤٥,قطر,استرداد مطلوب,,نصب,ليلى عدنان الزعفراني,لم يرد الرد بعد,\r\n";
     let (bytes, _, _) = encoding_rs::WINDOWS_1256.encode(text);
     let report = support::read_bytes("الصادر.csv", &bytes);
-    check(row(&report, 0), &[("direction", "OUT"), ("state", "JO"), ("kind", "MLA"), ("measures/0", "M-A"), ("lifecycle", "RESULT_RECEIVED"), ("persons/0/name_clean", "سامر نبيل الخزامي")]);
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "OUT"),
+            ("state", "JO"),
+            ("kind", "MLA"),
+            ("measures/0", "M-A"),
+            ("lifecycle", "RESULT_RECEIVED"),
+            ("persons/0/name_clean", "سامر نبيل الخزامي"),
+        ],
+    );
 }
 
 #[test]
@@ -115,10 +257,29 @@ fn an_english_list_in_utf_16_with_months_first() {
     let text = "Case ID\tReceived\tRequesting State\tRequest Type\tAssistance Sought\tOffence\tSubject\tDOB\tStage\tCompleted on\n\
         A-1\t03/25/2024\tCanada\tMLAT request\tBank records\tWire fraud\tMr. Ross Tamberlyn\t12/31/1970\tCompleted\t04/02/2024\n\
         A-2\t04/05/2024\tUnited Kingdom\tMLAT request\tWitness statements\tMoney laundering\tOona Ferrelby\t1/2/1980\tUnder review\t\n";
-    let bytes: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let bytes: Vec<u8> = [0xFF, 0xFE]
+        .into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
     let report = support::read_bytes("log.txt", &bytes);
-    check(row(&report, 0), &[("date", "2024-03-25"), ("outcome_date", "2024-04-02"), ("persons/0/born", "1970-12-31"), ("persons/0/name_clean", "Ross Tamberlyn"), ("direction", "IN")]);
-    check(row(&report, 1), &[("date", "2024-04-05"), ("measures/0", "M-A"), ("state", "GB")]);
+    check(
+        row(&report, 0),
+        &[
+            ("date", "2024-03-25"),
+            ("outcome_date", "2024-04-02"),
+            ("persons/0/born", "1970-12-31"),
+            ("persons/0/name_clean", "Ross Tamberlyn"),
+            ("direction", "IN"),
+        ],
+    );
+    check(
+        row(&report, 1),
+        &[
+            ("date", "2024-04-05"),
+            ("measures/0", "M-A"),
+            ("state", "GB"),
+        ],
+    );
 }
 
 #[test]
@@ -128,8 +289,25 @@ fn heads_of_which_no_word_is_known_are_told_by_their_cells() {
         IN/24/2;06.02.2024;Germany;Mutual legal assistance;Fraud;Feldmoser, Anna;Executed\n\
         IN/24/3;07.03.2024;Spain;Mutual legal assistance;Theft;Tejadillo, Ruano;In execution\n";
     let report = support::read_bytes("x.csv", text.as_bytes());
-    check(row(&report, 0), &[("direction", "IN"), ("state", "FR"), ("kind", "EXT"), ("date", "2024-02-05"), ("offences/sherloc/0", "S05"), ("lifecycle", "UNDER_REVIEW"), ("our_ref", "IN/24/1")]);
-    assert!(report["rows"][1]["warn"].as_array().unwrap().iter().any(|w| w == "OUTCOME_DATE_MISSING"));
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "IN"),
+            ("state", "FR"),
+            ("kind", "EXT"),
+            ("date", "2024-02-05"),
+            ("offences/sherloc/0", "S05"),
+            ("lifecycle", "UNDER_REVIEW"),
+            ("our_ref", "IN/24/1"),
+        ],
+    );
+    assert!(
+        report["rows"][1]["warn"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|w| w == "OUTCOME_DATE_MISSING")
+    );
 }
 
 #[test]
@@ -140,17 +318,38 @@ fn a_workbook_of_one_sheet_a_direction_with_merged_heads_and_other_sheets() {
     for (name, reference) in [("Incoming", "IN"), ("Outgoing", "OUT")] {
         let sheet = book.add_worksheet();
         sheet.set_name(name).unwrap();
-        sheet.merge_range(0, 2, 0, 10, "Register of requests", &plain).unwrap();
+        sheet
+            .merge_range(0, 2, 0, 10, "Register of requests", &plain)
+            .unwrap();
         sheet.merge_range(2, 2, 2, 3, "Our file", &plain).unwrap();
-        sheet.merge_range(2, 4, 2, 5, "Foreign side", &plain).unwrap();
+        sheet
+            .merge_range(2, 4, 2, 5, "Foreign side", &plain)
+            .unwrap();
         sheet.merge_range(2, 8, 2, 9, "Reply", &plain).unwrap();
-        for (column, head) in ["No", "Date", "Country", "Ref", "Type of request", "Persons", "Status", "Date", "Remarks"].iter().enumerate() {
+        for (column, head) in [
+            "No",
+            "Date",
+            "Country",
+            "Ref",
+            "Type of request",
+            "Persons",
+            "Status",
+            "Date",
+            "Remarks",
+        ]
+        .iter()
+        .enumerate()
+        {
             sheet.write_string(3, 2 + column as u16, *head).unwrap();
         }
         for line in 0..3_u32 {
             let at = 5 + line;
-            sheet.write_string(at, 2, format!("{reference}/24/{line}")).unwrap();
-            sheet.write_string(at, 3, format!("{}/02/2024", 14 + line)).unwrap();
+            sheet
+                .write_string(at, 2, format!("{reference}/24/{line}"))
+                .unwrap();
+            sheet
+                .write_string(at, 3, format!("{}/02/2024", 14 + line))
+                .unwrap();
             sheet.write_string(at, 4, "Italy").unwrap();
             sheet.write_string(at, 5, format!("IT-{line}")).unwrap();
             sheet.write_string(at, 6, "Extradition").unwrap();
@@ -165,7 +364,30 @@ fn a_workbook_of_one_sheet_a_direction_with_merged_heads_and_other_sheets() {
     sheet.write_string(1, 0, "Italy").unwrap();
     let report = support::read_bytes("r.xlsx", &book.save_to_buffer().unwrap());
     assert_eq!(report["rows"].as_array().unwrap().len(), 6);
-    check(row(&report, 0), &[("direction", "IN"), ("date", "2024-02-14"), ("outcome_date", "2024-07-01"), ("state", "IT"), ("their_ref", "IT-0"), ("our_ref", "IN/24/0")]);
-    check(row(&report, 3), &[("direction", "OUT"), ("date", "2024-02-14"), ("lifecycle", "REFUSED_ABROAD")]);
-    assert!(report["not_rows"].as_array().unwrap().iter().any(|n| n["sheet"] == "Countries" && n["what"] == "SHEET_TO_IGNORE"));
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "IN"),
+            ("date", "2024-02-14"),
+            ("outcome_date", "2024-07-01"),
+            ("state", "IT"),
+            ("their_ref", "IT-0"),
+            ("our_ref", "IN/24/0"),
+        ],
+    );
+    check(
+        row(&report, 3),
+        &[
+            ("direction", "OUT"),
+            ("date", "2024-02-14"),
+            ("lifecycle", "REFUSED_ABROAD"),
+        ],
+    );
+    assert!(
+        report["not_rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|n| n["sheet"] == "Countries" && n["what"] == "SHEET_TO_IGNORE")
+    );
 }

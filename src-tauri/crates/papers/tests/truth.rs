@@ -15,7 +15,12 @@ fn report(name: &str) -> Value {
 
 fn check(register: &str, truth_file: &str) {
     let differences = support::differences(&report(register), &truth(truth_file));
-    assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
+    assert!(
+        differences.is_empty(),
+        "{} differences:\n{}",
+        differences.len(),
+        differences.join("\n")
+    );
 }
 
 #[test]
@@ -38,7 +43,12 @@ fn within(want: &Value, got: i64) -> bool {
 /// `opening + received = closed + closing`, per direction and quarter, every counted row counting.
 fn figures(register: &str, truth_file: &str) {
     let (report, truth) = (report(register), truth(truth_file));
-    let rows: Vec<&Value> = report["rows"].as_array().unwrap().iter().filter(|r| r["counted"] == true).collect();
+    let rows: Vec<&Value> = report["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|r| r["counted"] == true)
+        .collect();
     let mut wrong = Vec::new();
     for (direction, quarters) in truth["figures"]["as_imported"].as_object().unwrap() {
         for (quarter, want) in quarters.as_object().unwrap() {
@@ -51,25 +61,45 @@ fn figures(register: &str, truth_file: &str) {
                     .filter(|r| r["request"]["direction"] == direction.as_str())
                     .filter(|r| {
                         let request = &r["request"];
-                        test(request["date"].as_str().unwrap(), request["outcome_date"].as_str(), request["outcome"].as_str().unwrap_or(""))
+                        test(
+                            request["date"].as_str().unwrap(),
+                            request["outcome_date"].as_str(),
+                            request["outcome"].as_str().unwrap_or(""),
+                        )
                     })
                     .count() as i64
             };
-            let ended = |codes: &[&str]| count(&|_, day, outcome| day.is_some_and(|d| *d >= *from && *d <= *to) && codes.contains(&outcome));
+            let ended = |codes: &[&str]| {
+                count(&|_, day, outcome| {
+                    day.is_some_and(|d| *d >= *from && *d <= *to) && codes.contains(&outcome)
+                })
+            };
             let got = [
-                ("opening", count(&|date, day, _| date < from.as_str() && day.is_none_or(|d| *d >= *from))),
-                ("received_or_sent", count(&|date, _, _| date >= from.as_str() && date <= to.as_str())),
+                (
+                    "opening",
+                    count(&|date, day, _| date < from.as_str() && day.is_none_or(|d| *d >= *from)),
+                ),
+                (
+                    "received_or_sent",
+                    count(&|date, _, _| date >= from.as_str() && date <= to.as_str()),
+                ),
                 ("executed_full", ended(&["EXECUTED_FULL"])),
                 ("executed_part", ended(&["EXECUTED_PART"])),
                 ("no_result", ended(&["NO_RESULT"])),
                 ("refused", ended(&["REFUSED"])),
                 ("withdrawn", ended(&["WITHDRAWN"])),
                 ("other_closed", ended(&["LAPSED", "NO_REPLY", "REDIRECTED"])),
-                ("closing", count(&|date, day, _| date <= to.as_str() && day.is_none_or(|d| *d > *to))),
+                (
+                    "closing",
+                    count(&|date, day, _| date <= to.as_str() && day.is_none_or(|d| *d > *to)),
+                ),
             ];
             for (name, value) in got {
                 if !within(&want[name], value) {
-                    wrong.push(format!("{direction} {quarter} {name}: want {}, got {value}", want[name]));
+                    wrong.push(format!(
+                        "{direction} {quarter} {name}: want {}, got {value}",
+                        want[name]
+                    ));
                 }
             }
         }

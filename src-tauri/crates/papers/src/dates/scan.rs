@@ -49,14 +49,27 @@ fn han_number(run: &str) -> Option<u64> {
     const DIGITS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
     let digit = |c: char| match c {
         '零' => Some(0),
-        other => DIGITS.iter().position(|d| *d == other).and_then(|p| u64::try_from(p).ok()),
+        other => DIGITS
+            .iter()
+            .position(|d| *d == other)
+            .and_then(|p| u64::try_from(p).ok()),
     };
     if !run.contains('十') {
-        return run.chars().try_fold(0_u64, |sum, c| Some(sum.checked_mul(10)? + digit(c)?));
+        return run
+            .chars()
+            .try_fold(0_u64, |sum, c| Some(sum.checked_mul(10)? + digit(c)?));
     }
     let (tens, ones) = run.split_once('十')?;
-    let tens = if tens.is_empty() { 1 } else { digit(tens.chars().next()?)? };
-    let ones = if ones.is_empty() { 0 } else { digit(ones.chars().next()?)? };
+    let tens = if tens.is_empty() {
+        1
+    } else {
+        digit(tens.chars().next()?)?
+    };
+    let ones = if ones.is_empty() {
+        0
+    } else {
+        digit(ones.chars().next()?)?
+    };
     Some(tens * 10 + ones)
 }
 
@@ -76,13 +89,22 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         } else if han_digit(c) {
             let run = take(&mut rest, han_digit);
             let number = han_number(&run);
-            out.push(number.map_or(Piece::Word(run), |n| Piece::Number(n, if n > 99 { 4 } else { 2 })));
+            out.push(number.map_or(Piece::Word(run), |n| {
+                Piece::Number(n, if n > 99 { 4 } else { 2 })
+            }));
         } else if fold::han(c) {
             out.push(Piece::Word(c.to_string()));
             rest.next();
         } else if c.is_alphabetic() {
-            let run = take(&mut rest, |c| c.is_alphabetic() && !fold::han(c) || matches!(c, '\'' | '’' | 'ʼ'));
-            out.extend(fold::key(&run).split(' ').filter(|w| !w.is_empty()).map(|w| Piece::Word(w.to_owned())));
+            let run = take(&mut rest, |c| {
+                c.is_alphabetic() && !fold::han(c) || matches!(c, '\'' | '’' | 'ʼ')
+            });
+            out.extend(
+                fold::key(&run)
+                    .split(' ')
+                    .filter(|w| !w.is_empty())
+                    .map(|w| Piece::Word(w.to_owned())),
+            );
         } else {
             rest.next();
             match c {
@@ -95,7 +117,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     out
 }
 
-fn take(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, keep: impl Fn(char) -> bool) -> String {
+fn take(
+    rest: &mut std::iter::Peekable<std::str::Chars<'_>>,
+    keep: impl Fn(char) -> bool,
+) -> String {
     let mut run = String::new();
     while let Some(&c) = rest.peek() {
         if !keep(c) {
@@ -116,7 +141,9 @@ fn skip_blanks(pieces: &[Piece], mut at: usize) -> usize {
 
 fn number(pieces: &[Piece], at: usize) -> Option<(u32, usize)> {
     match pieces.get(at) {
-        Some(Piece::Number(value, digits)) if *digits <= 4 => u32::try_from(*value).ok().map(|v| (v, *digits)),
+        Some(Piece::Number(value, digits)) if *digits <= 4 => {
+            u32::try_from(*value).ok().map(|v| (v, *digits))
+        }
         _ => None,
     }
 }
@@ -152,7 +179,11 @@ fn century(year: u32, digits: usize, hijri: bool, as_of: NaiveDate) -> u32 {
         return if year < 70 { 1400 + year } else { 1300 + year };
     }
     let now = u32::try_from(as_of.year().rem_euclid(100)).unwrap_or_default();
-    if year <= now + 1 { 2000 + year } else { 1900 + year }
+    if year <= now + 1 {
+        2000 + year
+    } else {
+        1900 + year
+    }
 }
 
 struct Three {
@@ -181,19 +212,36 @@ fn three(pieces: &[Piece], at: usize) -> Option<Three> {
     if pieces.get(cursor + 1) == Some(&Piece::Sign(sign)) && number(pieces, cursor + 2).is_some() {
         return None;
     }
-    Some(Three { numbers: [first, second, third], next: cursor + 1, sign })
+    Some(Three {
+        numbers: [first, second, third],
+        next: cursor + 1,
+        sign,
+    })
 }
 
-fn resolve(three: &Three, era: Option<bool>, order: Order, as_of: NaiveDate) -> Option<Option<Day>> {
+fn resolve(
+    three: &Three,
+    era: Option<bool>,
+    order: Order,
+    as_of: NaiveDate,
+) -> Option<Option<Day>> {
     let [first, second, third] = three.numbers;
-    let hijri_year = |year: u32| era == Some(true) || (era.is_none() && (1300..1500).contains(&year));
-    let made = |year: u32, month: u32, day: u32, hijri: bool| build(year, month, day, hijri).map(|day| Day { day, hijri });
+    let hijri_year =
+        |year: u32| era == Some(true) || (era.is_none() && (1300..1500).contains(&year));
+    let made = |year: u32, month: u32, day: u32, hijri: bool| {
+        build(year, month, day, hijri).map(|day| Day { day, hijri })
+    };
     if first.1 == 4 || first.0 > 31 {
         if third.1 > 2 {
             return None;
         }
         let hijri = hijri_year(first.0);
-        return Some(made(century(first.0, first.1, hijri, as_of), second.0, third.0, hijri));
+        return Some(made(
+            century(first.0, first.1, hijri, as_of),
+            second.0,
+            third.0,
+            hijri,
+        ));
     }
     if third.1 != 4 && third.1 != 2 || first.1 > 2 || second.1 > 2 {
         return None;
@@ -201,7 +249,11 @@ fn resolve(three: &Three, era: Option<bool>, order: Order, as_of: NaiveDate) -> 
     let hijri = hijri_year(third.0);
     let year = century(third.0, third.1, hijri, as_of);
     let day_first = order == Order::DayFirst || three.sign == '.' || hijri;
-    let (day, month) = if day_first { (first.0, second.0) } else { (second.0, first.0) };
+    let (day, month) = if day_first {
+        (first.0, second.0)
+    } else {
+        (second.0, first.0)
+    };
     Some(made(year, month, day, hijri))
 }
 
@@ -211,40 +263,68 @@ fn worded(pieces: &[Piece], at: usize, as_of: NaiveDate) -> Option<(Option<Day>,
         return Some(found);
     }
     let words = Words::get();
-    let filler = |word: &str| matches!(word, "de" | "del" | "of" | "st" | "nd" | "rd" | "th" | "er" | "شهر" | "من" | "сего" | "г" | "the" | "d" | "o");
+    let filler = |word: &str| {
+        matches!(
+            word,
+            "de" | "del"
+                | "of"
+                | "st"
+                | "nd"
+                | "rd"
+                | "th"
+                | "er"
+                | "شهر"
+                | "من"
+                | "сего"
+                | "г"
+                | "the"
+                | "d"
+                | "o"
+        )
+    };
     let skip = |mut at: usize| {
         loop {
             match pieces.get(at) {
-                Some(Piece::Blank | Piece::Sign('.' | ',' | '-' | '/' | '،' | 'º' | '°')) => at += 1,
+                Some(Piece::Blank | Piece::Sign('.' | ',' | '-' | '/' | '،' | 'º' | '°')) => {
+                    at += 1;
+                }
                 Some(Piece::Word(word)) if filler(word) => at += 1,
                 _ => return at,
             }
         }
     };
-    let (value, digits) = match number(pieces, at) {
-        Some(found) => found,
-        None => {
-            let (month, hijri, after) = month_at(pieces, at, words)?;
-            let middle = skip(after);
-            let (day, day_digits) = number(pieces, middle)?;
-            let last = skip(middle + 1);
-            let (year, 4) = number(pieces, last)? else { return None };
-            if day_digits > 2 {
-                return None;
-            }
-            return Some((build(year, month, day, hijri).map(|day| Day { day, hijri }), last + 1));
+    let Some((value, digits)) = number(pieces, at) else {
+        let (month, hijri, after) = month_at(pieces, at, words)?;
+        let middle = skip(after);
+        let (day, day_digits) = number(pieces, middle)?;
+        let last = skip(middle + 1);
+        let (year, 4) = number(pieces, last)? else {
+            return None;
+        };
+        if day_digits > 2 {
+            return None;
         }
+        return Some((
+            build(year, month, day, hijri).map(|day| Day { day, hijri }),
+            last + 1,
+        ));
     };
     let (month, hijri, after) = month_at(pieces, skip(at + 1), words)?;
     let last = skip(after);
     let (other, other_digits) = number(pieces, last)?;
-    let (day, year, year_digits) =
-        if digits == 4 { (other, value, digits) } else { (value, other, other_digits) };
+    let (day, year, year_digits) = if digits == 4 {
+        (other, value, digits)
+    } else {
+        (value, other, other_digits)
+    };
     if year_digits == 3 || year_digits < 2 {
         return None;
     }
     let year = century(year, year_digits, hijri, as_of);
-    Some((build(year, month, day, hijri).map(|day| Day { day, hijri }), last + 1))
+    Some((
+        build(year, month, day, hijri).map(|day| Day { day, hijri }),
+        last + 1,
+    ))
 }
 
 fn chinese(pieces: &[Piece], at: usize) -> Option<(Option<Day>, usize)> {
@@ -266,7 +346,10 @@ fn chinese(pieces: &[Piece], at: usize) -> Option<(Option<Day>, usize)> {
     if !is(cursor, ["日", "号"]) {
         return None;
     }
-    Some((build(year, month, day, false).map(|day| Day { day, hijri: false }), cursor + 1))
+    Some((
+        build(year, month, day, false).map(|day| Day { day, hijri: false }),
+        cursor + 1,
+    ))
 }
 
 fn month_at(pieces: &[Piece], at: usize, words: &Words) -> Option<(u32, bool, usize)> {
@@ -304,7 +387,10 @@ fn month_at(pieces: &[Piece], at: usize, words: &Words) -> Option<(u32, bool, us
 /// Whether a number continues a reference ("و/4/12/2025", "MLA-2024-05-01") and starts no date.
 fn in_reference(pieces: &[Piece], at: usize) -> bool {
     at >= 2
-        && matches!(pieces.get(at - 1), Some(Piece::Sign('/' | '-' | '\\' | '.')))
+        && matches!(
+            pieces.get(at - 1),
+            Some(Piece::Sign('/' | '-' | '\\' | '.'))
+        )
         && matches!(pieces.get(at - 2), Some(Piece::Word(_) | Piece::Number(..)))
 }
 
@@ -343,7 +429,11 @@ pub(super) fn proves(pieces: &[Piece]) -> Option<Order> {
     (0..pieces.len()).find_map(|at| {
         let three = three(pieces, at).filter(|t| t.sign != '.')?;
         let [first, second, third] = three.numbers;
-        if first.1 > 2 || first.0 > 31 || (1300..1500).contains(&third.0) || era(pieces, three.next) == Some(true) {
+        if first.1 > 2
+            || first.0 > 31
+            || (1300..1500).contains(&third.0)
+            || era(pieces, three.next) == Some(true)
+        {
             return None;
         }
         match (first.0, second.0) {
@@ -358,12 +448,24 @@ pub(super) fn proves(pieces: &[Piece]) -> Option<Order> {
 pub(super) fn month_and_year(pieces: &[Piece]) -> Option<(i32, u32)> {
     let words = Words::get();
     for at in 0..pieces.len() {
-        let pair = match (number(pieces, at), pieces.get(at + 1), number(pieces, at + 2)) {
-            (Some((month, 1 | 2)), Some(Piece::Sign('/' | '-' | '.')), Some((year, 4))) => Some((year, month)),
-            (Some((year, 4)), Some(Piece::Sign('/' | '-' | '.')), Some((month, 1 | 2))) => Some((year, month)),
-            _ => month_at(pieces, at, words).filter(|(_, hijri, _)| !hijri).and_then(|(month, _, after)| {
-                number(pieces, skip_blanks(pieces, after)).filter(|(_, d)| *d == 4).map(|(year, _)| (year, month))
-            }),
+        let pair = match (
+            number(pieces, at),
+            pieces.get(at + 1),
+            number(pieces, at + 2),
+        ) {
+            (Some((month, 1 | 2)), Some(Piece::Sign('/' | '-' | '.')), Some((year, 4))) => {
+                Some((year, month))
+            }
+            (Some((year, 4)), Some(Piece::Sign('/' | '-' | '.')), Some((month, 1 | 2))) => {
+                Some((year, month))
+            }
+            _ => month_at(pieces, at, words)
+                .filter(|(_, hijri, _)| !hijri)
+                .and_then(|(month, _, after)| {
+                    number(pieces, skip_blanks(pieces, after))
+                        .filter(|(_, d)| *d == 4)
+                        .map(|(year, _)| (year, month))
+                }),
         };
         if let Some((year, month @ 1..=12)) = pair
             && (1850..2200).contains(&year)

@@ -14,16 +14,25 @@ pub(crate) fn worker() -> &'static Path {
 }
 
 pub(crate) fn fixture(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/registers").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../tests/fixtures/registers")
+        .join(name)
 }
 
 pub(crate) fn options() -> Options {
-    Options { home_state: "XA".to_owned(), as_of: NaiveDate::from_ymd_opt(2026, 11, 12).unwrap(), mapping: None }
+    Options {
+        home_state: "XA".to_owned(),
+        as_of: NaiveDate::from_ymd_opt(2026, 11, 12).unwrap(),
+        mapping: None,
+    }
 }
 
 pub(crate) fn read_with(path: &Path, mapping: Option<Mapping>) -> Result<Report, Unreadable> {
     let mut rows = Vec::new();
-    let options = Options { mapping, ..options() };
+    let options = Options {
+        mapping,
+        ..options()
+    };
     let summary = register::read(
         &Source::file(path),
         worker(),
@@ -48,7 +57,11 @@ pub(crate) fn read_bytes(name: &str, bytes: &[u8]) -> Value {
 fn agrees(want: &Value, got: &Value) -> bool {
     match want {
         Value::String(any) if any == "any" => true,
-        Value::Object(map) if map.contains_key("any_of") => map["any_of"].as_array().unwrap().iter().any(|w| agrees(w, got)),
+        Value::Object(map) if map.contains_key("any_of") => map["any_of"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|w| agrees(w, got)),
         Value::String(text) => got.as_str().is_some_and(|g| tidy(g) == tidy(text)),
         other => other == got,
     }
@@ -73,7 +86,17 @@ fn slots(out: &mut Vec<String>, id: &str, name: &str, want: &Value, got: &Value)
 }
 
 fn compare_request(out: &mut Vec<String>, id: &str, want: &Value, got: &Value) {
-    for name in ["direction", "kind", "state", "date", "date_basis", "outcome", "outcome_date", "our_ref", "their_ref"] {
+    for name in [
+        "direction",
+        "kind",
+        "state",
+        "date",
+        "date_basis",
+        "outcome",
+        "outcome_date",
+        "our_ref",
+        "their_ref",
+    ] {
         field(out, id, name, &want[name], &got[name]);
     }
     if let Some(related) = want.get("related_ref") {
@@ -81,22 +104,61 @@ fn compare_request(out: &mut Vec<String>, id: &str, want: &Value, got: &Value) {
     }
     let states = want["lifecycle_any_of"].as_array().unwrap();
     if !states.iter().any(|s| s == "any" || *s == got["lifecycle"]) {
-        out.push(format!("{id} lifecycle: want {states:?}, got {}", got["lifecycle"]));
+        out.push(format!(
+            "{id} lifecycle: want {states:?}, got {}",
+            got["lifecycle"]
+        ));
     }
     slots(out, id, "measures", &want["measures"], &got["measures"]);
-    slots(out, id, "data_categories", &want["data_categories"], &got["data_categories"]);
-    field(out, id, "offences", &want["offences"]["as_written"], &got["offences"]["as_written"]);
-    slots(out, id, "sherloc", &want["offences"]["sherloc"], &got["offences"]["sherloc"]);
-    let (people, found) = (want["persons"].as_array().unwrap(), got["persons"].as_array().unwrap());
+    slots(
+        out,
+        id,
+        "data_categories",
+        &want["data_categories"],
+        &got["data_categories"],
+    );
+    field(
+        out,
+        id,
+        "offences",
+        &want["offences"]["as_written"],
+        &got["offences"]["as_written"],
+    );
+    slots(
+        out,
+        id,
+        "sherloc",
+        &want["offences"]["sherloc"],
+        &got["offences"]["sherloc"],
+    );
+    let (people, found) = (
+        want["persons"].as_array().unwrap(),
+        got["persons"].as_array().unwrap(),
+    );
     if people.len() != found.len() {
         out.push(format!("{id} persons: want {people:?}, got {found:?}"));
     }
     for (person, got) in people.iter().zip(found) {
         field(out, id, "name", &person["name_clean"], &got["name_clean"]);
-        field(out, id, "name_as_written", &person["name_as_written"], &got["name_as_written"]);
-        field(out, id, "born", person.get("born").unwrap_or(&Value::Null), got.get("born").unwrap_or(&Value::Null));
+        field(
+            out,
+            id,
+            "name_as_written",
+            &person["name_as_written"],
+            &got["name_as_written"],
+        );
+        field(
+            out,
+            id,
+            "born",
+            person.get("born").unwrap_or(&Value::Null),
+            got.get("born").unwrap_or(&Value::Null),
+        );
     }
-    let (sums, found) = (want["amounts"].as_array().unwrap(), got["amounts"].as_array().unwrap());
+    let (sums, found) = (
+        want["amounts"].as_array().unwrap(),
+        got["amounts"].as_array().unwrap(),
+    );
     if sums.len() != found.len() {
         out.push(format!("{id} amounts: want {sums:?}, got {found:?}"));
     }
@@ -107,7 +169,9 @@ fn compare_request(out: &mut Vec<String>, id: &str, want: &Value, got: &Value) {
 }
 
 fn place_matches(want: &Value, got: &Value) -> bool {
-    ["sheet", "row", "line", "record"].iter().all(|k| want.get(k).is_none_or(|w| got.get(k) == Some(w)))
+    ["sheet", "row", "line", "record"]
+        .iter()
+        .all(|k| want.get(k).is_none_or(|w| got.get(k) == Some(w)))
 }
 
 /// Every difference between a report and a truth file.
@@ -118,29 +182,55 @@ pub(crate) fn differences(report: &Value, truth: &Value) -> Vec<String> {
     let mut names = std::collections::HashMap::new();
     for want in wanted {
         let id = want["id"].as_str().unwrap();
-        let Some(got) = rows.iter().find(|g| place_matches(&want["where"], &g["where"])) else {
+        let Some(got) = rows
+            .iter()
+            .find(|g| place_matches(&want["where"], &g["where"]))
+        else {
             out.push(format!("{id}: no row"));
             continue;
         };
         names.insert(got["id"].as_str().unwrap().to_owned(), id.to_owned());
     }
-    let name = |id: &Value| names.get(id.as_str().unwrap_or_default()).cloned().unwrap_or_else(|| format!("?{id}"));
+    let name = |id: &Value| {
+        names
+            .get(id.as_str().unwrap_or_default())
+            .cloned()
+            .unwrap_or_else(|| format!("?{id}"))
+    };
     for want in wanted {
         let id = want["id"].as_str().unwrap();
-        let Some(got) = rows.iter().find(|g| place_matches(&want["where"], &g["where"])) else { continue };
+        let Some(got) = rows
+            .iter()
+            .find(|g| place_matches(&want["where"], &g["where"]))
+        else {
+            continue;
+        };
         let expect = want["expect"].as_str().unwrap();
         if expect != "EITHER" && got["expect"] != expect {
-            out.push(format!("{id} expect: want {expect}, got {} {}", got["expect"], got["reason"]));
+            out.push(format!(
+                "{id} expect: want {expect}, got {} {}",
+                got["expect"], got["reason"]
+            ));
             continue;
         }
         if expect == "REJECT" {
-            let also = want.get("reason_also").and_then(Value::as_array).cloned().unwrap_or_default();
+            let also = want
+                .get("reason_also")
+                .and_then(Value::as_array)
+                .cloned()
+                .unwrap_or_default();
             if got["reason"] != want["reason"] && !also.contains(&got["reason"]) {
-                out.push(format!("{id} reason: want {}, got {}", want["reason"], got["reason"]));
+                out.push(format!(
+                    "{id} reason: want {}, got {}",
+                    want["reason"], got["reason"]
+                ));
             }
         }
         if expect == "ATTACH" && name(&got["attach_to"]) != want["attach_to"] {
-            out.push(format!("{id} attach_to: want {}, got {}", want["attach_to"], got["attach_to"]));
+            out.push(format!(
+                "{id} attach_to: want {}, got {}",
+                want["attach_to"], got["attach_to"]
+            ));
         }
         for warn in want["warn"].as_array().unwrap() {
             if !got["warn"].as_array().unwrap().contains(warn) {
@@ -173,7 +263,18 @@ pub(crate) fn differences(report: &Value, truth: &Value) -> Vec<String> {
             .unwrap()
             .iter()
             .map(|g| {
-                let mut ids: Vec<String> = g["rows"].as_array().unwrap().iter().map(|r| if own { name(r) } else { r.as_str().unwrap().to_owned() }).collect();
+                let mut ids: Vec<String> = g["rows"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|r| {
+                        if own {
+                            name(r)
+                        } else {
+                            r.as_str().unwrap().to_owned()
+                        }
+                    })
+                    .collect();
                 ids.sort();
                 ids
             })
@@ -181,13 +282,27 @@ pub(crate) fn differences(report: &Value, truth: &Value) -> Vec<String> {
         groups.sort();
         groups
     };
-    let (want, got) = (group(&truth["possible_duplicates"], false), group(&report["possible_duplicates"], true));
+    let (want, got) = (
+        group(&truth["possible_duplicates"], false),
+        group(&report["possible_duplicates"], true),
+    );
     if want != got {
         out.push(format!("possible_duplicates: want {want:?}, got {got:?}"));
     }
     let links = |list: &Value, own: bool| {
-        let end = |v: &Value| if own { name(v) } else { v.as_str().unwrap().to_owned() };
-        let mut links: Vec<String> = list.as_array().unwrap().iter().map(|l| format!("{} {} {}", l["type"], end(&l["from"]), end(&l["to"]))).collect();
+        let end = |v: &Value| {
+            if own {
+                name(v)
+            } else {
+                v.as_str().unwrap().to_owned()
+            }
+        };
+        let mut links: Vec<String> = list
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|l| format!("{} {} {}", l["type"], end(&l["from"]), end(&l["to"])))
+            .collect();
         links.sort();
         links
     };
@@ -196,11 +311,29 @@ pub(crate) fn differences(report: &Value, truth: &Value) -> Vec<String> {
         out.push(format!("links: want {want:?}, got {got:?}"));
     }
     let rejected = |list: &Value, own: bool| {
-        let mut rows: Vec<String> = list.as_array().unwrap().iter().map(|r| format!("{} {}", if own { name(&r["row"]) } else { r["row"].as_str().unwrap().to_owned() }, r["reason"])).collect();
+        let mut rows: Vec<String> = list
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|r| {
+                format!(
+                    "{} {}",
+                    if own {
+                        name(&r["row"])
+                    } else {
+                        r["row"].as_str().unwrap().to_owned()
+                    },
+                    r["reason"]
+                )
+            })
+            .collect();
         rows.sort();
         rows
     };
-    let (want, got) = (rejected(&truth["rejected"], false), rejected(&report["rejected"], true));
+    let (want, got) = (
+        rejected(&truth["rejected"], false),
+        rejected(&report["rejected"], true),
+    );
     if want != got {
         out.push(format!("rejected: want {want:?}, got {got:?}"));
     }
