@@ -74,9 +74,13 @@ export async function look(shown, name) {
   assert.deepEqual(shown.complaints, [], `the browser complained on ${name}`);
 }
 
-/** Through the gate of an office. */
-export async function enter(shown, t) {
+/** Two people of the demo office, each with a language of their own. */
+export const people = { en: "Orsel Vandry", ar: "سامية الورداني" };
+
+/** Through the gate of a demo office. */
+export async function enter(shown, t, person = people.en) {
   await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
+  await shown.getByRole("radio", { name: person }).check();
   await shown.locator("input[type=password]").fill(PASSPHRASE);
   await shown.getByRole("button", { name: t("unlock-go"), exact: true }).click();
   await shown.getByRole("navigation").first().waitFor();

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { browser, demoOffice, enter, page, serve } from "./browser.mjs";
+import { browser, copyOf, demoOffice, enter, page, people, serve } from "./browser.mjs";
 import { root } from "./programs.mjs";
 import { words } from "./words.mjs";
 
@@ -13,15 +13,11 @@ await test("pictures of the demo office", async (all) => {
   mkdirSync(folder, { recursive: true });
   const office = await demoOffice(all, 400);
   const opened = await browser(all);
-  const shown = await page(all, opened, await serve(all, office.store), { locale: "en" });
-  await enter(shown, words("en"));
-  let t = words((await shown.locator("html").getAttribute("lang")).slice(0, 2));
-
-  for (const [locale, name] of Object.entries(languages)) {
-    await shown.getByRole("button", { name: t("language-switch") }).click();
-    await shown.getByRole("menuitem", { name }).click();
-    await shown.locator(`html[lang^=${locale}]`).waitFor();
-    t = words(locale);
+  for (const [locale, person] of Object.entries(people)) {
+    const shown = await page(all, opened, await serve(all, copyOf(all, office).store), { locale });
+    const t = words(locale);
+    await shown.getByRole("button", { name: languages[locale], exact: true }).click();
+    await enter(shown, t, person);
     const visit = (id) => shown.getByRole("navigation", { name: t("main-navigation") }).getByTitle(t(id), { exact: true }).click();
     const take = async (what) => {
       await shown.evaluate(() => document.fonts.ready);

@@ -14,8 +14,12 @@ await test("the desk is worked by keyboard alone", async (all) => {
 
   await all.test("through the gate", async () => {
     await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
-    const field = shown.locator("input[type=password]");
-    while (!(await field.evaluate((each) => each === document.activeElement))) await keys.press("Tab");
+    const reach = async (thing) => {
+      while (!(await thing.evaluate((each) => each === document.activeElement))) await keys.press("Tab");
+    };
+    await reach(shown.getByRole("radio").first());
+    while (!(await shown.getByRole("radio", { name: "Orsel Vandry" }).isChecked())) await keys.press("ArrowDown");
+    await reach(shown.locator("input[type=password]"));
     await keys.type(PASSPHRASE);
     await keys.press("Enter");
     await shown.getByRole("navigation", { name: t("main-navigation") }).waitFor();
