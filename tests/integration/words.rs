@@ -33,13 +33,13 @@ fn messages(language: &str) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for path in paths {
         for line in fs::read_to_string(path).unwrap().lines() {
-            if let Some((id, _)) = line.split_once(" =") {
-                if id
+            let id = line.split_once(" =").map_or("", |(id, _)| id);
+            if !id.is_empty()
+                && id
                     .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-                {
-                    ids.insert(id.to_owned());
-                }
+                    .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
+            {
+                ids.insert(id.to_owned());
             }
         }
     }
