@@ -52,7 +52,8 @@ bench: system
 
 pictures: system system-test ui/dist/index.html
 	cargo build --locked --bins
-	node tests/e2e/pictures.mjs
+	node --test --test-reporter=dot tests/e2e/pictures.mjs
+	for picture in docs/pictures/*.png; do convert "$$picture" -strip -colors 200 PNG8:"$$picture"; done
 
 icons:
 	sh assets/icons/make.sh
