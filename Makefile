@@ -60,7 +60,7 @@ icons:
 
 # Rewrites ui/src/bridge/types.ts from the command table.
 types:
-	cargo run --locked --quiet --package comity-ctl -- types > ui/src/bridge/types.ts
+	cargo run --locked --quiet --package comity-desk --example typescript > $(CARGO_TARGET_DIR)/types.ts && mv $(CARGO_TARGET_DIR)/types.ts ui/src/bridge/types.ts
 
 ui/node_modules/.package-lock.json: ui/package-lock.json
 	cd ui && npm ci --ignore-scripts
