@@ -331,22 +331,13 @@ fn assign(list: &mut [ColumnProposal], mut wishes: Vec<(f32, usize, Field)>, lea
     }
 }
 
-/// A State beside a plain one is the same partner; one that stands alone says the direction.
+/// In a register that counts its requests and gives them no other number, the count is the number.
 fn settle(list: &mut [ColumnProposal]) {
-    let has = |list: &[ColumnProposal], field| list.iter().any(|c| c.field == Some(field));
-    // A register with one number has its own number.
-    if has(list, Field::Serial) && !has(list, Field::OurRef) {
-        let figures = |c: &ColumnProposal| {
-            c.samples.iter().all(|s| {
-                s.chars().filter(|c| c.is_alphanumeric()).count() <= 4
-                    && fold::tidy(s).chars().all(|c| c.is_ascii_digit())
-            })
-        };
-        for column in list.iter_mut().filter(|c| c.field == Some(Field::Serial)) {
-            if !figures(column) {
-                column.field = Some(Field::OurRef);
-            }
-        }
+    if list.iter().any(|c| c.field == Some(Field::OurRef)) {
+        return;
+    }
+    if let Some(column) = list.iter_mut().find(|c| c.field == Some(Field::Serial)) {
+        column.field = Some(Field::OurRef);
     }
 }
 

@@ -42,6 +42,8 @@ impl Reading<'_> {
             Field::Remarks,
             Field::Measures,
             Field::Status,
+            Field::OurRef,
+            Field::TheirRef,
         ]
         .map(|f| self.text(f))
         .join("\n");

@@ -68,7 +68,9 @@ impl Walk<'_> {
         });
         if distinct.len() == 1 {
             let numbered = filled.iter().all(|(i, c)| {
-                field(*i) == Some(Field::Serial) && c.text.chars().all(|c| !c.is_alphabetic())
+                let short = c.text.trim().chars().count() <= 4;
+                (field(*i) == Some(Field::Serial) || field(*i) == Some(Field::OurRef) && short)
+                    && c.text.chars().all(|c| !c.is_alphabetic())
             });
             if numbered {
                 return Some(What::Blank);

@@ -1,5 +1,4 @@
 //! Reads registers through a real parser process, and compares verdicts with a truth file.
-#![allow(dead_code, reason = "each test file uses its own part of this support")]
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! The two sample registers agree with their truth files in every decided field, and the figures
 //! computed from the verdicts are the figures of the truth.
 
-mod support;
+use crate::support;
 
 use serde_json::Value;
 

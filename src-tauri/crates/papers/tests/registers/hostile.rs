@@ -1,6 +1,6 @@
 //! Files made to kill their reader end only the parser process; the parent names a code and lives.
 
-mod support;
+use crate::support;
 
 use std::io::{Cursor, Write};
 

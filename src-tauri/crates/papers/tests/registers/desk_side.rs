@@ -1,7 +1,7 @@
 //! What the desk does with a register: inspect it, save and apply a mapping, stop half-way, read a
 //! long file in bounded memory, and meet any text whatever in a cell.
 
-mod support;
+use crate::support;
 
 use std::fmt::Write;
 use std::ops::ControlFlow;

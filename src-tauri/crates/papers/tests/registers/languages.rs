@@ -1,7 +1,7 @@
 //! Registers of other offices: six languages, other encodings, separators, layouts and orders of
 //! columns. All names are invented.
 
-mod support;
+use crate::support;
 
 use serde_json::Value;
 
@@ -390,4 +390,43 @@ fn a_workbook_of_one_sheet_a_direction_with_merged_heads_and_other_sheets() {
             .iter()
             .any(|n| n["sheet"] == "Countries" && n["what"] == "SHEET_TO_IGNORE")
     );
+}
+
+#[test]
+fn a_mixed_arabic_list_with_both_calendars_in_two_columns() {
+    let text = "سجل الطلبات الواردة والصادرة,,,,,,,,,\nالرقم,وارد/صادر,التاريخ الهجري,التاريخ الميلادي,الدولة,الموضوع,الجريمة,الأشخاص,القيمة,الموقف\n\
+        ١,وارد,١٤٤٦/٠٥/١٠,١٢/١١/٢٠٢٤,المملكه المتحده,إنابة قضائية لسماع شهود,غسيل اموال,المدعو/ رامي السنديان وآخرون,٥٠ ألف دينار كويتي,تم التنفيذ في ٢٠٢٥/٣/٤\n\
+        ٢,صادر,١٤٤٦/٠٥/١٢,١٤/١١/٢٠٢٤,Korea (Rep. of),طلب تسليم,احتيال,سلمى البيلسان,,بانتظار الرد\n\
+        ثانياً: سنة ٢٠٢٥,,,,,,,,,\n٣,وارد,١٤٤٦/٠٩/١,١/٣/٢٠٢٥,جمهورية الكونغو,نقل محكوم عليه,تزوير,هاني الزيزفون,,رفض الطلب بتاريخ ٥/٥/٢٠٢٥\n٤,,,,,,,,,\n";
+    let report = support::read_bytes("x.csv", text.as_bytes());
+    check(
+        row(&report, 0),
+        &[
+            ("direction", "IN"),
+            ("date", "2024-11-12"),
+            ("outcome_date", "2025-03-04"),
+            ("amounts/0/amount", "50000.000"),
+            ("state", "GB"),
+            ("our_ref", "1"),
+        ],
+    );
+    check(
+        row(&report, 1),
+        &[
+            ("direction", "OUT"),
+            ("kind", "EXT"),
+            ("state", "KR"),
+            ("lifecycle", "SENT"),
+        ],
+    );
+    check(
+        row(&report, 2),
+        &[
+            ("kind", "TSP"),
+            ("state", "CG"),
+            ("outcome", "REFUSED"),
+            ("outcome_date", "2025-05-05"),
+        ],
+    );
+    assert_eq!(report["rows"].as_array().unwrap().len(), 3);
 }
