@@ -26,9 +26,10 @@ export interface RulerMark {
 
 const SHORTEST = 10;
 /** About how wide a letter of a label is, in pixels of the unzoomed page. */
-const LETTER = 6.4;
-/** The sign and the gaps beside a label, in letters. */
-const AROUND = 4;
+const LETTER = 6;
+/** The sign before a day, and the gap after a label, in letters. */
+const SIGN = 4;
+const GAP = 2;
 
 function asForm(mark: MarkView): DeadlineForm {
   return formOf({
@@ -52,11 +53,10 @@ export function rulerMarks(
   width = 690,
 ): RulerMark[] {
   const length = rulerLength(custody);
-  const room = (letters: number): number =>
-    ((letters + AROUND) * LETTER) / width;
+  const room = (letters: number): number => ((letters + GAP) * LETTER) / width;
   // The label of the arrest stands at the start of the first line.
   const arrest = shortDay(custody.arrested_on, today);
-  const taken = [[{ from: 0, to: room(arrest.length - AROUND / 2) }]];
+  const taken = [[{ from: 0, to: room(arrest.length) }]];
   return [...custody.marks]
     .sort((one, other) => one.day - other.day)
     .map((mark) => {
@@ -68,7 +68,7 @@ export function rulerMarks(
         alternative === null
           ? markNote(form, rule)
           : t("ruler-mark-alternative", { date: dayMonth(alternative, today) });
-      const label = room(Math.max(date.length + AROUND / 2, note.length));
+      const label = room(Math.max(date.length + SIGN, note.length));
       const at = day / length;
       const atEnd = at + label > 1;
       const span = atEnd
