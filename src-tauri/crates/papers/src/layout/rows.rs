@@ -79,6 +79,8 @@ impl Walk<'_> {
             let reference = filled.len() == 1
                 && field(filled.first()?.0) == Some(Field::OurRef)
                 && fold::has_digit(&first.text)
+                && first.text.contains(['/', '-', '〔'])
+                && !first.text.trim().contains(' ')
                 && first.text.chars().count() < 25;
             if reference {
                 return None;
