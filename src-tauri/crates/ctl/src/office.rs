@@ -45,15 +45,18 @@ pub(crate) fn init(common: &Common, args: &InitArgs, voice: &Voice) -> Outcome {
     let store = shown(common.store.as_deref());
     let made = [("office", args.office.as_str()), ("store", store.as_str())];
     let mut text = vec![voice.words.say("ctl-office-made", &made)];
-    let mut data = json!({ "store": store, "status": status });
-    if let Some(file) = &args.recovery_file {
-        let file = shown(Some(file));
-        text.push(voice.words.say("ctl-recovery-file", &[("file", &file)]));
-        data["recovery_file"] = file.into();
-    } else {
-        text.push(voice.words.say("ctl-recovery-key", &[("key", key)]));
-        data["recovery_key"] = key.into();
-    }
+    let (name, value) = match &args.recovery_file {
+        Some(file) => {
+            let file = shown(Some(file));
+            text.push(voice.words.say("ctl-recovery-file", &[("file", &file)]));
+            ("recovery_file", file)
+        }
+        None => {
+            text.push(voice.words.say("ctl-recovery-key", &[("key", key)]));
+            ("recovery_key", key.to_owned())
+        }
+    };
+    let data = json!({ "store": store, "status": status, name: value });
     Ok(Answer::new(data, text.join("\n")))
 }
 

@@ -21,7 +21,7 @@ pub(super) async fn file(State(served): State<Arc<Served>>, uri: Uri) -> Respons
 
 /// The file behind a path, when it lies in the folder; links that lead out of it do not count.
 fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
-    let name = path.trim_start_matches('/');
+    let name = path.strip_prefix('/').unwrap_or(path);
     let name = if name.is_empty() { "index.html" } else { name };
     let odd =
         |part: &str| part.is_empty() || part.starts_with('.') || part.contains(['\\', ':', '%']);

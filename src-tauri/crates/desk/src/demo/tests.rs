@@ -45,7 +45,7 @@ fn the_same_seed_and_day_make_the_same_office() {
 
 #[test]
 fn every_case_is_as_full_as_a_working_office_s() {
-    let cases = office(400, 3);
+    let cases = office(1200, 3);
     let mut kinds = HashSet::new();
     let mut references = HashSet::new();
     for edits in &cases {
