@@ -11,32 +11,96 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** A step counts its tests by what it prints; one that prints no count is one check that holds or not. */
 const counts = {
   cargo: /^test result: \w+\. (\d+) passed; (\d+) failed/gm,
-  vitest: /^ *Tests +(?:(?<failed>\d+) failed)?[ |]*(?:(?<passed>\d+) passed)?/gm,
+  vitest:
+    /^ *Tests +(?:(?<failed>\d+) failed)?[ |]*(?:(?<passed>\d+) passed)?/gm,
   node: /^(?:# |ℹ )(pass|fail|cancelled) (\d+)$/gm,
 };
 
 const steps = [
   { name: "Rust is formatted", run: ["cargo", "fmt", "--all", "--check"] },
-  { name: "Screens are formatted", in: "ui", run: ["npx", "prettier", "--check", "--log-level=warn", "."] },
-  { name: "Every message in every language", in: "ui", run: ["node", "tools/text-ids.mjs", "--complete"] },
+  {
+    name: "Screens and journeys are formatted",
+    in: "ui",
+    run: [
+      "npx",
+      "prettier",
+      "--check",
+      "--log-level=warn",
+      ".",
+      "../tests/**/*.mjs",
+    ],
+  },
+  {
+    name: "Every message in every language",
+    in: "ui",
+    run: ["node", "tools/text-ids.mjs", "--complete"],
+  },
   { name: "ESLint", in: "ui", run: ["npx", "eslint", "."] },
-  { name: "Stylelint", in: "ui", run: ["npx", "stylelint", "src/**/*.{css,svelte}"] },
-  { name: "svelte-check", in: "ui", run: ["npx", "svelte-check", "--fail-on-warnings", "--output=human"] },
-  { name: "Screens, alone", in: "ui", run: ["npx", "vitest", "run"], count: "vitest" },
+  {
+    name: "Stylelint",
+    in: "ui",
+    run: ["npx", "stylelint", "src/**/*.{css,svelte}"],
+  },
+  {
+    name: "svelte-check",
+    in: "ui",
+    run: ["npx", "svelte-check", "--fail-on-warnings", "--output=human"],
+  },
+  {
+    name: "Screens, alone",
+    in: "ui",
+    run: ["npx", "vitest", "run"],
+    count: "vitest",
+  },
   {
     name: "House rules, layers, policy",
-    run: cargoTest("--package=comity-tests", "--test=tidy", "--test=layers", "--test=policy"),
+    run: cargoTest(
+      "--package=comity-tests",
+      "--test=tidy",
+      "--test=layers",
+      "--test=policy",
+    ),
     count: "cargo",
     // They run, and are counted, with all the others below; here they only speak early.
     again: true,
   },
-  { name: "Clippy", run: ["cargo", "clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"] },
+  {
+    name: "Clippy",
+    run: [
+      "cargo",
+      "clippy",
+      "--locked",
+      "--workspace",
+      "--all-targets",
+      "--",
+      "-D",
+      "warnings",
+    ],
+  },
   { name: "Rust, without a window", run: cargoTest(), count: "cargo" },
   { name: "Programs build", run: ["cargo", "build", "--locked", "--bins"] },
-  { name: "Screens in a browser", run: nodeTest("tests/e2e/browser"), count: "node" },
-  { name: "The window's door", window: true, run: cargoTest("--package=comity"), count: "cargo" },
-  { name: "The window builds", window: true, run: ["cargo", "build", "--locked", "--package=comity"] },
-  { name: "The real window", window: true, run: nodeTest("tests/e2e/window"), count: "node" },
+  {
+    name: "Screens in a browser",
+    run: nodeTest("tests/e2e/browser"),
+    count: "node",
+  },
+  {
+    name: "The window's door",
+    window: true,
+    run: cargoTest("--package=comity"),
+    count: "cargo",
+  },
+  {
+    name: "The window builds",
+    window: true,
+    run: ["cargo", "build", "--locked", "--package=comity"],
+  },
+  {
+    name: "The real window",
+    window: true,
+    run: nodeTest("tests/e2e/window"),
+    count: "node",
+  },
 ];
 
 function cargoTest(...options) {
@@ -44,9 +108,17 @@ function cargoTest(...options) {
 }
 
 function nodeTest(folder) {
-  const files = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith(".test.mjs"));
+  const files = readdirSync(`${root}/${folder}`).filter((name) =>
+    name.endsWith(".test.mjs"),
+  );
   const paths = files.map((name) => `${folder}/${name}`);
-  return ["node", "--test", "--test-concurrency=1", "--test-reporter=spec", ...paths];
+  return [
+    "node",
+    "--test",
+    "--test-concurrency=1",
+    "--test-reporter=spec",
+    ...paths,
+  ];
 }
 
 /** Runs one step and answers how many of its tests passed and failed. */
@@ -55,7 +127,12 @@ function take(step) {
     const [program, ...options] = step.run;
     const child = spawn(program, options, {
       cwd: step.in ? `${root}/${step.in}` : root,
-      env: { ...process.env, CARGO_TERM_COLOR: "never", NO_COLOR: "1", FORCE_COLOR: undefined },
+      env: {
+        ...process.env,
+        CARGO_TERM_COLOR: "never",
+        NO_COLOR: "1",
+        FORCE_COLOR: undefined,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let said = "";
@@ -65,14 +142,18 @@ function take(step) {
         stdout.write(text);
       });
     }
-    child.on("error", (error) => resolve({ passed: 0, failed: 1, why: error.message }));
+    child.on("error", (error) =>
+      resolve({ passed: 0, failed: 1, why: error.message }),
+    );
     child.on("close", (code) => resolve(tally(step, said, code)));
   });
 }
 
 function tally(step, said, code) {
   const found = { passed: 0, failed: 0 };
-  for (const match of step.count === undefined ? [] : said.matchAll(counts[step.count])) {
+  for (const match of step.count === undefined
+    ? []
+    : said.matchAll(counts[step.count])) {
     if (step.count === "cargo") {
       found.passed += Number(match[1]);
       found.failed += Number(match[2]);
@@ -85,11 +166,18 @@ function tally(step, said, code) {
   }
   if (step.count === undefined) found[code === 0 ? "passed" : "failed"] = 1;
   // A runner that ended badly without naming a failed test, or that ran none, has failed as a whole.
-  if (step.count !== undefined && found.failed === 0 && (code !== 0 || found.passed === 0)) found.failed = 1;
+  if (
+    step.count !== undefined &&
+    found.failed === 0 &&
+    (code !== 0 || found.passed === 0)
+  )
+    found.failed = 1;
   return found;
 }
 
-const chosen = steps.filter((step) => !(step.window && argv.includes("--without-window")));
+const chosen = steps.filter(
+  (step) => !(step.window && argv.includes("--without-window")),
+);
 const began = Date.now();
 const total = { passed: 0, failed: 0 };
 const lines = [];
@@ -102,10 +190,14 @@ for (const [at, step] of chosen.entries()) {
     total.failed += failed;
   }
   const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(7);
-  lines.push(`${failed === 0 ? "ok    " : "FAILED"} ${seconds} s  ${step.name} (${passed} passed, ${failed} failed)`);
+  lines.push(
+    `${failed === 0 ? "ok    " : "FAILED"} ${seconds} s  ${step.name} (${passed} passed, ${failed} failed)`,
+  );
 }
 
 stdout.write(`\n${lines.join("\n")}\n`);
-stdout.write(`${((Date.now() - began) / 60_000).toFixed(1)} minutes on ${availableParallelism()} cores\n`);
+stdout.write(
+  `${((Date.now() - began) / 60_000).toFixed(1)} minutes on ${availableParallelism()} cores\n`,
+);
 stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 exit(total.failed === 0 ? 0 : 1);

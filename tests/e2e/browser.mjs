@@ -3,20 +3,45 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { comityctl, folder, keep, later, root, run, start, until } from "./programs.mjs";
+import {
+  comityctl,
+  folder,
+  keep,
+  later,
+  root,
+  run,
+  start,
+  until,
+} from "./programs.mjs";
 import { PASSPHRASE } from "./journey.mjs";
 import { need } from "./words.mjs";
 
 const { chromium } = need("playwright-core");
 const axe = readFileSync(need.resolve("axe-core/axe.min.js"), "utf8");
-const browserPath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const browserPath =
+  process.env.CHROMIUM ??
+  [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ].find(existsSync);
 
 /** A demo office in a folder of its own. */
 export async function demoOffice(test, requests = 120) {
   const place = folder(test);
   const [store, secret] = [join(place, "store"), join(place, "passphrase")];
   writeFileSync(secret, `${PASSPHRASE}\n`, { mode: 0o600 });
-  await run(comityctl, ["demo", "--requests", `${requests}`, "--seed", "7", "--store", store, "--passphrase-file", secret]);
+  await run(comityctl, [
+    "demo",
+    "--requests",
+    `${requests}`,
+    "--seed",
+    "7",
+    "--store",
+    store,
+    "--passphrase-file",
+    secret,
+  ]);
   return { place, store, secret };
 }
 
@@ -29,9 +54,17 @@ export function copyOf(test, office) {
 
 /** Serves a store and answers the address that opens it once. */
 export async function serve(test, store) {
-  const server = start(test, comityctl, ["serve", "--store", store, "--ui", join(root, "ui/dist"), "--json"]);
+  const server = start(test, comityctl, [
+    "serve",
+    "--store",
+    store,
+    "--ui",
+    join(root, "ui/dist"),
+    "--json",
+  ]);
   const line = await until("comityctl serve", () => {
-    if (server.exitCode !== null) throw new Error(`comityctl serve ended: ${server.said}`);
+    if (server.exitCode !== null)
+      throw new Error(`comityctl serve ended: ${server.said}`);
     return server.said.split("\n").find((each) => each.includes('"url"'));
   });
   return JSON.parse(line).url;
@@ -49,7 +82,11 @@ export async function browser(test) {
 
 /** A page on a served desk, which complains about everything a person would never see. */
 export async function page(test, opened, url, settings = {}) {
-  const context = await opened.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...settings });
+  const context = await opened.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    ...settings,
+  });
   later(test, () => context.close());
   const shown = await context.newPage();
   shown.complaints = [];
@@ -66,9 +103,14 @@ export async function look(shown, name) {
   await shown.evaluate(() => document.fonts.ready);
   keep(`browser-${name}`, await shown.screenshot());
   await shown.evaluate(axe);
-  const found = await shown.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const found = await shown.evaluate(() =>
+    globalThis.axe.run(document, { resultTypes: ["violations"] }),
+  );
   const lines = found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}\n    ${node.target.join(" ")}\n    ${node.html.slice(0, 160)}`),
+    nodes.map(
+      (node) =>
+        `${id}: ${help}\n    ${node.target.join(" ")}\n    ${node.html.slice(0, 160)}`,
+    ),
   );
   assert.deepEqual(lines, [], `axe on ${name}:\n${lines.join("\n")}`);
   assert.deepEqual(shown.complaints, [], `the browser complained on ${name}`);
@@ -82,6 +124,8 @@ export async function enter(shown, t, person = people.en) {
   await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
   await shown.getByRole("radio", { name: person }).check();
   await shown.locator("input[type=password]").fill(PASSPHRASE);
-  await shown.getByRole("button", { name: t("unlock-go"), exact: true }).click();
+  await shown
+    .getByRole("button", { name: t("unlock-go"), exact: true })
+    .click();
   await shown.getByRole("navigation").first().waitFor();
 }

@@ -8,33 +8,48 @@ function seek(sort, name) {
   const sorts = {
     button: "button, [role=button], summary",
     link: "a[href], button.linkish",
-    field: "input:not([type=checkbox]):not([type=radio]):not([hidden]), textarea, select",
+    field:
+      "input:not([type=checkbox]):not([type=radio]):not([hidden]), textarea, select",
     box: "input[type=checkbox], input[type=radio]",
     tab: "[role=tab]",
     choice: "[role=option], [role=menuitem], [role=menuitemradio], option",
     heading: "h1, h2, h3",
     output: "output",
-    shown: "output, [role=status], [role=alert], p, h1, h2, h3, li, td, th, dd, span, bdi, b",
+    shown:
+      "output, [role=status], [role=alert], p, h1, h2, h3, li, td, th, dd, span, bdi, b",
   };
-  const plain = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
-  const named = (ids) => ids.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  const plain = (text) =>
+    text
+      .replace(/[\u2066-\u2069\u200e\u200f]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  const named = (ids) =>
+    ids
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" ");
   const nameOf = (thing) => {
     const label = thing.getAttribute("aria-label");
     if (label !== null) return plain(label);
     const by = thing.getAttribute("aria-labelledby");
     if (by !== null) return plain(named(by));
-    if (thing.labels?.length > 0) return plain([...thing.labels].map((each) => each.textContent).join(" "));
+    if (thing.labels?.length > 0)
+      return plain([...thing.labels].map((each) => each.textContent).join(" "));
     return plain(thing.textContent);
   };
   const dialog = [...document.querySelectorAll("dialog[open]")].at(-1);
   const things = [...(dialog ?? document).querySelectorAll(sorts[sort])].filter(
-    (thing) => thing.localName === "option" || (thing.checkVisibility() && thing.closest("[inert]") === null),
+    (thing) =>
+      thing.localName === "option" ||
+      (thing.checkVisibility() && thing.closest("[inert]") === null),
   );
   const wanted = plain(name);
   return (
     things.find((thing) => nameOf(thing) === wanted) ??
     things.find((thing) => nameOf(thing).startsWith(wanted)) ??
-    (sort === "shown" ? things.find((thing) => nameOf(thing).includes(wanted)) : undefined) ??
+    (sort === "shown"
+      ? things.find((thing) => nameOf(thing).includes(wanted))
+      : undefined) ??
     null
   );
 }
@@ -63,7 +78,9 @@ export class Hands {
         }
       });
     } catch (error) {
-      throw new Error(`${error.message}${last === undefined ? "" : `; ${last.message}`}`);
+      throw new Error(
+        `${error.message}${last === undefined ? "" : `; ${last.message}`}`,
+      );
     }
   }
 
@@ -75,7 +92,9 @@ export class Hands {
   async pressOneOf(named, sort = "button") {
     const known = named.map(([name]) => name);
     const text = `(...names) => names.find((name) => (${seek})(${JSON.stringify(sort)}, name) !== null) ?? null`;
-    const found = await until(known.join(" or "), () => this.driver.run(text, ...known));
+    const found = await until(known.join(" or "), () =>
+      this.driver.run(text, ...known),
+    );
     await this.press(found, sort);
     return named.find(([name]) => name === found)[1];
   }
@@ -94,18 +113,26 @@ export class Hands {
   /** Takes one of a list, by its value: its words are another test's matter. */
   choose(label, value) {
     return this.#do("field", label, async (field) => {
-      await this.driver.runOn(field, (select, wanted) => {
-        if (![...select.options].some((option) => option.value === wanted)) throw new Error(`no ${wanted}`);
-        select.value = wanted;
-        select.dispatchEvent(new Event("input", { bubbles: true }));
-        select.dispatchEvent(new Event("change", { bubbles: true }));
-      }, value);
+      await this.driver.runOn(
+        field,
+        (select, wanted) => {
+          if (![...select.options].some((option) => option.value === wanted))
+            throw new Error(`no ${wanted}`);
+          select.value = wanted;
+          select.dispatchEvent(new Event("input", { bubbles: true }));
+          select.dispatchEvent(new Event("change", { bubbles: true }));
+        },
+        value,
+      );
     });
   }
 
   /** Whether a field is a list. */
   async isList(label) {
-    return this.driver.runOn(await this.find("field", label), (field) => field.localName === "select");
+    return this.driver.runOn(
+      await this.find("field", label),
+      (field) => field.localName === "select",
+    );
   }
 
   /** Waits until something with this text is in sight. */
@@ -114,6 +141,8 @@ export class Hands {
   }
 
   async textOf(sort, name) {
-    return this.driver.runOn(await this.find(sort, name), (thing) => thing.textContent.trim());
+    return this.driver.runOn(await this.find(sort, name), (thing) =>
+      thing.textContent.trim(),
+    );
   }
 }

@@ -13,7 +13,8 @@ export async function speak(hands, locale) {
 export async function setUp(hands, t, { office, state, user }) {
   await hands.sees(t("setup-title"), "heading");
   await hands.fill(t("office-name"), office);
-  if (await hands.isList(t("office-state"))) await hands.choose(t("office-state"), state);
+  if (await hands.isList(t("office-state")))
+    await hands.choose(t("office-state"), state);
   else await hands.fill(t("office-state"), state);
   await hands.press(t("setup-next"));
 
@@ -37,7 +38,12 @@ export async function setUp(hands, t, { office, state, user }) {
 
 export async function unlock(hands, t, passphrase = PASSPHRASE) {
   await hands.sees(t("unlock-title"), "heading");
-  await hands.driver.type(await hands.driver.find("passphrase", () => document.querySelector("input[type=password]")), passphrase);
+  await hands.driver.type(
+    await hands.driver.find("passphrase", () =>
+      document.querySelector("input[type=password]"),
+    ),
+    passphrase,
+  );
   await hands.press(t("unlock-go"));
   await hands.sees(t("nav-today"), "link");
 }
@@ -53,7 +59,9 @@ export async function bringIn(hands, t, counts) {
   await hands.press(t("import-choose"));
   await hands.press(t("import-rehearse"));
   await hands.sees(t("import-result"), "heading");
-  const imported = await hands.pressOneOf(counts.map((count) => [t("import-run", { count }), count]));
+  const imported = await hands.pressOneOf(
+    counts.map((count) => [t("import-run", { count }), count]),
+  );
   await hands.sees(t("import-result-done"), "heading");
   await hands.sees(t("import-done-import", { count: imported }));
 }

@@ -63,7 +63,11 @@ export function keep(name, png) {
 /** Starts a program that the test ends. What it says is kept, to be shown when it fails. */
 export function start(test, program, options, settings = {}) {
   // In a group of its own, so that what it started ends with it.
-  const child = spawn(program, options, { stdio: ["ignore", "pipe", "pipe"], detached: true, ...settings });
+  const child = spawn(program, options, {
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+    ...settings,
+  });
   child.said = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text) => (child.said += text));
@@ -74,7 +78,12 @@ export function start(test, program, options, settings = {}) {
 }
 
 export async function end(child) {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  if (
+    child.exitCode !== null ||
+    child.signalCode !== null ||
+    child.pid === undefined
+  )
+    return;
   const gone = once(child, "close");
   process.kill(-child.pid, "SIGTERM");
   const patience = setTimeout(() => process.kill(-child.pid, "SIGKILL"), 5000);
@@ -90,7 +99,10 @@ export async function run(program, options, { input = "", ...settings } = {}) {
   child.stderr.setEncoding("utf8").on("data", (text) => (wrong += text));
   child.stdin.end(input);
   const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`${program} ${options.join(" ")} ended with ${code}\n${wrong}${out}`);
+  if (code !== 0)
+    throw new Error(
+      `${program} ${options.join(" ")} ended with ${code}\n${wrong}${out}`,
+    );
   return out;
 }
 
@@ -100,7 +112,8 @@ export async function until(what, ask, seconds = 30) {
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > limit) throw new Error(`waited ${seconds} s in vain for: ${what}`);
+    if (Date.now() > limit)
+      throw new Error(`waited ${seconds} s in vain for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -117,9 +130,14 @@ export async function freePort() {
 
 /** A screen in memory, of the size the window is drawn for; answers its name. */
 export async function screen(test, size = "1280x800") {
-  const server = start(test, "Xvfb", ["-displayfd", "3", "-screen", "0", `${size}x24`, "-nolisten", "tcp"], {
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-  });
+  const server = start(
+    test,
+    "Xvfb",
+    ["-displayfd", "3", "-screen", "0", `${size}x24`, "-nolisten", "tcp"],
+    {
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+    },
+  );
   const [number] = await once(server.stdio[3].setEncoding("utf8"), "data");
   return `:${number.trim()}`;
 }

@@ -1,5 +1,12 @@
 // The little of W3C WebDriver that the tests need, spoken over fetch, to tauri-driver and the system's web view.
-import { comity, freePort, later, start, tauriDriver, until } from "./programs.mjs";
+import {
+  comity,
+  freePort,
+  later,
+  start,
+  tauriDriver,
+  until,
+} from "./programs.mjs";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -15,7 +22,12 @@ export class Driver {
     await until("tauri-driver", () => answers(`${address}/status`, server));
     const driver = new Driver();
     const session = await request(`${address}/session`, "POST", {
-      capabilities: { alwaysMatch: { browserName: "wry", "tauri:options": { application: program } } },
+      capabilities: {
+        alwaysMatch: {
+          browserName: "wry",
+          "tauri:options": { application: program },
+        },
+      },
     });
     driver.#address = `${address}/session/${session.sessionId}`;
     later(test, () => driver.quit().catch(() => {}));
@@ -43,7 +55,10 @@ export class Driver {
     const text = `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${script}).apply(null, Array.from(arguments).slice(0, -1)))
         .then((value) => done({ value: value ?? null }), (error) => done({ error: String(error) }));`;
-    return this.#send("POST", "/execute/async", { script: text, args: values }).then((answer) => {
+    return this.#send("POST", "/execute/async", {
+      script: text,
+      args: values,
+    }).then((answer) => {
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;
     });
@@ -57,7 +72,9 @@ export class Driver {
   /** The first element a function in the page finds, waited for. */
   async find(what, script, ...values) {
     const text = `return (${script}).apply(null, arguments);`;
-    const found = await until(what, () => this.#send("POST", "/execute/sync", { script: text, args: values }));
+    const found = await until(what, () =>
+      this.#send("POST", "/execute/sync", { script: text, args: values }),
+    );
     return found[ELEMENT];
   }
 
@@ -79,7 +96,9 @@ export class Driver {
       { type: "keyDown", value },
       { type: "keyUp", value },
     ]);
-    return this.#send("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+    return this.#send("POST", "/actions", {
+      actions: [{ type: "key", id: "keyboard", actions }],
+    });
   }
 
   async picture() {
@@ -88,13 +107,23 @@ export class Driver {
 }
 
 async function answers(url, server) {
-  if (server.exitCode !== null) throw new Error(`tauri-driver ended: ${server.said}`);
-  return fetch(url).then((answer) => answer.ok, () => false);
+  if (server.exitCode !== null)
+    throw new Error(`tauri-driver ended: ${server.said}`);
+  return fetch(url).then(
+    (answer) => answer.ok,
+    () => false,
+  );
 }
 
 async function request(url, method, body) {
-  const answer = await fetch(url, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+  const answer = await fetch(url, {
+    method,
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
   const { value } = await answer.json();
-  if (!answer.ok) throw new Error(`${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`);
+  if (!answer.ok)
+    throw new Error(
+      `${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`,
+    );
   return value;
 }

@@ -9,10 +9,16 @@ const { FluentBundle, FluentResource } = need("@fluent/bundle");
 
 /** Answers words in a language; markup and isolation marks are left out, as a screen reader would. */
 export function words(locale) {
-  const bundle = new FluentBundle(`${locale}-u-nu-latn-ca-gregory`, { useIsolating: false });
+  const bundle = new FluentBundle(`${locale}-u-nu-latn-ca-gregory`, {
+    useIsolating: false,
+  });
   const folder = join(root, "assets/locales", locale);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl"))) {
-    bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+  for (const file of readdirSync(folder).filter((name) =>
+    name.endsWith(".ftl"),
+  )) {
+    bundle.addResource(
+      new FluentResource(readFileSync(join(folder, file), "utf8")),
+    );
   }
   return (id, facts = {}) => {
     const message = bundle.getMessage(id);

@@ -2,7 +2,16 @@
 // browser's console.
 import { test } from "node:test";
 import { join } from "node:path";
-import { browser, copyOf, demoOffice, enter, look, page, people, serve } from "../browser.mjs";
+import {
+  browser,
+  copyOf,
+  demoOffice,
+  enter,
+  look,
+  page,
+  people,
+  serve,
+} from "../browser.mjs";
 import { fixtures } from "../programs.mjs";
 import { words } from "../words.mjs";
 
@@ -17,17 +26,30 @@ await test("every screen is sound", async (all) => {
     for (const theme of ["light", "dark"]) {
       await all.test(`${locale}, ${theme}`, async (each) => {
         const url = await serve(each, copyOf(each, office).store);
-        const shown = await page(each, opened, url, { colorScheme: theme, locale });
+        const shown = await page(each, opened, url, {
+          colorScheme: theme,
+          locale,
+        });
         const t = words(locale);
         const seen = (what) => look(shown, `${locale}-${theme}-${what}`);
-        const press = (id) => shown.getByRole("button", { name: t(id), exact: true }).first().click();
-        const visit = (id) => shown.getByRole("navigation", { name: t("main-navigation") }).getByTitle(t(id), { exact: true }).click();
+        const press = (id) =>
+          shown
+            .getByRole("button", { name: t(id), exact: true })
+            .first()
+            .click();
+        const visit = (id) =>
+          shown
+            .getByRole("navigation", { name: t("main-navigation") })
+            .getByTitle(t(id), { exact: true })
+            .click();
 
         await shown.getByRole("button", { name, exact: true }).click();
         await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
         await seen("unlock");
         await press("unlock-forgot");
-        await shown.getByRole("heading", { name: t("recover-title") }).waitFor();
+        await shown
+          .getByRole("heading", { name: t("recover-title") })
+          .waitFor();
         await seen("recover");
         await press("back");
         await enter(shown, t, people[locale]);
@@ -62,11 +84,17 @@ await test("every screen is sound", async (all) => {
         await seen("import-file");
         const chooser = shown.waitForEvent("filechooser");
         await press("import-choose");
-        await (await chooser).setFiles(join(fixtures, "registers", registers[locale]));
-        await shown.getByRole("button", { name: t("import-rehearse"), exact: true }).waitFor();
+        await (
+          await chooser
+        ).setFiles(join(fixtures, "registers", registers[locale]));
+        await shown
+          .getByRole("button", { name: t("import-rehearse"), exact: true })
+          .waitFor();
         await seen("import-columns");
         await press("import-rehearse");
-        await shown.getByRole("heading", { name: t("import-result") }).waitFor();
+        await shown
+          .getByRole("heading", { name: t("import-result") })
+          .waitFor();
         await seen("import-rehearsal");
 
         await visit("nav-statistics");
@@ -83,7 +111,9 @@ await test("every screen is sound", async (all) => {
         await seen("settings");
 
         await shown.keyboard.press("Control+KeyK");
-        await shown.getByRole("combobox", { name: t("find-prompt") }).fill("2026");
+        await shown
+          .getByRole("combobox", { name: t("find-prompt") })
+          .fill("2026");
         await shown.getByRole("listbox").getByRole("option").first().waitFor();
         await seen("find");
       });

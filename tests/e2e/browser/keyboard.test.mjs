@@ -8,21 +8,33 @@ import { words } from "../words.mjs";
 await test("the desk is worked by keyboard alone", async (all) => {
   const t = words("en");
   const office = await demoOffice(all, 60);
-  const shown = await page(all, await browser(all), await serve(all, office.store), { locale: "en" });
+  const shown = await page(
+    all,
+    await browser(all),
+    await serve(all, office.store),
+    { locale: "en" },
+  );
   const keys = shown.keyboard;
-  const focused = () => shown.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  const focused = () =>
+    shown.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 
   await all.test("through the gate", async () => {
     await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
     const reach = async (thing) => {
-      while (!(await thing.evaluate((each) => each === document.activeElement))) await keys.press("Tab");
+      while (!(await thing.evaluate((each) => each === document.activeElement)))
+        await keys.press("Tab");
     };
     await reach(shown.getByRole("radio").first());
-    while (!(await shown.getByRole("radio", { name: "Orsel Vandry" }).isChecked())) await keys.press("ArrowDown");
+    while (
+      !(await shown.getByRole("radio", { name: "Orsel Vandry" }).isChecked())
+    )
+      await keys.press("ArrowDown");
     await reach(shown.locator("input[type=password]"));
     await keys.type(PASSPHRASE);
     await keys.press("Enter");
-    await shown.getByRole("navigation", { name: t("main-navigation") }).waitFor();
+    await shown
+      .getByRole("navigation", { name: t("main-navigation") })
+      .waitFor();
   });
 
   await all.test("the first Tab leads past the navigation", async () => {
@@ -31,26 +43,36 @@ await test("the desk is worked by keyboard alone", async (all) => {
     assert.equal(await focused(), t("skip-to-content"));
   });
 
-  await all.test("Alt 2 opens the register, arrows move in it, Enter opens a file", async () => {
-    await keys.press("Alt+Digit2");
-    await shown.getByRole("heading", { name: t("register-title") }).waitFor();
-    const first = shown.getByRole("row").nth(1).getByRole("link").first();
-    await first.waitFor();
-    while (!(await first.evaluate((each) => each === document.activeElement))) await keys.press("Tab");
-    const before = await focused();
-    await keys.press("ArrowDown");
-    const reference = await focused();
-    assert.notEqual(reference, before);
-    await keys.press("Enter");
-    await shown.getByRole("heading", { name: t("req-next") }).waitFor();
-    assert.ok((await shown.locator("#main").textContent()).includes(reference));
-  });
+  await all.test(
+    "Alt 2 opens the register, arrows move in it, Enter opens a file",
+    async () => {
+      await keys.press("Alt+Digit2");
+      await shown.getByRole("heading", { name: t("register-title") }).waitFor();
+      const first = shown.getByRole("row").nth(1).getByRole("link").first();
+      await first.waitFor();
+      while (!(await first.evaluate((each) => each === document.activeElement)))
+        await keys.press("Tab");
+      const before = await focused();
+      await keys.press("ArrowDown");
+      const reference = await focused();
+      assert.notEqual(reference, before);
+      await keys.press("Enter");
+      await shown.getByRole("heading", { name: t("req-next") }).waitFor();
+      assert.ok(
+        (await shown.locator("#main").textContent()).includes(reference),
+      );
+    },
+  );
 
   await all.test("F6 goes round the parts of the window", async () => {
     const parts = new Set();
     for (let turn = 0; turn < 3; turn += 1) {
       await keys.press("F6");
-      parts.add(await shown.evaluate(() => document.activeElement.closest("nav, aside, main")?.localName));
+      parts.add(
+        await shown.evaluate(
+          () => document.activeElement.closest("nav, aside, main")?.localName,
+        ),
+      );
     }
     assert.ok(parts.has("nav") && parts.size >= 2, [...parts].join());
   });
@@ -59,7 +81,11 @@ await test("the desk is worked by keyboard alone", async (all) => {
     await keys.press("Control+KeyK");
     await keys.type("IN-");
     await shown.getByRole("option").nth(1).waitFor();
-    const wanted = await shown.getByRole("option").nth(1).locator(".ref").textContent();
+    const wanted = await shown
+      .getByRole("option")
+      .nth(1)
+      .locator(".ref")
+      .textContent();
     await keys.press("ArrowDown");
     await keys.press("Enter");
     await shown.getByRole("heading", { name: t("req-next") }).waitFor();

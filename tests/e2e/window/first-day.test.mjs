@@ -4,7 +4,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Hands } from "../hands.mjs";
-import { askForMore, bringIn, findFile, handOver, lock, setUp, speak, unlock } from "../journey.mjs";
+import {
+  askForMore,
+  bringIn,
+  findFile,
+  handOver,
+  lock,
+  setUp,
+  speak,
+  unlock,
+} from "../journey.mjs";
 import { fixtures, folder, keep, surroundings } from "../programs.mjs";
 import { Driver } from "../webdriver.mjs";
 import { words } from "../words.mjs";
@@ -35,7 +44,10 @@ for (const [locale, office] of Object.entries(offices)) {
   test(`an office's first day in ${locale}`, async (day) => {
     const place = folder(day);
     const table = join(place, "Q1.xlsx");
-    writeFileSync(join(place, "dialogs"), `${join(fixtures, "registers", office.register)}\n${table}\n`);
+    writeFileSync(
+      join(place, "dialogs"),
+      `${join(fixtures, "registers", office.register)}\n${table}\n`,
+    );
     const driver = await Driver.open(day, await surroundings(day, place));
     const hands = new Hands(driver);
     const t = words(locale);
@@ -44,7 +56,10 @@ for (const [locale, office] of Object.entries(offices)) {
         try {
           await work();
         } finally {
-          keep(`window-${locale}-${name.replaceAll(" ", "-")}`, await driver.picture());
+          keep(
+            `window-${locale}-${name.replaceAll(" ", "-")}`,
+            await driver.picture(),
+          );
         }
       });
 
@@ -57,7 +72,11 @@ for (const [locale, office] of Object.entries(offices)) {
     await step("advance", () => askForMore(hands, t, office.missing));
     await step("export", async () => {
       await handOver(hands, t, "Q1.xlsx");
-      assert.equal(readFileSync(table).subarray(0, 2).toString(), "PK", "a workbook is a zip file");
+      assert.equal(
+        readFileSync(table).subarray(0, 2).toString(),
+        "PK",
+        "a workbook is a zip file",
+      );
     });
     await step("lock", () => lock(hands, t));
     await step("come back", async () => {

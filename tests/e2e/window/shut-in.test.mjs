@@ -21,14 +21,27 @@ test("the real window is shut in", async (all) => {
 
   await all.test("its one command passes", async () => {
     const answer = await driver.run(() =>
-      window.__TAURI_INTERNALS__.invoke("call", { name: "desk.status", body: "{}" }),
+      window.__TAURI_INTERNALS__.invoke("call", {
+        name: "desk.status",
+        body: "{}",
+      }),
     );
     assert.equal(JSON.parse(answer).ok.stage, "NO_OFFICE");
   });
 
-  for (const command of ["plugin:app|version", "plugin:window|close", "plugin:event|listen", "dispatch"]) {
+  for (const command of [
+    "plugin:app|version",
+    "plugin:window|close",
+    "plugin:event|listen",
+    "dispatch",
+  ]) {
     await all.test(`${command} is refused`, async () => {
-      await assert.rejects(driver.run((name) => window.__TAURI_INTERNALS__.invoke(name, {}), command));
+      await assert.rejects(
+        driver.run(
+          (name) => window.__TAURI_INTERNALS__.invoke(name, {}),
+          command,
+        ),
+      );
     });
   }
 
@@ -52,7 +65,10 @@ test("the real window is shut in", async (all) => {
 
   await all.test("no request leaves for another address", async () => {
     const tried = await driver.run(async (address) => {
-      const fetched = await fetch(`${address}/fetch`).then(() => "passed", () => "refused");
+      const fetched = await fetch(`${address}/fetch`).then(
+        () => "passed",
+        () => "refused",
+      );
       const loads = (element, source) =>
         new Promise((resolve) => {
           element.onload = () => resolve("passed");
@@ -61,10 +77,17 @@ test("the real window is shut in", async (all) => {
           document.body.append(element);
         });
       const image = await loads(new Image(), `${address}/image.png`);
-      const script = await loads(document.createElement("script"), `${address}/script.js`);
+      const script = await loads(
+        document.createElement("script"),
+        `${address}/script.js`,
+      );
       return { fetched, image, script };
     }, elsewhere);
-    assert.deepEqual(tried, { fetched: "refused", image: "refused", script: "refused" });
+    assert.deepEqual(tried, {
+      fetched: "refused",
+      image: "refused",
+      script: "refused",
+    });
     assert.deepEqual(visits, []);
   });
 
@@ -88,14 +111,20 @@ test("the real window is shut in", async (all) => {
 
   await all.test("the page cannot be led away, nor open another", async () => {
     const before = await driver.address();
-    const opened = await driver.run((address) => window.open(`${address}/opened`) === null, elsewhere);
+    const opened = await driver.run(
+      (address) => window.open(`${address}/opened`) === null,
+      elsewhere,
+    );
     assert.equal(opened, true);
     await driver.run((address) => {
       location.href = `${address}/away`;
     }, elsewhere);
     // A command that is answered afterwards proves that the old page is still alive.
     const answer = await driver.run(() =>
-      window.__TAURI_INTERNALS__.invoke("call", { name: "desk.status", body: "{}" }),
+      window.__TAURI_INTERNALS__.invoke("call", {
+        name: "desk.status",
+        body: "{}",
+      }),
     );
     assert.ok(JSON.parse(answer).ok);
     assert.equal(await driver.address(), before);
