@@ -140,7 +140,7 @@ impl Plain {
 
     /// Runs a script to its end; the processor time its own timer shows, summed over the statements.
     fn run(&mut self, script: &str) -> Done<Duration> {
-        write!(self.input, "{script}.print \"the-end\"\n")?;
+        writeln!(self.input, "{script}.print \"the-end\"")?;
         self.input.flush()?;
         let mut took = Duration::ZERO;
         let mut line = String::new();
