@@ -31,7 +31,8 @@ help:
 	@sed -n 's/^#   make /make /p' Makefile
 
 run: system ui/dist/index.html
-	cargo build --locked --quiet --package comity --package comity-ctl
+	cargo build --locked --package comity-ctl
+	cargo build --locked --package comity
 	@$(demo)
 	"$(BUILT)/comity"
 
@@ -51,7 +52,7 @@ bench: system
 	cargo run --locked --release --package comity-tests --bin comity-bench
 
 pictures: system system-test ui/dist/index.html
-	cargo build --locked --bins
+	cargo build --locked --package comity-ctl
 	node --test --test-reporter=dot tests/e2e/pictures.mjs
 	for picture in docs/pictures/*.png; do convert "$$picture" -strip -colors 200 PNG8:"$$picture"; done
 

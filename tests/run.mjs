@@ -78,7 +78,10 @@ const steps = [
     ],
   },
   { name: "Rust, without a window", run: cargoTest(), count: "cargo" },
-  { name: "Programs build", run: ["cargo", "build", "--locked", "--bins"] },
+  {
+    name: "comityctl builds",
+    run: ["cargo", "build", "--locked", "--package=comity-ctl"],
+  },
   {
     name: "Screens in a browser",
     run: nodeTest("tests/e2e/browser"),

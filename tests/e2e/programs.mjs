@@ -73,9 +73,20 @@ export function start(test, program, options, settings = {}) {
     stream?.setEncoding("utf8").on("data", (text) => (child.said += text));
   }
   child.on("error", (error) => (child.said += error.message));
+  child.on("spawn", () => running.add(child));
+  child.on("exit", () => running.delete(child));
   later(test, () => end(child));
   return child;
 }
+
+// Whoever stops a test half way leaves nothing running.
+const running = new Set();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.once(signal, () => process.exit(1));
+}
+process.on("exit", () => {
+  for (const child of running) process.kill(-child.pid, "SIGKILL");
+});
 
 export async function end(child) {
   if (
