@@ -103,6 +103,7 @@ req-need-open = لم يُستوفَ
 req-need-later = أُجيب هنا
 req-need-override = طُلب تجاوزه
 req-need-required = واجب
+req-need-advised = موصى به
 req-need-soft = عند الاقتضاء
 req-need-elsewhere = افعل ذلك في الملف أولاً.
 req-need-choose = اختر

@@ -91,6 +91,7 @@ req-need-open = Open
 req-need-later = Answered here
 req-need-override = Override asked
 req-need-required = required
+req-need-advised = recommended
 req-need-soft = where appropriate
 req-need-elsewhere = Do this in the file first.
 req-need-choose = Choose

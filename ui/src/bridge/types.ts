@@ -463,7 +463,7 @@ our_ref: string,
  */
 person: NameView, 
 /**
- * The State that holds them.
+ * The other State: it holds them for us (OUT), or we hold them for it (IN).
  */
 holder: string, 
 /**
@@ -1252,6 +1252,10 @@ article: string,
  * Required ("shall"), else where appropriate.
  */
 hard: boolean, 
+/**
+ * Good practice only: it never stops the step.
+ */
+advice: boolean, 
 /**
  * Met already.
  */

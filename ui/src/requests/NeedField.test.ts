@@ -17,6 +17,7 @@ const need = (code: string, more: Partial<NeedView>): NeedView => ({
   code,
   article: "UNCAC 46(9)",
   hard: true,
+  advice: false,
   met: false,
   supply: code,
   input: "TEXT",

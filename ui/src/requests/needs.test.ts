@@ -13,6 +13,7 @@ const need = (code: string, more: Partial<NeedView> = {}): NeedView => ({
   code,
   article: "UNCAC 46(26)",
   hard: true,
+  advice: false,
   met: false,
   supply: "",
   input: "",

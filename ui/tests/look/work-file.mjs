@@ -7,6 +7,7 @@ export function fileDesk() {
     code,
     article: "UNCAC 46(26)",
     hard: true,
+    advice: false,
     met: false,
     supply: "",
     input: "",
@@ -34,6 +35,7 @@ export function fileDesk() {
     status: "RUNNING",
     ended_on: "",
     hard: true,
+    advice: false,
     source,
     actor: "US",
     trigger: "RECEIPT",
@@ -256,6 +258,7 @@ export function fileDesk() {
           need("decision-maker", { supply: "decision-maker", input: "TEXT" }),
           need("their-reference", {
             hard: false,
+            advice: false,
             supply: "their_ref",
             input: "TEXT",
           }),

@@ -90,7 +90,7 @@ commands! {
     /// The code lists a form offers.
     Read "law.choices" (Nothing) -> Choices, Anyone = law::choices;
     /// States by name in a language.
-    Read "names.states" (InLanguage) -> Vec<StateName>, Anyone = law::states;
+    Before "names.states" (InLanguage) -> Vec<StateName>, Anyone = law::states;
     /// Saves a State's working calendar.
     Write "calendars.save" (CalendarEdit) -> OfficeView, Settings = office::save_calendar;
     /// Adds a user with a slot of their own in the keyring.

@@ -1,5 +1,6 @@
 //! Code lists and names a form offers.
 
+use crate::desk::Desk;
 use crate::problems::Problem;
 use crate::session::Open;
 use crate::wire::{
@@ -88,7 +89,7 @@ pub(crate) fn choices(_: &Open, _: Nothing) -> Result<Choices, Problem> {
 }
 
 /// `names.states`.
-pub(crate) fn states(open: &Open, request: InLanguage) -> Result<Vec<StateName>, Problem> {
+pub(crate) fn states(desk: &Desk, request: InLanguage) -> Result<Vec<StateName>, Problem> {
     let language = request.locale.split('-').next().unwrap_or("en");
     let named = |code: &str, name: &str| StateName {
         code: code.to_owned(),
@@ -103,7 +104,7 @@ pub(crate) fn states(open: &Open, request: InLanguage) -> Result<Vec<StateName>,
             )
         })
         .collect();
-    if crate::session::is_demo(open.vault.folder()) {
+    if crate::session::is_demo(&desk.host.store) {
         states.extend(crate::demo::state_names(language).map(|(code, name)| named(code, name)));
     }
     Ok(states)

@@ -214,6 +214,7 @@ pub(crate) fn status(desk: &Desk, _: Nothing) -> Result<Status, Problem> {
         Stage::Pending(_) => "UNCONFIRMED".clone_into(&mut status.stage),
         Stage::Locked => {
             "LOCKED".clone_into(&mut status.stage);
+            status.last_backup = crate::store::last_backup(&desk.host.store);
             if let Some(peek) = Vault::peek(&desk.host.store)? {
                 status.office = peek.office;
                 status.users = peek.users.iter().map(UserView::from).collect();

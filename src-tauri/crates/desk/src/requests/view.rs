@@ -325,6 +325,7 @@ fn next_view(next: &lifecycle::Next) -> NextView {
                 code: need.code.clone(),
                 article: need.article.clone(),
                 hard: need.hard,
+                advice: need.advice,
                 met: need.met,
                 supply: need.supply.clone(),
                 input: need.input.clone(),

@@ -275,6 +275,8 @@ pub struct NeedView {
     pub article: String,
     /// Required ("shall"), else where appropriate.
     pub hard: bool,
+    /// Good practice only: it never stops the step.
+    pub advice: bool,
     /// Met already.
     pub met: bool,
     /// The fact or field that would meet it when sent with the step; empty when it is met elsewhere in the file.

@@ -41,7 +41,7 @@ pub struct CustodyView {
     pub our_ref: String,
     /// The person.
     pub person: NameView,
-    /// The State that holds them.
+    /// The other State: it holds them for us (OUT), or we hold them for it (IN).
     pub holder: String,
     /// `IN` or `OUT`.
     pub direction: String,
