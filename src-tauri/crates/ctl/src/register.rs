@@ -86,13 +86,17 @@ fn shown(report: &Value, summary: &Value, rehearsed: bool, words: &Words) -> Str
     for row in list(report, "rows") {
         let place = place(row.get("where").unwrap_or(&Value::Null));
         if text(row, "expect") == "REJECT" {
-            let reason = words.say(&format!("import-reason-{}", text(row, "reason")), &[]);
+            let reason = words.say(&format!("import-why-{}", text(row, "reason")), &[]);
             lines.push(words.say(
                 "ctl-import-row-refused",
                 &[("place", &place), ("reason", &reason)],
             ));
         } else if !list(row, "warn").is_empty() {
-            let warnings = joined(list(row, "warn"));
+            let warnings = list(row, "warn").iter().filter_map(Value::as_str);
+            let warnings: Vec<String> = warnings
+                .map(|code| words.say(&format!("import-why-{code}"), &[]))
+                .collect();
+            let warnings = warnings.join("; ");
             lines.push(words.say(
                 "ctl-import-row-warned",
                 &[("place", &place), ("warnings", &warnings)],
@@ -102,7 +106,10 @@ fn shown(report: &Value, summary: &Value, rehearsed: bool, words: &Words) -> Str
     for group in list(report, "possible_duplicates") {
         let facts = [
             ("rows", joined(list(group, "rows"))),
-            ("why", text(group, "why")),
+            (
+                "why",
+                words.say(&format!("import-why-{}", text(group, "why")), &[]),
+            ),
         ];
         let facts: Vec<(&str, &str)> = facts
             .iter()
