@@ -5,9 +5,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match std::env::args_os().nth(1) {
-        Some(word) if word == comity_desk::WORKER_ARGUMENT => {
-            comity_desk::worker_main()
-        }
+        Some(word) if word == comity_desk::WORKER_ARGUMENT => comity_desk::worker_main(),
         _ => comity_window::run(),
     }
 }

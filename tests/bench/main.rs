@@ -23,20 +23,44 @@ type Done<T> = Result<T, Box<dyn Error>>;
 const PASSPHRASE: &str = "a passphrase for measuring";
 const ROUNDS: usize = 5;
 const PERIODS: [&str; 4] = ["2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"];
-const WORDS: [&str; 8] =
-    ["Velloch", "bank", "الورداني", "Вереща", "statements", "Norlane", "欧阳", "IN-2025-0100"];
+const WORDS: [&str; 8] = [
+    "Velloch",
+    "bank",
+    "الورداني",
+    "Вереща",
+    "statements",
+    "Norlane",
+    "欧阳",
+    "IN-2025-0100",
+];
 const PAGES: [(&str, &str); 4] = [
     ("{\"limit\":50}", ""),
     ("{\"open\":true,\"sort\":\"due\",\"limit\":50}", "open"),
     ("{\"states\":[\"XB\"],\"limit\":50}", "state"),
-    ("{\"direction\":\"IN\",\"kinds\":[\"MLA\"],\"offset\":500,\"limit\":50}", "kind"),
+    (
+        "{\"direction\":\"IN\",\"kinds\":[\"MLA\"],\"offset\":500,\"limit\":50}",
+        "kind",
+    ),
 ];
 
 fn main() -> Done<()> {
-    let sizes: Vec<u32> = std::env::args().skip(1).filter_map(|size| size.parse().ok()).collect();
-    let sizes = if sizes.is_empty() { vec![10_000, 100_000] } else { sizes };
-    let built = if cfg!(debug_assertions) { "debug build: not for publication" } else { "release build" };
-    say(&format!("{built}; times in milliseconds; ratio = Comity / plain SQLite"))?;
+    let sizes: Vec<u32> = std::env::args()
+        .skip(1)
+        .filter_map(|size| size.parse().ok())
+        .collect();
+    let sizes = if sizes.is_empty() {
+        vec![10_000, 100_000]
+    } else {
+        sizes
+    };
+    let built = if cfg!(debug_assertions) {
+        "debug build: not for publication"
+    } else {
+        "release build"
+    };
+    say(&format!(
+        "{built}; times in milliseconds; ratio = Comity / plain SQLite"
+    ))?;
     for size in sizes {
         measure(size)?;
     }
@@ -46,7 +70,10 @@ fn main() -> Done<()> {
 fn measure(size: u32) -> Done<()> {
     let folder = tempfile::tempdir()?;
     let store = folder.path().join("office");
-    let wanted = Wanted { requests: size, seed: 7 };
+    let wanted = Wanted {
+        requests: size,
+        seed: 7,
+    };
     say(&format!("\n{size} requests"))?;
 
     let desk = desk(&store)?;
@@ -67,7 +94,10 @@ fn measure(size: u32) -> Done<()> {
     let theirs = plain.fill(demo::cases(wanted, &calendar, today))?;
     compare("write, whole", ours, theirs)?;
     let rate = f64::from(size) / ours.as_secs_f64();
-    say(&format!("  write: {rate:.0} requests a second, {:.2} ms each", 1000.0 / rate))?;
+    say(&format!(
+        "  write: {rate:.0} requests a second, {:.2} ms each",
+        1000.0 / rate
+    ))?;
     let bytes = std::fs::metadata(store.join("store.db"))?.len();
     say(&format!("  store: {} MB", bytes / 1_000_000))?;
 
@@ -164,7 +194,11 @@ impl Pair {
     fn print(mut self, what: &str) -> Done<()> {
         for share in [50, 95] {
             let name = format!("{what}, p{share}");
-            compare(&name, at(&mut self.ours, share), at(&mut self.theirs, share))?;
+            compare(
+                &name,
+                at(&mut self.ours, share),
+                at(&mut self.theirs, share),
+            )?;
         }
         Ok(())
     }
@@ -179,7 +213,11 @@ fn at(times: &mut [Duration], share: usize) -> Duration {
 
 fn compare(what: &str, ours: Duration, theirs: Duration) -> Done<()> {
     let ratio = ms(ours) / ms(theirs).max(0.001);
-    say(&format!("  {what}: {:.2} against {:.2}, ratio {ratio:.2}", ms(ours), ms(theirs)))
+    say(&format!(
+        "  {what}: {:.2} against {:.2}, ratio {ratio:.2}",
+        ms(ours),
+        ms(theirs)
+    ))
 }
 
 fn ms(time: Duration) -> f64 {

@@ -41,7 +41,12 @@ impl Plain {
             .spawn()?;
         let input = child.stdin.take().ok_or("no input")?;
         let output = BufReader::new(child.stdout.take().ok_or("no output")?);
-        let mut plain = Self { child, input, output, folder: folder.to_owned() };
+        let mut plain = Self {
+            child,
+            input,
+            output,
+            folder: folder.to_owned(),
+        };
         plain.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;\n.timer on\n")?;
         Ok(plain)
     }
@@ -61,16 +66,31 @@ impl Plain {
                 };
                 write!(file, "{id}")?;
                 for field in noun.fields() {
-                    write!(file, ",{}", fields.get(&field.tag).map(|value| cell(value)).unwrap_or_default())?;
+                    write!(
+                        file,
+                        ",{}",
+                        fields
+                            .get(&field.tag)
+                            .map(|value| cell(value))
+                            .unwrap_or_default()
+                    )?;
                 }
                 writeln!(file)?;
             }
         }
         let mut script = String::from("BEGIN;\n");
         for noun in files.keys() {
-            let columns: Vec<String> =
-                noun.fields().iter().map(|field| format!("\"{}\"", field.name)).collect();
-            writeln!(script, "CREATE TABLE {} (id TEXT PRIMARY KEY, {});", noun.name(), columns.join(", "))?;
+            let columns: Vec<String> = noun
+                .fields()
+                .iter()
+                .map(|field| format!("\"{}\"", field.name))
+                .collect();
+            writeln!(
+                script,
+                "CREATE TABLE {} (id TEXT PRIMARY KEY, {});",
+                noun.name(),
+                columns.join(", ")
+            )?;
         }
         script.push_str("COMMIT;\n");
         let nouns: Vec<Noun> = files.keys().copied().collect();
@@ -172,7 +192,10 @@ fn rows(edits: &[Edit]) -> Vec<(Noun, Id, HashMap<u16, &Value>)> {
         match &edit.op {
             Op::Add => rows.push((edit.noun, edit.id, HashMap::new())),
             Op::Set { field, now, .. } => {
-                let row = rows.iter_mut().rev().find(|(noun, id, _)| *noun == edit.noun && *id == edit.id);
+                let row = rows
+                    .iter_mut()
+                    .rev()
+                    .find(|(noun, id, _)| *noun == edit.noun && *id == edit.id);
                 if let Some((_, _, fields)) = row {
                     fields.insert(*field, now);
                 }

@@ -21,7 +21,11 @@ pub struct Governing<'a> {
 #[must_use]
 pub fn governing<'a>(request: &Request, deadlines: &'a [Deadline]) -> Option<Governing<'a>> {
     if let Some(day) = request.governing_on {
-        return Some(Governing { day, deadline: None, source: "SET" });
+        return Some(Governing {
+            day,
+            deadline: None,
+            source: "SET",
+        });
     }
     let earliest = |wanted: &dyn Fn(&Deadline) -> bool| {
         deadlines
@@ -31,14 +35,29 @@ pub fn governing<'a>(request: &Request, deadlines: &'a [Deadline]) -> Option<Gov
             .min_by_key(|(day, _)| *day)
     };
     if let Some((day, row)) = earliest(&|row| row.hard && row.source != "OFFICE") {
-        return Some(Governing { day, deadline: Some(row), source: "LAW" });
+        return Some(Governing {
+            day,
+            deadline: Some(row),
+            source: "LAW",
+        });
     }
-    if let Some(day) = request.suggested_on.filter(|_| !request.suggested_reason.is_empty()) {
+    if let Some(day) = request
+        .suggested_on
+        .filter(|_| !request.suggested_reason.is_empty())
+    {
         let row = earliest(&|row| row.rule == "UNCAC-SUGG").map(|(_, row)| row);
-        return Some(Governing { day, deadline: row, source: "SUGGESTED" });
+        return Some(Governing {
+            day,
+            deadline: row,
+            source: "SUGGESTED",
+        });
     }
     let (day, row) = earliest(&|row| row.rule.starts_with("INT-EXE"))?;
-    Some(Governing { day, deadline: Some(row), source: "OFFICE" })
+    Some(Governing {
+        day,
+        deadline: Some(row),
+        source: "OFFICE",
+    })
 }
 
 fn counts(request: &Request, row: &Deadline) -> bool {
@@ -69,7 +88,11 @@ mod tests {
             nature: "DUE".into(),
             due: due.into(),
             hard,
-            source: if rule.starts_with("INT") { "OFFICE".into() } else { "LAW".into() },
+            source: if rule.starts_with("INT") {
+                "OFFICE".into()
+            } else {
+                "LAW".into()
+            },
             actor: "US".into(),
             status: "RUNNING".into(),
             ..Deadline::default()
@@ -82,14 +105,27 @@ mod tests {
 
     #[test]
     fn law_governs_before_a_suggestion_and_a_suggestion_before_the_office() {
-        let rows = [limit("INT-EXE", "2026-05-11", false), limit("EIO-DEC-30", "2026-06-01", true)];
+        let rows = [
+            limit("INT-EXE", "2026-05-11", false),
+            limit("EIO-DEC-30", "2026-06-01", true),
+        ];
         let mut request = Request::default();
         assert_eq!(governing(&request, &rows).unwrap().source, "LAW");
-        assert_eq!(governing(&request, &rows[..1]).unwrap().day, day("2026-05-11"));
+        assert_eq!(
+            governing(&request, &rows[..1]).unwrap().day,
+            day("2026-05-11")
+        );
         request.suggested_on = Some(day("2026-04-30"));
-        assert_eq!(governing(&request, &rows[..1]).unwrap().source, "OFFICE", "no reasons were given");
+        assert_eq!(
+            governing(&request, &rows[..1]).unwrap().source,
+            "OFFICE",
+            "no reasons were given"
+        );
         request.suggested_reason = "trial".into();
-        assert_eq!(governing(&request, &rows[..1]).unwrap().day, day("2026-04-30"));
+        assert_eq!(
+            governing(&request, &rows[..1]).unwrap().day,
+            day("2026-04-30")
+        );
     }
 
     #[test]
@@ -107,7 +143,10 @@ mod tests {
         let mut row = limit("INT-EXE", "2026-05-11", false);
         row.status = "MET".into();
         row.ended_on = Some(day("2026-05-20"));
-        let request = Request { outcome_on: Some(day("2026-05-20")), ..Request::default() };
+        let request = Request {
+            outcome_on: Some(day("2026-05-20")),
+            ..Request::default()
+        };
         assert_eq!(governing(&request, &[row]).unwrap().day, day("2026-05-11"));
     }
 }
