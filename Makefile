@@ -39,7 +39,7 @@ run: system ui/dist/index.html
 test: system system-test tools ui/dist/index.html
 	node tests/run.mjs
 
-check: system ui/dist/index.html
+check: system system-test ui/dist/index.html
 	node tests/run.mjs --without-window
 
 package: system system-test ui/dist/index.html
@@ -81,6 +81,8 @@ system:
 
 system-test:
 	@$(call packages,$(TO_TEST))
+	@cargo clippy --version >/dev/null 2>&1 || rustup component add clippy
+	@cargo fmt --version >/dev/null 2>&1 || rustup component add rustfmt
 
 # A first office to look at: fictional requests, and a passphrase that everybody knows.
 DEMO_PASSPHRASE := the lantern keeps the harbour

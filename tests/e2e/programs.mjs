@@ -34,6 +34,7 @@ export function later(test, work) {
 /** A folder of one test. */
 export function folder(test) {
   const path = mkdtempSync(join(tmpdir(), "comity-"));
+  folders.add(path);
   later(test, () => rmSync(path, { recursive: true, force: true }));
   return path;
 }
@@ -81,11 +82,13 @@ export function start(test, program, options, settings = {}) {
 
 // Whoever stops a test half way leaves nothing running.
 const running = new Set();
+const folders = new Set();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(signal, () => process.exit(1));
 }
 process.on("exit", () => {
   for (const child of running) process.kill(-child.pid, "SIGKILL");
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
 });
 
 export async function end(child) {
