@@ -110,3 +110,28 @@ fn every_problem_has_words_in_every_language() {
     let missing = missing("problem-", &codes);
     assert!(missing.is_empty(), "no words for:\n{}", missing.join("\n"));
 }
+
+#[test]
+fn no_message_stands_twice_in_a_language() {
+    for language in LANGUAGES {
+        let mut paths = Vec::new();
+        files(
+            &root().join("assets/locales").join(language),
+            "ftl",
+            &mut paths,
+        );
+        let mut seen = BTreeSet::new();
+        for path in paths {
+            for line in fs::read_to_string(&path).unwrap().lines() {
+                let id = line.split_once(" =").map_or("", |(id, _)| id);
+                let starts_a_message = id.starts_with(|c: char| c.is_ascii_alphabetic());
+                assert!(
+                    !starts_a_message || seen.insert(id.to_owned()),
+                    "{}: {id} stands in another place too",
+                    path.display()
+                );
+            }
+        }
+        assert!(seen.len() > 500, "the messages of {language} are found");
+    }
+}
