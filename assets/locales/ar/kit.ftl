@@ -46,6 +46,7 @@ date-month-short = { $month ->
     [11] تشرين الثاني/نوفمبر
    *[12] كانون الأول/ديسمبر
 }
+date-cell = { $day }/{ $month }/{ $year }
 date-long = { $weekday } { $day } { $month } { $year }
 date-full = { $day } { $month } { $year }
 date-short = { $weekday } { $day } { $month }

@@ -49,6 +49,7 @@ register-col-outcome = النتيجة
 
 register-incoming = وارد
 register-outgoing = صادر
+register-masked = سري: ليس من ملفاتك
 register-no-reference = دون مرجع
 register-no-date = دون موعد
 register-no-state = الدولة غير معروفة

@@ -46,6 +46,20 @@ date-month-short = { $month ->
     [11] Nov
    *[12] Dec
 }
+date-cell = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
 date-long = { $weekday } { $day } { $month } { $year }
 date-full = { $day } { $month } { $year }
 date-short = { $weekday } { $day } { $month }

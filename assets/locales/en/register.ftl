@@ -38,6 +38,7 @@ register-col-outcome = Outcome
 
 register-incoming = Incoming
 register-outgoing = Outgoing
+register-masked = Confidential: not your file
 register-no-reference = No reference
 register-no-date = No date
 register-no-state = State not known

@@ -72,6 +72,14 @@ export function tableDay(iso: string): string {
   return whole(t("date-full", { day: given.day, month, year: given.year }));
 }
 
+/** As short as a table needs, always with its year: "16 Mar 2026", in Arabic "16/3/2026". */
+export function cellDay(iso: string): string {
+  const given = pieces(iso);
+  if (given === undefined) return iso;
+  const { day, month, year } = given;
+  return whole(t("date-cell", { day, month, year }));
+}
+
 /** "Mon 16 Mar"; with the year when it is not the year of `today`. */
 export function shortDay(iso: string, today = ""): string {
   const given = pieces(iso);

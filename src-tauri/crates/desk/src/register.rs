@@ -146,6 +146,7 @@ fn due_source(line: &Line) -> &'static str {
 /// A confidential file of somebody else's: that it exists, nothing more (domain.md 10).
 fn masked(line: Line) -> RegisterRow {
     RegisterRow {
+        id: line.id.to_string(),
         sensitivity: line.sensitivity,
         ..RegisterRow::default()
     }
