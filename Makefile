@@ -92,7 +92,7 @@ if [ ! -e "$(COMITY_STORE)" ]; then \
   echo "Making a demo office in $(COMITY_STORE) ..." && \
   printf '%s\n' "$(DEMO_PASSPHRASE)" | "$(BUILT)/comityctl" demo --requests 400 --seed 1 --store "$(COMITY_STORE)" --passphrase-stdin >/dev/null; \
 fi; \
-echo "Demo office: choose Orsel Vandry, head of the office. Everybody's passphrase is: $(DEMO_PASSPHRASE)"
+[ ! -e "$(COMITY_STORE)/demo" ] || echo "Demo office: choose Orsel Vandry, head of the office. Everybody's passphrase is: $(DEMO_PASSPHRASE)"
 endef
 
 # Installs only what is absent. Without apt the machine's own tools have to be there; the README names them.
