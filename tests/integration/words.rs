@@ -135,3 +135,25 @@ fn no_message_stands_twice_in_a_language() {
         assert!(seen.len() > 500, "the messages of {language} are found");
     }
 }
+
+#[test]
+fn a_source_that_is_no_article_is_said_in_every_language() {
+    let mut sources = BTreeSet::new();
+    for file in ["guards", "lifecycles", "deadlines", "checklists", "grounds"] {
+        let path = root().join("assets/law").join(file).with_extension("toml");
+        for line in fs::read_to_string(path).unwrap().lines() {
+            let article = line
+                .strip_prefix("article = \"")
+                .and_then(|rest| rest.strip_suffix('"'));
+            // A number is cited as it stands in every language.
+            if let Some(article) = article.filter(|it| !it.contains(|c: char| c.is_ascii_digit())) {
+                let words = article.split(|c: char| !c.is_ascii_alphabetic());
+                let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+                sources.insert(words.join("-").to_lowercase());
+            }
+        }
+    }
+    assert!(sources.len() > 5, "the sources are found: {sources:?}");
+    let missing = missing("article-", &sources);
+    assert!(missing.is_empty(), "no words for:\n{}", missing.join("\n"));
+}

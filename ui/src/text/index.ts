@@ -1,4 +1,5 @@
 // The words: `t` for sentences and codes, the rest for days, numbers, States and deadlines.
+export * from "./articles.ts";
 export * from "./dates.ts";
 export * from "./days.ts";
 export * from "./deadlines.ts";

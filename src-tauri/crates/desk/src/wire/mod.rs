@@ -4,12 +4,14 @@
 //! Days are ISO 8601 text, instants UTC with a zone, money whole minor units, codes those of the law data.
 //! Nothing here is a sentence: words come last, from Fluent.
 
+mod acts;
 mod casefile;
 mod figures;
 mod intake;
 mod office;
 mod overview;
 
+pub use acts::*;
 pub use casefile::*;
 pub use figures::*;
 pub use intake::*;

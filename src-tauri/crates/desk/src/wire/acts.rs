@@ -1,0 +1,286 @@
+//! What moves a request's file: registering, editing, steps, letters, clocks, consultations.
+
+use super::PersonNameView;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Registers a request: incoming, or an outgoing draft.
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct RegisterRequest {
+    /// Fields of the request by name (`direction`, `kind`, `state`, `authority`, `their_ref`, `basis`, `received_on`, ...).
+    pub fields: BTreeMap<String, String>,
+    /// Measures.
+    pub measures: Vec<MeasureEdit>,
+    /// Offences.
+    pub offences: Vec<OffenceEdit>,
+    /// Persons.
+    pub persons: Vec<PersonEdit>,
+}
+
+/// A measure, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct MeasureEdit {
+    /// Code.
+    pub code: String,
+    /// What exactly.
+    pub detail: String,
+    /// Data categories.
+    pub data_categories: Vec<String>,
+}
+
+/// An offence, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct OffenceEdit {
+    /// As written.
+    pub as_written: String,
+    /// SHERLOC types.
+    pub sherloc: Vec<String>,
+    /// UNCAC article.
+    pub uncac: String,
+}
+
+/// A person, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct PersonEdit {
+    /// Names; the first is the primary one.
+    pub names: Vec<PersonNameView>,
+    /// Role.
+    pub role: String,
+    /// Birth: ISO day, or a year.
+    pub born: String,
+    /// Nationalities.
+    pub nationality: String,
+    /// Sex.
+    pub sex: String,
+}
+
+/// Changes fields of a request.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditRequest {
+    /// The request.
+    pub id: String,
+    /// The version the form showed.
+    pub seen: u32,
+    /// New values by field name; empty text clears.
+    pub fields: BTreeMap<String, String>,
+    /// Why, where the office asks.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Moves a request one step.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Advance {
+    /// The request.
+    pub id: String,
+    /// The version the form showed.
+    pub seen: u32,
+    /// To which status.
+    pub to: String,
+    /// The day it counts from, ISO; today if empty.
+    #[serde(default)]
+    pub effective_on: String,
+    /// What the guards ask for, by name.
+    #[serde(default)]
+    pub facts: BTreeMap<String, String>,
+    /// Grounds, for refusals and postponements.
+    #[serde(default)]
+    pub grounds: Vec<GroundEdit>,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+    /// Soft guards to override, by code; needs `reason` and `approved_by`.
+    #[serde(default)]
+    pub overrides: Vec<String>,
+    /// The login of the head who approves.
+    #[serde(default)]
+    pub approved_by: String,
+}
+
+/// A ground, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct GroundEdit {
+    /// Code.
+    pub code: String,
+    /// Reasons.
+    pub reasons: String,
+    /// The measure's row, empty for all.
+    pub measure: String,
+}
+
+/// Adds a person to a request.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddPerson {
+    /// The request.
+    pub request: String,
+    /// The person.
+    pub person: PersonEdit,
+}
+
+/// Adds a measure to a request.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddMeasure {
+    /// The request.
+    pub request: String,
+    /// The measure.
+    pub measure: MeasureEdit,
+}
+
+/// Moves a measure.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetMeasure {
+    /// The measure's row.
+    pub id: String,
+    /// Its new status.
+    pub status: String,
+    /// Since, ISO day; today if empty.
+    #[serde(default)]
+    pub on: String,
+}
+
+/// Logs a letter, call or message.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LogCommunication {
+    /// The request.
+    pub request: String,
+    /// `IN` or `OUT`.
+    pub direction: String,
+    /// Sort.
+    pub sort: String,
+    /// Channel.
+    #[serde(default)]
+    pub channel: String,
+    /// Day, ISO.
+    pub day: String,
+    /// Who.
+    #[serde(default)]
+    pub party: String,
+    /// Reference.
+    #[serde(default)]
+    pub reference: String,
+    /// What it says.
+    #[serde(default)]
+    pub summary: String,
+    /// The consultation it belongs to.
+    #[serde(default)]
+    pub consultation: String,
+}
+
+/// Starts a clock, or sets a day by hand.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StartDeadline {
+    /// The request.
+    pub request: String,
+    /// The rule.
+    pub rule: String,
+    /// The trigger, local day or instant.
+    pub trigger: String,
+    /// The day itself, for rules of unit FIX.
+    #[serde(default)]
+    pub due: String,
+    /// Why, when set by hand.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Ends a clock: met, cancelled.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EndDeadline {
+    /// The deadline's row.
+    pub id: String,
+    /// MET or CANCELLED.
+    pub status: String,
+    /// On, ISO day; today if empty.
+    #[serde(default)]
+    pub on: String,
+    /// Why, for CANCELLED.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Extends a clock: a new row from the old due day.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExtendDeadline {
+    /// The deadline's row.
+    pub id: String,
+    /// By how much, in the rule's unit.
+    pub length: u32,
+    /// Why.
+    pub reason: String,
+}
+
+/// Notes the state of a checklist item.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetCheck {
+    /// The request.
+    pub request: String,
+    /// Item.
+    pub code: String,
+    /// PRESENT, MISSING, NA or WAIVED.
+    pub status: String,
+    /// Why, for WAIVED.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Opens a consultation.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenConsultation {
+    /// The request.
+    pub request: String,
+    /// Purpose.
+    pub purpose: String,
+    /// Opened on, ISO; today if empty.
+    #[serde(default)]
+    pub on: String,
+    /// Reply asked for by; 30 days later if empty.
+    #[serde(default)]
+    pub reply_by: String,
+    /// Our position.
+    #[serde(default)]
+    pub our_position: String,
+}
+
+/// Notes a consultation's outcome.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConcludeConsultation {
+    /// The consultation's row.
+    pub id: String,
+    /// Outcome.
+    pub outcome: String,
+    /// On, ISO; today if empty.
+    #[serde(default)]
+    pub on: String,
+    /// Their position.
+    #[serde(default)]
+    pub their_position: String,
+}
+
+/// Undoes an entry by a new one.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct UndoEntry {
+    /// The entry's number.
+    pub seq: u32,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
