@@ -1,5 +1,4 @@
-// Language, digits, theme and contrast: on the page at once, in the user's record when somebody is in, and the language
-// also on this device, so that the gate speaks it before anybody is in.
+// Language, digits, theme and contrast: on the page at once, and in the user's record when somebody is in.
 import { type UserView, call } from "../bridge/index.ts";
 import { localeFor, speak, speech } from "../text/index.ts";
 
@@ -9,8 +8,6 @@ export interface Preferences {
   theme: string;
   contrast: string;
 }
-
-const KEPT = "comity.locale";
 
 let theme = $state("");
 let contrast = $state("");
@@ -48,26 +45,15 @@ function apply(chosen: Partial<Preferences>): void {
       tag,
       chosen.digits ?? (localeFor(tag).tag === speech.tag ? speech.digits : ""),
     );
-    try {
-      localStorage.setItem(KEPT, speech.tag);
-    } catch {
-      // A browser that keeps nothing asks again next time.
-    }
   }
   if (chosen.theme !== undefined) mark("theme", (theme = chosen.theme));
   if (chosen.contrast !== undefined)
     mark("contrast", (contrast = chosen.contrast));
 }
 
-/** The language before anybody is in: the last one used here, else the system's. */
+/** The language before anybody is in: the system's. Nothing is kept in the web view (its data go when it closes). */
 export function begin(): void {
-  let kept: string | null = null;
-  try {
-    kept = localStorage.getItem(KEPT);
-  } catch {
-    // As above.
-  }
-  apply({ locale: kept ?? navigator.language });
+  apply({ locale: navigator.language });
 }
 
 /** Takes the preferences of the person who came in. */
