@@ -642,3 +642,4 @@ count-needs-time = This rule counts hours. Give the time of day.
 count-no-pause = Nothing pauses this rule.
 count-fixed-length = The length of this rule is fixed by law.
 count-out-of-range = The day lies beyond the years that can be counted.
+intent-demo = Case of the demo
