@@ -1,6 +1,6 @@
 //! Code lists and names a form offers.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Stage};
 use crate::problems::Problem;
 use crate::session::Open;
 use crate::wire::{
@@ -104,7 +104,9 @@ pub(crate) fn states(desk: &Desk, request: InLanguage) -> Result<Vec<StateName>,
             )
         })
         .collect();
-    if crate::session::is_demo(&desk.host.store) {
+    // A demo office lies in an invented State; so may an office that is being set up for training.
+    let new = matches!(&*desk.stage(), Stage::Absent | Stage::Pending(_));
+    if new || crate::session::is_demo(&desk.host.store) {
         states.extend(crate::demo::state_names(language).map(|(code, name)| named(code, name)));
     }
     Ok(states)

@@ -292,6 +292,25 @@ pub fn read(cell: &str, currency_cell: &str, state: Option<&str>) -> AmountReadi
     reading
 }
 
+/// Reads a sum written among the remarks ("Montant: 1 250 000 FCFA"), for registers without a column
+/// of amounts: one sum that names its money, or nothing.
+#[must_use]
+pub fn noted(remarks: &str, state: &str) -> AmountReading {
+    let sum = Words::get().section("sum");
+    let mut told = remarks
+        .split(['\n', ';', '؛', '；', '。'])
+        .filter(|piece| sum.within(piece).iter().any(|found| found.span.0 == 0));
+    let (Some(piece), None) = (told.next(), told.next()) else {
+        return AmountReading::default();
+    };
+    let reading = read(piece, "", Some(state));
+    if reading.amounts.len() == 1 && reading.warn.is_empty() {
+        reading
+    } else {
+        AmountReading::default()
+    }
+}
+
 /// Whether a text names nothing but money of some kind.
 #[must_use]
 pub fn names_currency(text: &str) -> bool {

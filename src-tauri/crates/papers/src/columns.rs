@@ -185,6 +185,7 @@ fn readings(leaf: &str, group: &str) -> Vec<(Field, f32)> {
         }
     }
     sides(group, &mut best);
+    both_ways(&mut best);
     best.into_iter().collect()
 }
 
@@ -235,6 +236,22 @@ fn sides(group: &str, best: &mut BTreeMap<Field, f32>) {
         && let Some(serial) = best.get_mut(&Field::Serial)
     {
         *serial *= 0.9;
+    }
+}
+
+/// "Received / sent on", "requesting or requested State": one column for both directions.
+fn both_ways(best: &mut BTreeMap<Field, f32>) {
+    for (one, other, both) in [
+        (Field::DateReceived, Field::DateSent, Field::Date),
+        (Field::RequestingState, Field::RequestedState, Field::State),
+    ] {
+        let score = |field| best.get(&field).copied().unwrap_or(0.0);
+        if score(one) >= 0.6 && score(other) >= 0.6 {
+            let most = score(one).max(score(other)).max(score(both));
+            best.insert(both, most);
+            best.insert(one, most * 0.8);
+            best.insert(other, most * 0.8);
+        }
     }
 }
 

@@ -294,7 +294,10 @@ impl<'a> Walk<'a> {
             (_, _, false, true) => Some("OUT"),
             _ => None,
         };
-        self.base.direction = direction.map(str::to_owned);
+        // Where a column tells the direction of each row, a head must not tell it for all.
+        if !has(Field::Direction) {
+            self.base.direction = direction.map(str::to_owned);
+        }
     }
 
     fn set_head(&mut self, held: &[RawRow], from: usize, to: usize) {

@@ -104,8 +104,15 @@ impl References {
         self.look(text, &self.theirs)
     }
 
+    /// Cell by cell and line by line: the figures of one cell do not run on into the next.
     fn look<'a>(&self, text: &str, map: &'a HashMap<u64, Entry>) -> Vec<&'a Entry> {
-        let words = words(text);
+        text.lines()
+            .flat_map(|line| Self::along(line, map))
+            .collect()
+    }
+
+    fn along<'a>(line: &str, map: &'a HashMap<u64, Entry>) -> Vec<&'a Entry> {
+        let words = words(line);
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {

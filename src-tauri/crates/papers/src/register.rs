@@ -14,7 +14,7 @@ use serde::Serialize;
 
 pub use crate::columns::{ColumnProposal, Field, Mapping, SheetMapping};
 pub use crate::report::{
-    Candidate, Decision, DuplicateGroup, Link, NotRow, Place, Report, RowVerdict, Summary,
+    Candidate, Decision, DuplicateGroup, Letter, Link, NotRow, Place, Report, RowVerdict, Summary,
 };
 
 use crate::dates::Order;

@@ -120,6 +120,22 @@ pub struct Candidate {
     pub remarks: String,
 }
 
+/// A reminder or a supplement that a register keeps among its requests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Letter {
+    /// `REMINDER`, `SUPPLEMENT` or, where the words do not tell, `LETTER`.
+    pub sort: &'static str,
+    /// Day of receipt or dispatch; nothing where the cell holds no whole day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// `IN` or `OUT`: who wrote it.
+    pub direction: String,
+    /// The letter's own number.
+    pub our_ref: String,
+    /// What the register says it is.
+    pub summary: String,
+}
+
 /// A row and what becomes of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RowVerdict {
@@ -148,6 +164,9 @@ pub struct RowVerdict {
     /// The reference of that request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach_ref: Option<String>,
+    /// What the letter is, if the row is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letter: Option<Letter>,
     /// Every cell as written, by the head of its column.
     #[serde(serialize_with = "as_map")]
     pub raw: Vec<(String, String)>,

@@ -9,7 +9,7 @@ use crate::dates::DateReading;
 use crate::fold;
 use crate::reading::Reading;
 use crate::references::References;
-use crate::report::{Candidate, Decision, Place, RowVerdict};
+use crate::report::{Candidate, Decision, Letter, Place, RowVerdict};
 use crate::states::StateReading;
 use crate::status;
 use crate::words::Words;
@@ -80,7 +80,40 @@ impl Reading<'_> {
             request: None,
             attach_to: target.map(|e| e.place.id()),
             attach_ref: target.map(|e| e.our_ref.clone()),
+            letter: Some(self.as_letter()),
             raw: self.raw(),
+        }
+    }
+
+    /// What the letter itself is. Its day is that of the direction in which it went.
+    fn as_letter(&self) -> Letter {
+        let direction = self.direction().unwrap_or_else(|| "IN".to_owned());
+        let attach = Words::get().section("attach");
+        let told = [Field::Kind, Field::Measures, Field::Status, Field::Remarks]
+            .map(|f| fold::tidy(&self.text(f)));
+        let sort = told
+            .iter()
+            .find_map(|text| attach.within(text).into_iter().find(|f| f.span.0 == 0))
+            .map_or("LETTER", |found| match found.code {
+                "REMINDER" => "REMINDER",
+                "SUPPLEMENT" => "SUPPLEMENT",
+                _ => "LETTER",
+            });
+        let summary: Vec<&str> = told
+            .iter()
+            .map(String::as_str)
+            .filter(|text| !text.is_empty())
+            .collect();
+        Letter {
+            sort,
+            date: self
+                .received(direction == "IN")
+                .day()
+                .filter(|day| *day <= self.as_of)
+                .map(|day| day.to_string()),
+            our_ref: self.our_ref(),
+            summary: summary.join(" · "),
+            direction,
         }
     }
 
@@ -109,6 +142,7 @@ impl Reading<'_> {
             request: (!refused).then_some(request),
             attach_to: None,
             attach_ref: None,
+            letter: None,
             raw: self.raw(),
         }
     }
@@ -172,11 +206,15 @@ impl Reading<'_> {
         let state = self.check_state(doubts);
         let outcome_date = self.check_outcome(&mut standing, incoming, date, doubts);
         let measures = self.measures(&kind);
-        let money = amounts::read(
-            &self.text(Field::Amount),
-            &self.text(Field::Currency),
-            Some(state.as_str()),
-        );
+        let money = if self.columns.has(Field::Amount) {
+            amounts::read(
+                &self.text(Field::Amount),
+                &self.text(Field::Currency),
+                Some(state.as_str()),
+            )
+        } else {
+            amounts::noted(&self.text(Field::Remarks), &state)
+        };
         for code in money.warn {
             doubts.warn(code);
         }

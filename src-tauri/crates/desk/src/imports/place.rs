@@ -294,10 +294,18 @@ pub(super) fn letter(open: &Open, request: Id, verdict: &RowVerdict) -> Vec<Edit
         .map(|(_, cell)| cell.as_str())
         .filter(|cell| !cell.is_empty())
         .collect();
+    let known = verdict.letter.as_ref();
     Communication {
         id: open.new_id(),
         request: Some(request),
-        sort: "LETTER".into(),
+        direction: known
+            .map(|letter| letter.direction.clone())
+            .unwrap_or_default(),
+        sort: known.map_or("LETTER", |letter| letter.sort).into(),
+        day: known.and_then(|letter| day(letter.date.as_deref())),
+        reference: known
+            .map(|letter| letter.our_ref.clone())
+            .unwrap_or_default(),
         summary: summary.join(" · "),
         ..Communication::default()
     }

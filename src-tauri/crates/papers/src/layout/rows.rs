@@ -75,7 +75,9 @@ impl Walk<'_> {
             if numbered {
                 return Some(What::Blank);
             }
-            let signed = dotted || starts("SIGNATURE") || self.totals;
+            // After totals a line is a signature only if no further request follows: the end of the
+            // sheet tells.
+            let signed = dotted || starts("SIGNATURE");
             let reference = filled.len() == 1
                 && field(filled.first()?.0) == Some(Field::OurRef)
                 && fold::has_digit(&first.text)
