@@ -22,10 +22,11 @@ SCREENS := $(shell find ui/src ui/tools ui/index.html ui/vite.config.ts ui/packa
 
 # What Debian 12 must have: to build, and beyond that to test.
 TO_BUILD := build-essential pkg-config perl git libwebkit2gtk-4.1-dev libxdo-dev librsvg2-dev fonts-noto-core fonts-noto-cjk
+TO_BENCH := sqlite3
 TO_TEST := xvfb webkit2gtk-driver chromium imagemagick xdotool dbus-x11
 ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: help run test check package bench pictures icons types system system-test tools
+.PHONY: help run test check package bench pictures icons types system system-bench system-test tools
 
 help:
 	@sed -n 's/^#   make /make /p' Makefile
@@ -48,7 +49,7 @@ package: system system-test ui/dist/index.html
 	npx --yes @tauri-apps/cli@^2 build --bundles deb -- --locked --package comity
 	tests/e2e/package.sh "$(CARGO_TARGET_DIR)"/release/bundle/deb/*.deb
 
-bench: system
+bench: system system-bench
 	cargo run --locked --release --package comity-tests --bin comity-bench
 
 pictures: system system-test ui/dist/index.html
@@ -78,6 +79,9 @@ $(CARGO_TARGET_DIR)/tools/bin/tauri-driver:
 
 system:
 	@$(call packages,$(TO_BUILD))
+
+system-bench:
+	@$(call packages,$(TO_BENCH))
 
 system-test:
 	@$(call packages,$(TO_TEST))
