@@ -304,7 +304,8 @@ pub fn noted(remarks: &str, state: &str) -> AmountReading {
         return AmountReading::default();
     };
     let reading = read(piece, "", Some(state));
-    if reading.amounts.len() == 1 && reading.warn.is_empty() {
+    let named = reading.amounts.iter().all(|sum| sum.currency.is_some());
+    if reading.amounts.len() == 1 && named {
         reading
     } else {
         AmountReading::default()
