@@ -60,9 +60,9 @@ pictures: system system-test ui/dist/index.html
 icons:
 	sh assets/icons/make.sh
 
-# Rewrites ui/src/bridge/types.ts from the command table.
+# Rewrites ui/src/bridge/generated/types.ts from the command table.
 types:
-	cargo run --locked --quiet --package comity-desk --example typescript > $(CARGO_TARGET_DIR)/types.ts && mv $(CARGO_TARGET_DIR)/types.ts ui/src/bridge/types.ts
+	cargo run --locked --quiet --package comity-desk --example typescript > $(CARGO_TARGET_DIR)/types.ts && mv $(CARGO_TARGET_DIR)/types.ts ui/src/bridge/generated/types.ts
 
 ui/node_modules/.package-lock.json: ui/package-lock.json
 	cd ui && npm ci --ignore-scripts

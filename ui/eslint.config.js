@@ -7,7 +7,7 @@ export default tseslint.config(
     ignores: [
       "dist",
       "node_modules",
-      "src/bridge/types.ts",
+      "src/bridge/generated/types.ts",
       "src/text/ids.ts",
       "src/text/locales.ts",
       "tests/look/out",

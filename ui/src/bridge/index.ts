@@ -3,11 +3,11 @@ import type { Host, OpenPurpose, PickedFile, SavePurpose } from "./host.ts";
 import { loopbackHost } from "./loopback.ts";
 import { ProblemError } from "./problem.ts";
 import { tauriHost } from "./tauri.ts";
-import type { Commands, JobView, Problem, Receipt } from "./types.ts";
+import type { Commands, JobView, Problem, Receipt } from "./generated/types.ts";
 
 export type { OpenPurpose, PickedFile, SavePurpose } from "./host.ts";
 export { ProblemError, problemOf } from "./problem.ts";
-export type * from "./types.ts";
+export type * from "./generated/types.ts";
 
 const host: Host = "__TAURI_INTERNALS__" in window ? tauriHost : loopbackHost;
 

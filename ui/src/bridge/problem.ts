@@ -1,5 +1,5 @@
 // Below the screen a failure is a code with facts; this carries it up to where the words are.
-import type { Problem } from "./types.ts";
+import type { Problem } from "./generated/types.ts";
 
 /** Thrown by every call that the desk answers with a problem. */
 export class ProblemError extends Error {

@@ -1,4 +1,4 @@
-//! The TypeScript twin of the wire: `ui/src/bridge/types.ts`, written from the command table and the types.
+//! The TypeScript twin of the wire: `ui/src/bridge/generated/types.ts`, written from the command table and the types.
 //! A test compares the committed file with this; `make types` writes it anew.
 
 use crate::commands::TABLE;

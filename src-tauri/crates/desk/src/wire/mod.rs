@@ -1,4 +1,4 @@
-//! What travels between the screen and the desk. TypeScript reads the same shapes (`ui/src/bridge/types.ts`,
+//! What travels between the screen and the desk. TypeScript reads the same shapes (`ui/src/bridge/generated/types.ts`,
 //! written from here), so that neither side can drift.
 //!
 //! Days are ISO 8601 text, instants UTC with a zone, money whole minor units, codes those of the law data.
