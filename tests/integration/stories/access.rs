@@ -87,7 +87,10 @@ fn a_confidential_file_is_neither_shown_nor_found_nor_opened_by_a_clerk_of_anoth
 
 #[test]
 fn the_typescript_types_of_the_screen_are_those_of_the_table() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/bridge/generated/types.ts");
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../ui/src/bridge/generated/types.ts"
+    );
     let committed = std::fs::read_to_string(path).unwrap();
     assert!(
         committed == comity_desk::typescript::typescript(),
