@@ -1,6 +1,8 @@
 //! From the name in a cell to the State it means. A name that two States bear is imported with a
 //! warning; a name that no State bears is never guessed.
 
+mod places;
+
 use crate::fold;
 use crate::names::{self, names};
 
@@ -87,9 +89,10 @@ fn near(key: &str) -> Option<String> {
 #[must_use]
 pub fn read(text: &str) -> StateReading {
     match written(text) {
-        StateReading::Unknown => {
-            near(&fold::key(text)).map_or(StateReading::Unknown, StateReading::Near)
-        }
+        StateReading::Unknown => near(&fold::key(text))
+            .map(StateReading::Near)
+            .or_else(|| places::read(&fold::tidy(text)))
+            .unwrap_or(StateReading::Unknown),
         reading => reading,
     }
 }
