@@ -9,8 +9,11 @@ pub(super) struct Chance {
 impl Chance {
     /// The stream of one case: equal seeds and numbers give equal streams, neighbours share nothing.
     pub(super) fn of(seed: u64, number: u64) -> Self {
+        // The number is mixed before it meets the seed: multiplied only, a neighbour's stream would be this one
+        // a draw later, and two cases would draw the same ids.
+        let mixed = Self { state: number }.next();
         let mut chance = Self {
-            state: seed ^ number.wrapping_mul(0x9e37_79b9_7f4a_7c15),
+            state: seed ^ mixed,
         };
         chance.next();
         chance
@@ -94,5 +97,16 @@ mod tests {
             .filter(|_| chance.weighted(&[("A", 90), ("B", 10)]) == "A")
             .count();
         assert!((8_800..9_200).contains(&often), "{often}");
+    }
+
+    #[test]
+    fn streams_of_neighbours_never_run_into_each_other() {
+        let mut drawn = std::collections::HashSet::new();
+        for number in 0..200 {
+            let mut chance = Chance::of(1, number);
+            for _ in 0..200 {
+                assert!(drawn.insert(chance.next()), "case {number} repeats a draw");
+            }
+        }
     }
 }
