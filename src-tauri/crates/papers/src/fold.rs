@@ -1,6 +1,8 @@
 //! Registers write the same word in many ways. Everything that is compared is folded here first, so
 //! that accents, vowel signs, tatweel, digits of another script and blanks never decide a row.
 
+mod simplified;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -88,6 +90,7 @@ pub fn key(text: &str) -> String {
                 'ک' => 'ك',
                 'ٱ' => 'ا',
                 '№' => 'n',
+                other if han(other) => simplified::simplified(other),
                 other => ascii_digit(other),
             };
             if c.is_alphanumeric() {

@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use crate::cell::{Cell, Merge, RawRow};
 use crate::columns::{self, Columns, Field, SheetMapping};
 use crate::fold;
+use crate::reading::direction::of_reference;
 
 use context::said_over;
 pub use context::{Context, said};
@@ -294,8 +295,16 @@ impl<'a> Walk<'a> {
             (_, _, false, true) => Some("OUT"),
             _ => None,
         };
-        // Where a column tells the direction of each row, a head must not tell it for all.
-        if !has(Field::Direction) {
+        // Where a column or the references tell the direction of each row, a head must not tell it
+        // for all.
+        let otherwise = self
+            .columns
+            .of(Field::OurRef)
+            .filter_map(|i| self.columns.list.get(i))
+            .flat_map(|column| column.samples.iter().map(|s| (s, &column.samples)))
+            .filter_map(|(sample, samples)| of_reference(sample, samples))
+            .any(|said| direction.is_some_and(|told| told != said));
+        if !has(Field::Direction) && !otherwise {
             self.base.direction = direction.map(str::to_owned);
         }
     }

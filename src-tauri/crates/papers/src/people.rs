@@ -1,12 +1,16 @@
 //! The persons of a cell. Registers put several into one, with numbers, titles and "and others";
 //! birth dates stand in a cell beside it, in the same order.
 
+mod numbered;
+mod others;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::dates::{self, DateReading, Order};
 use crate::fold;
 use crate::words::Words;
+use others::without_others;
 
 /// A person as the register names one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,7 +101,14 @@ fn split_comma(piece: &str, comma: Comma) -> Vec<String> {
         .chars()
         .any(|c| fold::han(c) || ('\u{600}'..='\u{6FF}').contains(&c));
     let whole = parts.iter().all(|p| p.split_whitespace().count() >= 2);
-    if parts.len() > 1 && (oriental || (comma == Comma::Persons && whole)) {
+    // "Иманов Т.С., Садыков Р.": after initials a comma can only part persons.
+    let initials = parts.iter().all(|p| {
+        p.split_whitespace().count() >= 2
+            && p.split_whitespace().next_back().is_some_and(|last| {
+                last.contains('.') && last.chars().filter(|c| c.is_alphabetic()).count() <= 2
+            })
+    });
+    if parts.len() > 1 && (oriental || initials || (comma == Comma::Persons && whole)) {
         return parts.into_iter().map(str::to_owned).collect();
     }
     if parts.len() > 2 && parts.len().is_multiple_of(2) {
@@ -126,62 +137,6 @@ pub fn pieces(cell: &str, comma: Comma) -> Vec<String> {
     }
     out
 }
-
-/// Takes "and others" off the end of a cell.
-fn without_others(text: &str) -> String {
-    let mut text = text
-        .trim_end_matches([' ', '.', ',', ';', '،', '、', '\n'])
-        .to_owned();
-    for words in OTHERS {
-        if let Some(rest) = text.strip_suffix(words) {
-            let apart = words.chars().any(fold::han)
-                || rest.is_empty()
-                || rest.ends_with([' ', ',', ';', '،', '\n', '\u{A0}']);
-            if apart {
-                text = rest
-                    .trim_end_matches([' ', ',', ';', '،', '、', '\n', '\u{A0}', '-', '–'])
-                    .to_owned();
-                break;
-            }
-        }
-    }
-    if let Some(at) = text.rfind('等') {
-        let tail = text.get(at..).unwrap_or_default();
-        let counts = tail.chars().skip(1).all(|c| {
-            fold::ascii_digit(c).is_ascii_digit() || "人名一二三四五六七八九十多".contains(c)
-        });
-        if counts && at > 0 {
-            text.truncate(at);
-        }
-    }
-    text
-}
-
-/// The endings that mean "and others"; compared as written, because they end a name.
-const OTHERS: [&str; 22] = [
-    "وآخرون",
-    "وآخرين",
-    "واخرون",
-    "وآخر",
-    "وأخرى",
-    "وغيرهم",
-    "and others",
-    "and another",
-    "and other",
-    "et al",
-    "et autres",
-    "et autre",
-    "et consorts",
-    "y otros",
-    "y otras",
-    "y otro",
-    "y otra",
-    "и др",
-    "и другие",
-    "и другой",
-    "等人",
-    "等",
-];
 
 fn without_title(name: &str) -> String {
     let titles = Words::get().section("person");
@@ -317,7 +272,7 @@ pub fn read(
     order: Order,
     as_of: NaiveDate,
 ) -> Vec<Person> {
-    let names = without_others(names);
+    let names = numbered::on_lines(&without_others(names));
     let mut out = Vec::new();
     for piece in pieces(&names, comma) {
         let piece = without_number(&piece);

@@ -1,5 +1,7 @@
 //! What the cells of one row say, field by field; judging them is the next file's work.
 
+pub(crate) mod direction;
+
 use chrono::NaiveDate;
 
 use crate::cell::{RawRow, Value};
@@ -128,56 +130,6 @@ impl Reading<'_> {
                 }
             }
             _ => (StateReading::Missing, None),
-        }
-    }
-
-    /// `IN` or `OUT`, from the nearest word that says it.
-    pub(crate) fn direction(&self) -> Option<String> {
-        let lexicon = Words::get().section("direction");
-        let cell = self.text(Field::Direction);
-        if let Some(found) = lexicon.best(&cell) {
-            return Some(found.code.to_owned());
-        }
-        if let (_, Some(direction)) = self.state() {
-            return Some(direction.to_owned());
-        }
-        if let Some(direction) = &self.context.direction {
-            return Some(direction.clone());
-        }
-        self.reference_says()
-            .or_else(|| {
-                let (received, sent) = (self.text(Field::DateReceived), self.text(Field::DateSent));
-                match (received.trim().is_empty(), sent.trim().is_empty()) {
-                    (false, true) => Some("IN".to_owned()),
-                    (true, false) => Some("OUT".to_owned()),
-                    _ => None,
-                }
-            })
-            .or_else(|| {
-                lexicon
-                    .several(&self.text(Field::Kind))
-                    .first()
-                    .filter(|f| f.weight > 7)
-                    .map(|f| f.code.to_owned())
-            })
-            .or_else(|| self.file_says.map(str::to_owned))
-    }
-
-    /// "XA/IN/2024/3", "و/3/2024", "ص/3/2024", "вх-12", "SAL-4": a part of our reference.
-    pub(crate) fn reference_says(&self) -> Option<String> {
-        let words = references::words(&self.our_ref());
-        let is = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
-        let incoming = is(&[
-            "in", "inc", "incoming", "وارد", "و", "вх", "ent", "arr", "e", "r", "收", "来", "rec",
-        ]);
-        let outgoing = is(&[
-            "out", "outg", "outgoing", "صادر", "ص", "исх", "sal", "dep", "sort", "s", "发", "去",
-            "d",
-        ]);
-        match (incoming, outgoing) {
-            (true, false) => Some("IN".to_owned()),
-            (false, true) => Some("OUT".to_owned()),
-            _ => None,
         }
     }
 

@@ -208,7 +208,7 @@ impl Reading<'_> {
         let measures = self.measures(&kind);
         let money = if self.columns.has(Field::Amount) {
             amounts::read(
-                &self.text(Field::Amount),
+                &self.amount_text(),
                 &self.text(Field::Currency),
                 Some(state.as_str()),
             )
@@ -268,6 +268,36 @@ impl Reading<'_> {
             remarks,
             direction,
             kind,
+        }
+    }
+
+    /// The amount as written; a bare figure takes the money from the head: "Value (USD)",
+    /// "Сумма, тыс. руб.".
+    fn amount_text(&self) -> String {
+        let text = self.text(Field::Amount);
+        let bare = fold::has_digit(&text)
+            && text.chars().all(|c| {
+                fold::ascii_digit(c).is_ascii_digit()
+                    || matches!(c, ' ' | ',' | '.' | '\u{A0}' | '\u{202F}' | '\'')
+            });
+        if !bare || !self.text(Field::Currency).trim().is_empty() {
+            return text;
+        }
+        let head = self
+            .columns
+            .of(Field::Amount)
+            .find_map(|i| self.columns.list.get(i))
+            .map_or("", |column| column.header.as_str());
+        let unit = head
+            .split_once(['(', ','])
+            .or_else(|| head.split_once(" in "))
+            .or_else(|| head.split_once(" en "))
+            .or_else(|| head.split_once(" в "));
+        match unit {
+            Some((_, unit)) if amounts::names_currency(unit) => {
+                format!("{text} {}", unit.trim_end_matches(')'))
+            }
+            _ => text,
         }
     }
 
