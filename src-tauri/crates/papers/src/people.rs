@@ -149,6 +149,12 @@ fn without_title(name: &str) -> String {
             .filter(|f| f.code == "TITLES" && f.span.0 == 0 && f.span.1 < tokens.len())
             .max_by_key(|f| f.span.1);
         let Some(found) = longest else { break };
+        // "Da Silveiro" is a family name; "Dª" and "D." are titles.
+        let mut letters = rest.chars().skip_while(char::is_ascii_alphabetic);
+        let particle = fold::key(&rest).starts_with("da ");
+        if particle && found.span.1 == 1 && !matches!(letters.next(), Some('.' | 'ª')) {
+            break;
+        }
         let Some(after) = after_words(&rest, found.span.1) else {
             break;
         };
@@ -277,7 +283,10 @@ pub fn read(
     for piece in pieces(&names, comma) {
         let piece = without_number(&piece);
         let piece = without_others(piece);
-        if nobody(&piece) {
+        let only_born = !out.is_empty()
+            && piece.starts_with(|c| fold::ascii_digit(c).is_ascii_digit())
+            && born(&piece, order, as_of).is_some();
+        if only_born || nobody(&piece) {
             // "Ivanov Ivan, 1975": a birth date split off belongs to the name before it.
             if fold::has_digit(&piece)
                 && let Some(last) = out.last_mut()

@@ -384,8 +384,18 @@ impl Reading<'_> {
             .text(Field::Remarks)
             .split(['\n', ';', '؛', '；', '。'])
         {
-            if reply.best(line).is_some()
-                && let Some(day) = dates::in_text(line, order, self.as_of).last()
+            if reply.best(line).is_none() {
+                continue;
+            }
+            // "Reply sent 3/6, file closed 30/6": the day beside the reply counts.
+            let beside = line.split([',', '،', '，']).find_map(|part| {
+                reply.best(part)?;
+                dates::in_text(part, order, self.as_of).last().copied()
+            });
+            if let Some(day) = beside.filter(|day| after.is_none_or(|a| *day >= a)) {
+                return DateReading::Day(day);
+            }
+            if let Some(day) = dates::in_text(line, order, self.as_of).last()
                 && after.is_none_or(|a| *day >= a)
             {
                 return DateReading::Day(*day);

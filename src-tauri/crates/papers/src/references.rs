@@ -1,7 +1,7 @@
 //! References of the register to its own rows: which row a reminder belongs to, and which extradition
 //! follows which provisional arrest. Gathered on the first reading, used on the second.
 
-use std::collections::hash_map::DefaultHasher;
+use std::collections::hash_map::{self, DefaultHasher};
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
@@ -10,6 +10,20 @@ use crate::report::Place;
 
 /// The longest reference, in words.
 const WORDS: usize = 12;
+
+/// Words before a number that is a reference by itself.
+const NUMBER_MARKS: [&str; 10] = [
+    "n",
+    "no",
+    "nr",
+    "nro",
+    "num",
+    "numero",
+    "number",
+    "номер",
+    "رقم",
+    "第",
+];
 
 /// What the first reading keeps of a row.
 #[derive(Debug, Clone)]
@@ -24,6 +38,8 @@ pub(crate) struct Entry {
 pub(crate) struct References {
     ours: HashMap<u64, Entry>,
     theirs: HashMap<u64, Entry>,
+    /// Our references that several rows bear, as numbers that begin again every year.
+    repeated: HashSet<u64>,
     extraditions: Vec<(Place, String)>,
     by_person: HashMap<u64, Place>,
     followed: HashSet<Place>,
@@ -74,7 +90,12 @@ impl References {
                 .or_insert_with(|| entry.clone());
         }
         if !ours.is_empty() {
-            self.ours.entry(hash(&ours)).or_insert(entry);
+            let key = hash(&ours);
+            if let hash_map::Entry::Vacant(free) = self.ours.entry(key) {
+                free.insert(entry);
+            } else {
+                self.repeated.insert(key);
+            }
         }
     }
 
@@ -97,6 +118,20 @@ impl References {
     /// The rows of our references that a text names.
     pub(crate) fn mentioned(&self, text: &str) -> Vec<&Entry> {
         self.look(text, &self.ours)
+    }
+
+    /// The row that a text names by a short number ("к запросу № 3"), if only one row bears it.
+    pub(crate) fn numbered(&self, text: &str) -> Option<&Entry> {
+        text.lines().find_map(|line| {
+            let words = words(line);
+            let at = words
+                .windows(2)
+                .position(|pair| matches!(pair, [mark, figure] if NUMBER_MARKS.contains(&mark.as_str()) && number(figure)))?;
+            let key = hash(words.get(at + 1..at + 2)?);
+            (!joined(&words, at + 1, 1) && !self.repeated.contains(&key))
+                .then(|| self.ours.get(&key))
+                .flatten()
+        })
     }
 
     /// The rows of their references that a text names.

@@ -65,6 +65,11 @@ impl Reading<'_> {
                 .chain(references.mentioned(&own))
                 .find(|e| e.place != *place)
         });
+        let target = target.or_else(|| {
+            references
+                .numbered(&self.text(Field::Kind))
+                .filter(|e| e.place != *place)
+        });
         RowVerdict {
             id: place.id(),
             place: place.clone(),
