@@ -97,6 +97,15 @@ pub fn read(text: &str) -> StateReading {
     }
 }
 
+/// Reads a cell without allowing for a wrong letter, also where only a body of the State is named.
+#[must_use]
+pub fn known(text: &str) -> StateReading {
+    match written(text) {
+        StateReading::Unknown => places::read(&fold::tidy(text)).unwrap_or(StateReading::Unknown),
+        reading => reading,
+    }
+}
+
 /// Reads a cell without allowing for a wrong letter.
 #[must_use]
 pub fn written(text: &str) -> StateReading {

@@ -66,7 +66,7 @@ impl Profile {
                 short
                     && !fold::has_digit(text)
                     && matches!(
-                        states::written(text),
+                        states::known(text),
                         StateReading::One(_) | StateReading::Several(_)
                     ),
             );

@@ -9,5 +9,6 @@
 mod desk_side;
 mod hostile;
 mod languages;
+mod offices;
 mod support;
 mod truth;
