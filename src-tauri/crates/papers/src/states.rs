@@ -137,6 +137,13 @@ pub fn written(text: &str) -> StateReading {
     {
         return reading;
     }
+    // "Trinidad and Tobago" for "Trinidad & Tobago", "Saint Lucia" for "St. Lucia".
+    let short = key.replace(" and ", " ").replace("saint ", "st ");
+    if short != key
+        && let Some(reading) = direct(&short)
+    {
+        return reading;
+    }
     let digits = fold::has_digit(&tidy);
     // "France (FR)", "FR - France", "مصر / القاهرة": the part that is a State decides.
     let mut parts = tidy
@@ -194,6 +201,9 @@ mod tests {
             ("Republic of Poland", "PL"),
             ("俄罗斯联邦", "RU"),
             ("日本国", "JP"),
+            ("Saint Lucia", "LC"),
+            ("Trinidad and Tobago", "TT"),
+            ("N. Macedonia", "MK"),
         ] {
             let want = if code == "?" {
                 StateReading::Unknown
