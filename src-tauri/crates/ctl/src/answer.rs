@@ -9,7 +9,7 @@ use std::process::ExitCode;
 /// A subcommand's answer in both forms.
 #[derive(Debug)]
 pub(crate) struct Answer {
-    /// For programs.
+    /// For programs; null when it has been written already.
     pub(crate) data: Value,
     /// For people, without the last line end.
     pub(crate) text: String,
@@ -50,7 +50,9 @@ impl Voice {
                 } else {
                     answer.text
                 };
-                line(&mut std::io::stdout(), &text);
+                if !(self.json && answer.data.is_null()) {
+                    line(&mut std::io::stdout(), &text);
+                }
                 answer.exit
             }
             Err(problem) => {

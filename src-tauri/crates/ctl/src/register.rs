@@ -5,9 +5,11 @@ use crate::args::{Common, ImportArgs, SearchArgs};
 use crate::exit;
 use crate::session::{ask, existing, finish, read_text, unlocked};
 use crate::table;
+use comity_desk::imports::Report;
 use comity_desk::wire::Problem;
 use comity_desk::words::Words;
 use serde_json::{Value, json};
+use std::io::Write;
 
 /// `import`.
 pub(crate) fn import(common: &Common, args: &ImportArgs, voice: &Voice) -> Outcome {
@@ -26,22 +28,50 @@ pub(crate) fn import(common: &Common, args: &ImportArgs, voice: &Voice) -> Outco
     let view = finish(&desk, name, &request, voice)?;
     let job = view.get("job").and_then(Value::as_str).unwrap_or_default();
     let report = desk.import_report(job)?;
-    let summary = report.get("summary").cloned().unwrap_or_default();
+    let rest = report.rest();
+    let summary = rest.get("summary").cloned().unwrap_or_default();
     let refused = summary
         .get("rejected")
         .and_then(Value::as_u64)
         .unwrap_or_default();
-    let text = shown(&report, &summary, args.dry_run, &voice.words);
     let exit = if args.strict && refused > 0 {
         exit::ROWS_REFUSED
     } else {
         exit::OK
     };
+    // A long register is written as it is read, row by row; nothing is left to say then.
+    if voice.json {
+        write(&report, &mut std::io::stdout().lock());
+        return Ok(Answer {
+            data: Value::Null,
+            text: String::new(),
+            exit,
+        });
+    }
+    let text = shown(&report, &summary, args.dry_run, &voice.words);
     Ok(Answer {
-        data: report,
+        data: Value::Null,
         text,
         exit,
     })
+}
+
+/// The report as one JSON object: what is said of the file, then its rows. A closed pipe is the reader's decision.
+fn write(report: &Report, to: &mut impl Write) {
+    let mut to = std::io::BufWriter::new(to);
+    let mut put = |text: &str| to.write_all(text.as_bytes()).is_ok();
+    let _open = put("{\n") && {
+        let fields = report.rest().as_object().into_iter().flatten();
+        fields
+            .into_iter()
+            .all(|(name, value)| put(&format!("\"{name}\": {value},\n")))
+            && put("\"rows\": [")
+            && report
+                .rows()
+                .enumerate()
+                .all(|(at, row)| put(if at == 0 { "\n" } else { ",\n" }) && put(&row))
+            && put("\n]\n}\n")
+    };
 }
 
 fn list<'a>(data: &'a Value, field: &str) -> &'a [Value] {
@@ -81,9 +111,11 @@ fn place(where_: &Value) -> String {
     }
 }
 
-fn shown(report: &Value, summary: &Value, rehearsed: bool, words: &Words) -> String {
+fn shown(report: &Report, summary: &Value, rehearsed: bool, words: &Words) -> String {
     let mut lines = Vec::new();
-    for row in list(report, "rows") {
+    for row in report.rows() {
+        let row: Value = serde_json::from_str(&row).unwrap_or_default();
+        let row = &row;
         let place = place(row.get("where").unwrap_or(&Value::Null));
         if text(row, "expect") == "REJECT" {
             let reason = words.say(&format!("import-why-{}", text(row, "reason")), &[]);
@@ -103,7 +135,7 @@ fn shown(report: &Value, summary: &Value, rehearsed: bool, words: &Words) -> Str
             ));
         }
     }
-    for group in list(report, "possible_duplicates") {
+    for group in list(report.rest(), "possible_duplicates") {
         let facts = [
             ("rows", joined(list(group, "rows"))),
             (

@@ -4,6 +4,7 @@ use crate::access::Right;
 use crate::clock::Clock;
 use crate::commands::find_command;
 use crate::files::{Files, Offered};
+use crate::imports::Report;
 use crate::jobs::Job;
 use crate::problems::{Answer, Problem};
 use crate::session::{Act, Open};
@@ -92,17 +93,15 @@ impl Desk {
         self.files.to_write(token)
     }
 
-    /// The whole report of a rehearsal or an import that has ended, row by row.
+    /// The report of a rehearsal or an import that has ended: the file as a whole, and its rows one by one.
     ///
     /// # Errors
-    /// `locked`, or `no-such-job`.
-    pub fn import_report(&self, job: &str) -> Result<Value, Problem> {
+    /// `locked`, `not-allowed`, or `no-such-job`.
+    pub fn import_report(&self, job: &str) -> Result<Arc<Report>, Problem> {
         let open = self.open()?;
         Right::Register.check(&open.member())?;
         let report = open.reports.get(job);
-        report
-            .map(|report| report.whole())
-            .ok_or_else(|| Problem::new("no-such-job").with("job", job))
+        report.ok_or_else(|| Problem::new("no-such-job").with("job", job))
     }
 
     /// Closes the office if it is open: jobs stop, the store is checkpointed, keys are wiped.

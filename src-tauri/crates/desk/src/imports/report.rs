@@ -67,16 +67,21 @@ impl Report {
         self.rest = rest;
     }
 
-    /// The whole report, row by row.
+    /// What was said of the file as a whole: no rows, duplicates, links, the summary.
     #[must_use]
-    pub fn whole(&self) -> Value {
-        let mut report = self.rest.clone();
-        let row =
-            |kept: &Kept| serde_json::from_str(&kept.verdict).unwrap_or_else(|_| json!(kept.shown));
-        if let Some(report) = report.as_object_mut() {
-            report.insert("rows".into(), self.rows.iter().map(row).collect());
-        }
-        report
+    pub const fn rest(&self) -> &Value {
+        &self.rest
+    }
+
+    /// Every row's verdict as JSON text, in order, one at a time: a long register never stands in memory as a tree.
+    pub fn rows(&self) -> impl Iterator<Item = std::borrow::Cow<'_, str>> {
+        self.rows.iter().map(|row| {
+            if row.verdict.is_empty() {
+                json!(row.shown).to_string().into()
+            } else {
+                (&*row.verdict).into()
+            }
+        })
     }
 
     /// A page.
