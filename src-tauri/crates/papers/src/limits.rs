@@ -4,13 +4,14 @@
 /// Address space of the parser process in bytes: 512 MiB.
 pub const MEMORY: u64 = 512 << 20;
 
-/// Processor seconds for any file; large files get one more for each two MiB.
+/// Processor seconds for any file; large files get one more for each half MiB, because a packed
+/// workbook of that size holds several thousand rows and the machine may be an old one.
 pub const SECONDS: u64 = 20;
 
 /// Processor seconds for a file of so many bytes.
 #[must_use]
 pub fn seconds(bytes: u64) -> u64 {
-    SECONDS + (bytes >> 21)
+    SECONDS + (bytes >> 19)
 }
 
 /// Sets the limits on this process.

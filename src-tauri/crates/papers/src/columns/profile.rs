@@ -230,6 +230,8 @@ impl Profile {
                 }
             }
             Field::Authority if self.state >= 0.7 => 0.6,
+            // "Action" may be what is asked or what was done; the cells tell.
+            Field::Measures if self.status >= 0.5 && self.measure < 0.3 => 0.6,
             Field::Outcome | Field::Status
                 if self.status < 0.1 && self.name > 0.5 && self.filled > 0.5 =>
             {
