@@ -377,3 +377,22 @@ fn today_lists_what_is_overdue_and_what_is_due_this_week() {
         (&json!(1), &json!(true))
     );
 }
+
+#[test]
+fn a_clock_is_cancelled_only_with_a_reason_and_the_last_one_is_named_as_such() {
+    let office = Office::on("2026-01-14", WORKER);
+    let mut hand = a_request(&office);
+    let running: Vec<_> = hand.file["deadlines"].as_array().unwrap().clone();
+    for (at, row) in running.iter().enumerate() {
+        let mut request = json!({ "id": row["id"], "status": "CANCELLED" });
+        let last = at + 1 == running.len();
+        let problem = office.refused("deadlines.end", request.clone());
+        assert_eq!(
+            problem["code"],
+            if last { "last-deadline" } else { "required" }
+        );
+        request["reason"] = json!("by phone");
+        hand.file = office.call("deadlines.end", request);
+    }
+    office.verify();
+}

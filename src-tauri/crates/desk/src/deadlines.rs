@@ -70,7 +70,10 @@ pub(crate) fn end(act: &mut Act<'_>, typed: EndDeadline) -> Result<FileView, Pro
             .with("value", &typed.status));
     }
     if typed.status == "CANCELLED" && typed.reason.trim().is_empty() {
-        return Err(Problem::new("required").at("reason"));
+        // The last clock of an open file does not go unseen: its own words ask for the reason.
+        let mut others = file.deadlines.iter().filter(|one| one.id != row.id);
+        let last = file.request.outcome.is_empty() && !others.any(|one| one.status == "RUNNING");
+        return Err(Problem::new(if last { "last-deadline" } else { "required" }).at("reason"));
     }
     if typed.status == "MET" && matches!(row.nature.as_str(), "FLOOR" | "PROTECTION_END") {
         // domain.md 4.1, point 10: nothing to meet.
@@ -85,18 +88,6 @@ pub(crate) fn end(act: &mut Act<'_>, typed: EndDeadline) -> Result<FileView, Pro
     };
     if on > today {
         return Err(Problem::new("future-date").at("on").with("today", today));
-    }
-    // The last clock of an open file does not go unseen.
-    let others = file
-        .deadlines
-        .iter()
-        .any(|one| one.id != row.id && one.status == "RUNNING");
-    if typed.status == "CANCELLED"
-        && !others
-        && file.request.outcome.is_empty()
-        && typed.reason.trim().chars().count() < 5
-    {
-        return Err(Problem::new("last-deadline").at("reason"));
     }
     let after = Deadline {
         status: typed.status,
