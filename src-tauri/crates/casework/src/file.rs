@@ -1,8 +1,9 @@
 //! A request with everything that hangs on it: what guards read and screens show.
 
 use crate::nouns::{
-    Amount, CheckItem, Communication, Consultation, Deadline, Fact, Ground, Involvement, Link,
-    Measure, Movement, Offence, Person, PersonName, Request, Wait,
+    Amount, Asset, AssetEvent, Charge, CheckItem, Communication, Condition, Consultation, DataItem,
+    Deadline, Fact, Ground, Involvement, Link, Measure, Movement, Offence, Person, PersonName,
+    Request, Translation, UseConsent, UseLimit, Wait,
 };
 use serde::Serialize;
 
@@ -31,7 +32,7 @@ pub struct File {
     pub movements: Vec<Movement>,
     /// What guards asked for and were given.
     pub facts: Vec<Fact>,
-    /// Consultations.
+    /// Consultations opened on it or tied to it.
     pub consultations: Vec<Consultation>,
     /// Grounds stated.
     pub grounds: Vec<Ground>,
@@ -41,4 +42,20 @@ pub struct File {
     pub amounts: Vec<Amount>,
     /// Ties to other requests, both ways.
     pub links: Vec<Link>,
+    /// Items of electronic evidence.
+    pub data_items: Vec<DataItem>,
+    /// Assets.
+    pub assets: Vec<Asset>,
+    /// What became of those assets.
+    pub asset_events: Vec<AssetEvent>,
+    /// Conditions and assurances.
+    pub conditions: Vec<Condition>,
+    /// Limits on the use of what came.
+    pub use_limits: Vec<UseLimit>,
+    /// Askings to use it beyond them.
+    pub use_consents: Vec<UseConsent>,
+    /// Translations.
+    pub translations: Vec<Translation>,
+    /// Charges raised after surrender.
+    pub charges: Vec<Charge>,
 }

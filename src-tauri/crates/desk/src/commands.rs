@@ -140,6 +140,18 @@ commands! {
     /// Notes a consultation's outcome.
     Write "consultations.conclude" (ConcludeConsultation) -> FileView, Work = consultations::conclude;
 
+    // What is sought, obtained and promised.
+
+    // With other States: consultations, speciality, what follows a refusal.
+
+    // Treaties, party status, reciprocity, the directory, State sheets; the law in use.
+
+    // Who may see, second persons, handovers, absences.
+
+    // The person register, tasks, references, fields of the office's own.
+
+    // Registers and imports.
+
     /// Reads a register's first rows and proposes how to read its columns.
     Job "import.inspect" (InspectRegister) -> JobView, Register = imports::inspect;
     /// Says row by row what an import would do. Writes nothing.

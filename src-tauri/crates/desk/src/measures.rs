@@ -39,6 +39,7 @@ pub(crate) fn row(
         status_on: None,
         detail: typed.detail.trim().to_owned(),
         data_categories: typed.data_categories.join(" "),
+        ..Measure::default()
     })
 }
 

@@ -177,8 +177,16 @@ fn requests_of(connection: &Connection, row: &Stored) -> Answer<Vec<Uuid>> {
             let ends = [row.id_at("from_request"), row.id_at("to_request")];
             return Ok(ends.into_iter().flatten().collect());
         }
+        Noun::AssetEvent => {
+            let asset = row.id_at("asset").unwrap_or_default();
+            let stored = Stored::fetch(connection, Noun::Asset, asset)?;
+            return Ok(stored
+                .iter()
+                .filter_map(|asset| asset.id_at("request"))
+                .collect());
+        }
         Noun::Person => Some(row.id),
-        Noun::PersonName => row.id_at("person"),
+        Noun::PersonName | Noun::PersonPaper => row.id_at("person"),
         _ => return Ok(row.id_at("request").into_iter().collect()),
     };
     let Some(person) = person else {
@@ -205,7 +213,7 @@ pub(crate) fn hanging_on(
             noun,
             Noun::Request | Noun::CaseFile | Noun::Person | Noun::PersonName
         );
-        let Some(sql) = statements(*noun).of_request.filter(|_| !own) else {
+        let Some(sql) = statements(*noun).of_request.as_ref().filter(|_| !own) else {
             continue;
         };
         let mut statement = connection.prepare_cached(sql)?;

@@ -28,19 +28,26 @@ impl rusqlite::ToSql for Bound<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         match self {
             Self::Head(value) => value.to_sql(),
-            Self::Field(Column(shape, value)) => Ok(match (shape, value) {
-                (_, Value::Null) => ToSqlOutput::Owned(SqlValue::Null),
-                (_, Value::Bool(yes)) => i64::from(*yes).into(),
-                (_, Value::Int(number)) => (*number).into(),
-                (Shape::Id, Value::Text(text)) => match text.parse::<Uuid>() {
-                    Ok(id) => ToSqlOutput::Owned(SqlValue::Blob(id.as_bytes().to_vec())),
-                    Err(error) => {
-                        return Err(rusqlite::Error::ToSqlConversionFailure(Box::new(error)));
-                    }
-                },
-                (_, Value::Text(text)) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            }),
+            Self::Field(column) => column.to_sql(),
         }
+    }
+}
+
+impl rusqlite::ToSql for Column<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let Self(shape, value) = self;
+        Ok(match (shape, value) {
+            (_, Value::Null) => ToSqlOutput::Owned(SqlValue::Null),
+            (_, Value::Bool(yes)) => i64::from(*yes).into(),
+            (_, Value::Int(number)) => (*number).into(),
+            (Shape::Id, Value::Text(text)) => match text.parse::<Uuid>() {
+                Ok(id) => ToSqlOutput::Owned(SqlValue::Blob(id.as_bytes().to_vec())),
+                Err(error) => {
+                    return Err(rusqlite::Error::ToSqlConversionFailure(Box::new(error)));
+                }
+            },
+            (_, Value::Text(text)) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::error::Answer;
 use crate::fold::{fold, reference_key};
-use crate::tables::{Stored, collect};
+use crate::tables::{Stored, collect, having};
 use chrono::NaiveDate;
 use comity_casework::governing::governing;
 use comity_casework::nouns::{Deadline, Noun, Request};
@@ -133,8 +133,7 @@ fn first_name(connection: &Connection, request: Uuid) -> Answer<(String, String)
 }
 
 fn deadlines(connection: &Connection, request: Uuid) -> Answer<Vec<Deadline>> {
-    let sql = include_str!("nouns/deadline/of_request.sql");
-    let mut statement = connection.prepare_cached(sql)?;
+    let mut statement = connection.prepare_cached(&having(Noun::Deadline, "request"))?;
     let rows = collect(
         Noun::Deadline,
         &mut statement,

@@ -73,7 +73,7 @@ const TOUCHED: &str =
     "SELECT request, json_group_array(seq) FROM touched GROUP BY request ORDER BY request";
 
 fn rows(connection: &Connection, noun: Noun) -> Answer<Vec<(Uuid, Stored)>> {
-    let mut statement = connection.prepare_cached(statements(noun).all)?;
+    let mut statement = connection.prepare_cached(&statements(noun).all)?;
     let rows = crate::tables::collect(noun, &mut statement, [])?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }

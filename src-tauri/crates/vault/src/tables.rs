@@ -10,61 +10,159 @@ use comity_ledger::encoding::Canonical as _;
 use hmac::Mac as _;
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{CachedStatement, Connection, params_from_iter};
+use std::sync::LazyLock;
 use uuid::Uuid;
 
-/// The statements of one noun, each in its own file.
+/// The statements of one noun. Its table's columns are its fields in the order of their numbers, so the fields
+/// are all there is to know; every piece is a constant of the program, never anything a person typed.
 pub(crate) struct Statements {
-    pub(crate) get: &'static str,
-    pub(crate) all: &'static str,
-    pub(crate) insert: &'static str,
-    pub(crate) update: &'static str,
-    pub(crate) of_request: Option<&'static str>,
+    pub(crate) get: String,
+    pub(crate) all: String,
+    pub(crate) insert: String,
+    pub(crate) update: String,
+    pub(crate) of_request: Option<String>,
+}
+
+impl Statements {
+    fn of(noun: Noun, of_request: Option<&str>) -> Self {
+        let (table, rows) = (noun.name(), select(noun));
+        let set: Vec<String> = noun
+            .fields()
+            .iter()
+            .zip(6..)
+            .map(|(field, at)| ["\"", field.name, "\" = ?", &i32::to_string(&at)].concat())
+            .collect();
+        let names: Vec<String> = quoted(noun);
+        let places: Vec<String> = (1..6 + names.len())
+            .map(|at| ["?", &at.to_string()].concat())
+            .collect();
+        Self {
+            get: [&rows, " WHERE id = ?1"].concat(),
+            all: [&rows, " ORDER BY id"].concat(),
+            insert: [
+                "INSERT INTO \"",
+                table,
+                "\" (id, born, seq, dropped, stamps, ",
+                &names.join(", "),
+                ") VALUES (",
+                &places.join(", "),
+                ")",
+            ]
+            .concat(),
+            update: [
+                "UPDATE \"",
+                table,
+                "\" SET born = ?2, seq = ?3, dropped = ?4, stamps = ?5, ",
+                &set.join(", "),
+                " WHERE id = ?1",
+            ]
+            .concat(),
+            of_request: of_request
+                .map(|which| [&rows, " WHERE dropped = 0 AND ", which, " ORDER BY id"].concat()),
+        }
+    }
+}
+
+fn quoted(noun: Noun) -> Vec<String> {
+    let fields = noun.fields().iter();
+    fields
+        .map(|field| ["\"", field.name, "\""].concat())
+        .collect()
+}
+
+fn select(noun: Noun) -> String {
+    let names = quoted(noun).join(", ");
+    [
+        "SELECT id, born, seq, dropped, stamps, ",
+        &names,
+        " FROM \"",
+        noun.name(),
+        "\"",
+    ]
+    .concat()
+}
+
+/// The live rows that have a value in a field, which must be one of the noun's own.
+pub(crate) fn having(noun: Noun, field: &'static str) -> String {
+    [
+        &select(noun),
+        " WHERE dropped = 0 AND \"",
+        field,
+        "\" = ?1 ORDER BY id",
+    ]
+    .concat()
 }
 
 macro_rules! statements {
-    (@ $name:literal alone) => { None };
-    (@ $name:literal of_request) => { Some(include_str!(concat!("nouns/", $name, "/of_request.sql"))) };
-    ($($noun:ident $name:literal $kind:ident,)+) => {
+    (@ alone) => { None };
+    (@ own) => { Some("request = ?1") };
+    (@ $which:literal) => { Some($which) };
+    ($($noun:ident $which:tt,)+) => {
         /// A noun's statements.
-        pub(crate) const fn statements(noun: Noun) -> Statements {
+        pub(crate) fn statements(noun: Noun) -> &'static Statements {
             match noun {
-                $(Noun::$noun => Statements {
-                    get: include_str!(concat!("nouns/", $name, "/get.sql")),
-                    all: include_str!(concat!("nouns/", $name, "/all.sql")),
-                    insert: include_str!(concat!("nouns/", $name, "/insert.sql")),
-                    update: include_str!(concat!("nouns/", $name, "/update.sql")),
-                    of_request: statements!(@ $name $kind),
-                },)+
+                $(Noun::$noun => {
+                    static OWN: LazyLock<Statements> =
+                        LazyLock::new(|| Statements::of(Noun::$noun, statements!(@ $which)));
+                    &OWN
+                })+
             }
         }
     };
 }
 
+// How the rows of a request are found: by a field of their own, by another row, or not at all.
 statements! {
-    Office "office" alone,
-    Calendar "calendar" alone,
-    Holiday "holiday" alone,
-    Member "member" alone,
-    CaseFile "case_file" of_request,
-    Request "request" of_request,
-    Measure "measure" of_request,
-    Offence "offence" of_request,
-    Person "person" of_request,
-    PersonName "person_name" of_request,
-    Involvement "involvement" of_request,
-    Communication "communication" of_request,
-    Deadline "deadline" of_request,
-    Wait "wait" of_request,
-    Movement "movement" of_request,
-    Fact "fact" of_request,
-    Consultation "consultation" of_request,
-    Ground "ground" of_request,
-    CheckItem "check_item" of_request,
-    Amount "amount" of_request,
-    Link "link" of_request,
-    Import "import" alone,
-    SourceRow "source_row" of_request,
-    Mapping "mapping" alone,
+    Office alone,
+    Calendar alone,
+    Holiday alone,
+    Member alone,
+    CaseFile "id = (SELECT case_file FROM request WHERE id = ?1)",
+    Request "id = ?1",
+    Measure own,
+    Offence own,
+    Person "id IN (SELECT person FROM involvement WHERE request = ?1 AND dropped = 0)",
+    PersonName "person IN (SELECT person FROM involvement WHERE request = ?1 AND dropped = 0)",
+    Involvement own,
+    Communication own,
+    Deadline own,
+    Wait own,
+    Movement own,
+    Fact own,
+    Consultation "(request = ?1 OR id IN (SELECT consultation FROM consultation_tie WHERE request = ?1 AND dropped = 0))",
+    Ground own,
+    CheckItem own,
+    Amount own,
+    Link "(from_request = ?1 OR to_request = ?1)",
+    Import alone,
+    SourceRow own,
+    Mapping alone,
+    DataItem own,
+    Asset own,
+    AssetEvent "asset IN (SELECT id FROM asset WHERE request = ?1 AND dropped = 0)",
+    Condition own,
+    UseLimit own,
+    UseConsent own,
+    Translation own,
+    ConsultationTie own,
+    Charge own,
+    Treaty alone,
+    PartyStatus alone,
+    Reciprocity own,
+    Authority alone,
+    StateSheet alone,
+    RuleChoice alone,
+    Grant own,
+    Proposal own,
+    Handover alone,
+    HandoverItem own,
+    Absence alone,
+    Task own,
+    Series alone,
+    OwnField alone,
+    OwnValue own,
+    PersonPaper alone,
+    PersonTie alone,
 }
 
 /// A row as it lies in its table: the values, and where they came from.
@@ -197,7 +295,7 @@ impl Stored {
     }
 
     pub(crate) fn fetch(connection: &Connection, noun: Noun, id: Uuid) -> Answer<Option<Self>> {
-        let mut statement = connection.prepare_cached(statements(noun).get)?;
+        let mut statement = connection.prepare_cached(&statements(noun).get)?;
         let mut rows = statement.query([id.as_bytes().as_slice()])?;
         rows.next()?.map(|row| Self::read(noun, row)).transpose()
     }
@@ -205,14 +303,14 @@ impl Stored {
     /// Two plain statements instead of one upsert: an upsert keeps a journal of its own for every row, and makes
     /// the search index flush each time.
     pub(crate) fn insert(&self, connection: &Connection) -> Answer<()> {
-        self.write(connection, statements(self.noun).insert)
+        self.write(connection, &statements(self.noun).insert)
     }
 
     pub(crate) fn update(&self, connection: &Connection) -> Answer<()> {
-        self.write(connection, statements(self.noun).update)
+        self.write(connection, &statements(self.noun).update)
     }
 
-    fn write(&self, connection: &Connection, sql: &'static str) -> Answer<()> {
+    fn write(&self, connection: &Connection, sql: &str) -> Answer<()> {
         let mut statement = connection.prepare_cached(sql)?;
         let head = [
             SqlValue::Blob(self.id.as_bytes().to_vec()),

@@ -111,7 +111,7 @@ impl Vault {
         verdict: &mut Verdict,
     ) -> Answer<()> {
         for noun in Noun::ALL {
-            let mut statement = connection.prepare(statements(*noun).all)?;
+            let mut statement = connection.prepare(&statements(*noun).all)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 let stored = Stored::read(*noun, row)?;

@@ -36,6 +36,7 @@ pub(super) fn write(
         reason: step.reason.clone(),
         overridden: overridden.join(" "),
         approved_by: step.approved_by.clone(),
+        corrected_from: None,
     }
     .created();
     for (code, text) in step

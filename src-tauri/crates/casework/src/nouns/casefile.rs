@@ -89,6 +89,18 @@ noun! {
         35 governing_on: Option<NaiveDate>,
         /// Which facts are confidential: `FACT`, `CONTENT` or both (UNCAC 46(20)).
         36 confidential: String,
+        /// Both States agreed to use UNCAC 46(9)-(29) or UNTOC 18(9)-(29) although another treaty binds them.
+        37 agreed_paragraphs: bool,
+        /// Confidential until.
+        38 confidential_until: Option<NaiveDate>,
+        /// The person concerned must not be told.
+        39 no_notice: bool,
+        /// The provider must not tell its user.
+        40 provider_gag: bool,
+        /// The domestic case it belongs to.
+        41 domestic_ref: String,
+        /// The other State's authority in the directory.
+        42 directory: Option<Id>,
     }
 }
 
@@ -107,6 +119,12 @@ noun! {
         5 detail: String,
         /// Electronic evidence: SUB IDENT TRA CON OTHER, blanks between.
         6 data_categories: String,
+        /// The authority that carries it out, where it is not the request's.
+        7 home_authority: String,
+        /// The domestic order it rests on.
+        8 order_ref: String,
+        /// The day that order ends.
+        9 order_ends: Option<NaiveDate>,
     }
 }
 
@@ -129,6 +147,12 @@ noun! {
         7 principal: bool,
         /// The requesting State's provision.
         8 provision: String,
+        /// Our equivalent provision.
+        9 equivalent: String,
+        /// GRANTED or REFUSED, once decided (the speciality list); empty before.
+        10 decision: String,
+        /// The ground it was refused on.
+        11 ground: String,
     }
 }
 

@@ -29,6 +29,14 @@ noun! {
         10 proof: String,
         /// The consultation it belongs to, if any.
         11 consultation: Option<Id>,
+        /// The carrier's or platform's receipt number.
+        12 receipt: String,
+        /// The day delivery was proved.
+        13 delivered_on: Option<NaiveDate>,
+        /// SHA-256 of what went or came, hexadecimal.
+        14 digest: String,
+        /// What was enclosed, one item a line.
+        15 inventory: String,
     }
 }
 
@@ -69,6 +77,8 @@ noun! {
         16 reason: String,
         /// The measure it runs on, if not on the whole request.
         17 measure: Option<Id>,
+        /// The request whose decision it is held for (ETS 185 29(7)).
+        18 held_for: Option<Id>,
     }
 }
 
@@ -105,6 +115,8 @@ noun! {
         6 overridden: String,
         /// The login of the head who approved, where two persons are needed.
         7 approved_by: String,
+        /// The day it counted from before a correction; empty for none.
+        8 corrected_from: Option<NaiveDate>,
     }
 }
 
@@ -123,7 +135,7 @@ noun! {
 noun! {
     /// A consultation (domain.md 5).
     Consultation {
-        /// The request it is about; further ones are tied by links later.
+        /// The request it was opened on; further ones are tied by [`ConsultationTie`].
         1 request: Option<Id>,
         /// CON-REF-MLA, CON-POST ...
         2 purpose: String,
@@ -145,6 +157,94 @@ noun! {
         10 their_position: String,
         /// The text agreed.
         11 agreed: String,
+        /// The article it rests on.
+        12 article: String,
+        /// BILATERAL, MULTILATERAL or NETWORK.
+        13 format: String,
+        /// The network, for NETWORK.
+        14 network: String,
+        /// `US` or `THEM`: who began it.
+        15 initiated_by: String,
+        /// The States in it, ISO 3166-1 alpha-2 with blanks between.
+        16 states: String,
+        /// Who takes part, one a line.
+        17 participants: String,
+        /// NORMAL, RESTRICTED, CONFIDENTIAL or SEALED.
+        18 sensitivity: String,
+        /// Documents, one reference a line.
+        19 documents: String,
+        /// Until when, for a postponement confirmed.
+        20 until: Option<NaiveDate>,
+        /// How costs are split, for costs agreed.
+        21 split: String,
+    }
+}
+
+noun! {
+    /// One more request that a consultation is about (CON-PORT ties many).
+    ConsultationTie {
+        /// The consultation.
+        1 consultation: Option<Id>,
+        /// The request.
+        2 request: Option<Id>,
+        /// What was said of it.
+        3 note: String,
+    }
+}
+
+noun! {
+    /// A condition set or an assurance given (UNCAC 46(26), 44(12); ETS 24 11; ETS 98 3).
+    Condition {
+        /// The request.
+        1 request: Option<Id>,
+        /// CONDITION or ASSURANCE.
+        2 sort: String,
+        /// What it is about: DEATH_PENALTY, RETRIAL, DETENTION ... (`lists.toml`, condition).
+        3 code: String,
+        /// Its words.
+        4 text: String,
+        /// `US` or `THEM`: who asks for it.
+        5 asked_by: String,
+        /// The day it was asked for.
+        6 asked_on: Option<NaiveDate>,
+        /// ACCEPTED or DECLINED; empty while open.
+        7 answer: String,
+        /// The day of the answer; from then on it binds.
+        8 answered_on: Option<NaiveDate>,
+        /// The authority that commits itself.
+        9 committed_by: String,
+        /// Where the commitment stands in writing.
+        10 document: String,
+        /// The day it was kept, or no longer bound.
+        11 fulfilled_on: Option<NaiveDate>,
+        /// How it is watched.
+        12 watch: String,
+    }
+}
+
+noun! {
+    /// A charge that somebody wants to add after surrender (rule of speciality; ETS 24 14).
+    Charge {
+        /// The extradition request.
+        1 request: Option<Id>,
+        /// As the prosecutor words it.
+        2 as_written: String,
+        /// The provision.
+        3 provision: String,
+        /// The day of the conduct.
+        4 conduct_on: Option<NaiveDate>,
+        /// The day somebody wanted to add it.
+        5 raised_on: Option<NaiveDate>,
+        /// Who wants to add it.
+        6 authority: String,
+        /// ALERT, CONSENT_ASKED, CONSENTED, REFUSED, PROTECTION_ENDED or DROPPED.
+        7 status: String,
+        /// The request for consent (SPC).
+        8 consent_request: Option<Id>,
+        /// Why it may go on, or not.
+        9 reason: String,
+        /// The day of that status.
+        10 status_on: Option<NaiveDate>,
     }
 }
 

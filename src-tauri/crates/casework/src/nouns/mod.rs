@@ -5,15 +5,21 @@
 
 mod casefile;
 mod conduct;
+mod evidence;
 mod intake;
 mod office;
 mod people;
+mod treaties;
+mod ways;
 
 pub use casefile::*;
 pub use conduct::*;
+pub use evidence::*;
 pub use intake::*;
 pub use office::*;
 pub use people::*;
+pub use treaties::*;
+pub use ways::*;
 
 use crate::edits::{Edit, Op};
 use crate::value::{Id, Shape, Value};
@@ -164,6 +170,58 @@ nouns! {
     23 "source_row" SourceRow,
     /// A saved way to read a register's columns.
     24 "mapping" Mapping,
+    /// An item of electronic evidence.
+    25 "data_item" DataItem,
+    /// A thing of value a request is about.
+    26 "asset" Asset,
+    /// What became of an asset on a day.
+    27 "asset_event" AssetEvent,
+    /// A condition set or an assurance given.
+    28 "condition" Condition,
+    /// What received evidence may be used for.
+    29 "use_limit" UseLimit,
+    /// One asking to use evidence beyond the request.
+    30 "use_consent" UseConsent,
+    /// A translation ordered for a request.
+    31 "translation" Translation,
+    /// One more request a consultation is about.
+    32 "consultation_tie" ConsultationTie,
+    /// A charge somebody wants to add after surrender.
+    33 "charge" Charge,
+    /// A bilateral treaty the office entered.
+    34 "treaty" Treaty,
+    /// Whether a State is bound by an instrument.
+    35 "party_status" PartyStatus,
+    /// An assurance of reciprocity.
+    36 "reciprocity" Reciprocity,
+    /// An authority of the directory.
+    37 "authority" Authority,
+    /// What the office knows of asking one State.
+    38 "state_sheet" StateSheet,
+    /// The office's own choice on one time limit.
+    39 "rule_choice" RuleChoice,
+    /// A request opened for one member.
+    40 "grant" Grant,
+    /// A step that waits for a second person.
+    41 "proposal" Proposal,
+    /// An officer's files passing to another.
+    42 "handover" Handover,
+    /// One file on a handover's list.
+    43 "handover_item" HandoverItem,
+    /// A member away, and who stands in.
+    44 "absence" Absence,
+    /// Something to do, or a file to look at again.
+    45 "task" Task,
+    /// How references of one register are written.
+    46 "series" Series,
+    /// A field of the office's own.
+    47 "own_field" OwnField,
+    /// What one request has in such a field.
+    48 "own_value" OwnValue,
+    /// A paper that names a person.
+    49 "person_paper" PersonPaper,
+    /// What two persons are to each other.
+    50 "person_tie" PersonTie,
 }
 
 macro_rules! noun {

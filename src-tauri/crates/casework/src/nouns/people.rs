@@ -51,3 +51,35 @@ noun! {
         4 position: Option<i64>,
     }
 }
+
+noun! {
+    /// A paper that names a person.
+    PersonPaper {
+        /// The person.
+        1 person: Option<Id>,
+        /// PASSPORT, ID_CARD, RESIDENCE, SEAMAN or OTHER.
+        2 sort: String,
+        /// Its number.
+        3 number: String,
+        /// The State that issued it.
+        4 state: String,
+        /// Issued.
+        5 issued_on: Option<NaiveDate>,
+        /// Ends.
+        6 expires_on: Option<NaiveDate>,
+    }
+}
+
+noun! {
+    /// What two persons are to each other, whatever the files.
+    PersonTie {
+        /// The one.
+        1 from_person: Option<Id>,
+        /// The other.
+        2 to_person: Option<Id>,
+        /// SAME_AS, SPOUSE, PARENT, SIBLING, ASSOCIATE, EMPLOYER, OTHER.
+        3 tie: String,
+        /// How it is known.
+        4 note: String,
+    }
+}

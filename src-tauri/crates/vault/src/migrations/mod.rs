@@ -8,6 +8,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0001_ledger.sql"),
     include_str!("0002_nouns.sql"),
     include_str!("0003_register.sql"),
+    include_str!("0004_law.sql"),
 ];
 
 /// The shape a store has.

@@ -33,6 +33,14 @@ impl Vault {
             checks: self.of_request(id)?,
             amounts: self.of_request(id)?,
             links: self.of_request(id)?,
+            data_items: self.of_request(id)?,
+            assets: self.of_request(id)?,
+            asset_events: self.of_request(id)?,
+            conditions: self.of_request(id)?,
+            use_limits: self.of_request(id)?,
+            use_consents: self.of_request(id)?,
+            translations: self.of_request(id)?,
+            charges: self.of_request(id)?,
         })
     }
 }

@@ -12,11 +12,12 @@ pub use history::Happening;
 pub use register::{Column, Filter, RegisterRow, Sort};
 pub use today::{DueRow, WaitRow};
 
+use crate::columns::Column as Bound;
 use crate::error::{Answer, VaultError};
 use crate::store::Vault;
-use crate::tables::{Stored, collect, statements};
+use crate::tables::{Stored, collect, having, statements};
 use comity_casework::nouns::Row;
-use comity_casework::value::Id;
+use comity_casework::value::{Id, Value};
 
 impl Vault {
     /// One row by its id, dropped or not; `None` when there never was one.
@@ -35,7 +36,8 @@ impl Vault {
     /// # Errors
     /// [`VaultError::Shape`] for a noun that belongs to no request.
     pub fn of_request<T: Row>(&self, request: Id) -> Answer<Vec<T>> {
-        let sql = statements(T::NOUN).of_request.ok_or(VaultError::Shape {
+        let sql = statements(T::NOUN).of_request.as_ref();
+        let sql = sql.ok_or(VaultError::Shape {
             noun: T::NOUN.name(),
             field: 0,
         })?;
@@ -52,10 +54,44 @@ impl Vault {
     /// What the engine refuses.
     pub fn all<T: Row>(&self) -> Answer<Vec<T>> {
         self.reading(|connection| {
-            let mut statement = connection.prepare_cached(statements(T::NOUN).all)?;
+            let mut statement = connection.prepare_cached(&statements(T::NOUN).all)?;
             let rows = collect(T::NOUN, &mut statement, [])?;
             let live = rows.iter().filter(|stored| !stored.dropped);
             live.map(Stored::typed).collect()
         })
+    }
+
+    /// The rows of a noun that have a value in one of its fields, in the order they were made, dropped ones left out:
+    /// `having::<AssetEvent>("asset", id)`, `having::<Task>("assignee", login)`.
+    ///
+    /// # Errors
+    /// [`VaultError::Shape`] for a field the noun does not have.
+    pub fn having<T: Row>(&self, field: &'static str, value: impl Into<Sought>) -> Answer<Vec<T>> {
+        let known = T::FIELDS.iter().find(|known| known.name == field);
+        let known = known.ok_or(VaultError::Shape {
+            noun: T::NOUN.name(),
+            field: 0,
+        })?;
+        let value = value.into().0;
+        self.reading(|connection| {
+            let mut statement = connection.prepare_cached(&having(T::NOUN, known.name))?;
+            let rows = collect(T::NOUN, &mut statement, [Bound(known.shape, &value)])?;
+            rows.iter().map(Stored::typed).collect()
+        })
+    }
+}
+
+/// What a row is sought by.
+pub struct Sought(Value);
+
+impl From<Id> for Sought {
+    fn from(id: Id) -> Self {
+        Self(Value::Text(id.to_string()))
+    }
+}
+
+impl From<&str> for Sought {
+    fn from(text: &str) -> Self {
+        Self(Value::Text(text.to_owned()))
     }
 }

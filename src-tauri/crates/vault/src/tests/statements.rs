@@ -13,7 +13,7 @@ fn every_noun_has_a_table_with_its_fields_in_order() {
             for noun in Noun::ALL {
                 let sql = statements(*noun);
                 let fields: Vec<&str> = noun.fields().iter().map(|field| field.name).collect();
-                for text in [Some(sql.get), Some(sql.all), sql.of_request]
+                for text in [Some(&sql.get), Some(&sql.all), sql.of_request.as_ref()]
                     .into_iter()
                     .flatten()
                 {
@@ -22,7 +22,7 @@ fn every_noun_has_a_table_with_its_fields_in_order() {
                     assert_eq!(columns[..5], ["id", "born", "seq", "dropped", "stamps"]);
                     assert_eq!(columns[5..], fields, "{}", noun.name());
                 }
-                for text in [sql.insert, sql.update] {
+                for text in [&sql.insert, &sql.update] {
                     let statement = connection.prepare(text)?;
                     assert_eq!(statement.parameter_count(), fields.len() + 5);
                 }

@@ -1,0 +1,534 @@
+-- What a central authority knows of the law and does with it: evidence, assets, conditions, treaties, directory,
+-- second persons, tasks, the office's own fields. Tables as in step 2.
+
+CREATE TABLE "data_item" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "measure" BLOB REFERENCES "measure" (id) DEFERRABLE INITIALLY DEFERRED,
+    "category" TEXT,
+    "provider" TEXT,
+    "provider_state" TEXT,
+    "identifier_sort" TEXT,
+    "identifier" TEXT,
+    "port" INTEGER,
+    "from_at" TEXT,
+    "to_at" TEXT,
+    "zone" INTEGER,
+    "existing_ref" TEXT,
+    "preserved_on" TEXT,
+    "no_notice" INTEGER,
+    "remarks" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX data_item_by_request ON "data_item" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "asset" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "measure" BLOB REFERENCES "measure" (id) DEFERRABLE INITIALLY DEFERRED,
+    "sort" TEXT,
+    "description" TEXT,
+    "place" TEXT,
+    "state" TEXT,
+    "holder" BLOB REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+    "holder_text" TEXT,
+    "reference" TEXT,
+    "order_ref" TEXT,
+    "held_for" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "remarks" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX asset_by_request ON "asset" ("request") WHERE "request" IS NOT NULL;
+CREATE INDEX asset_by_held_for ON "asset" ("held_for") WHERE "held_for" IS NOT NULL;
+
+CREATE TABLE "asset_event" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "asset" BLOB REFERENCES "asset" (id) DEFERRABLE INITIALLY DEFERRED,
+    "sort" TEXT,
+    "day" TEXT,
+    "minor" INTEGER,
+    "currency" TEXT,
+    "estimated" INTEGER,
+    "basis" TEXT,
+    "beneficiary" TEXT,
+    "into_currency" TEXT,
+    "into_minor" INTEGER,
+    "rate" TEXT,
+    "rate_on" TEXT,
+    "rate_source" TEXT,
+    "remarks" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX asset_event_by_asset ON "asset_event" ("asset") WHERE "asset" IS NOT NULL;
+
+CREATE TABLE "condition" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "sort" TEXT,
+    "code" TEXT,
+    "text" TEXT,
+    "asked_by" TEXT,
+    "asked_on" TEXT,
+    "answer" TEXT,
+    "answered_on" TEXT,
+    "committed_by" TEXT,
+    "document" TEXT,
+    "fulfilled_on" TEXT,
+    "watch" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX condition_by_request ON "condition" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "use_limit" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "evidence" TEXT,
+    "received_on" TEXT,
+    "allowed" TEXT,
+    "prior_consent" INTEGER,
+    "source" TEXT,
+    "condition" TEXT,
+    "exculpatory" INTEGER,
+    "communication" BLOB REFERENCES "communication" (id) DEFERRABLE INITIALLY DEFERRED,
+    "until" TEXT,
+    "article" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX use_limit_by_request ON "use_limit" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "use_consent" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "use_limit" BLOB REFERENCES "use_limit" (id) DEFERRABLE INITIALLY DEFERRED,
+    "direction" TEXT,
+    "sort" TEXT,
+    "purpose" TEXT,
+    "asked_on" TEXT,
+    "status" TEXT,
+    "decided_on" TEXT,
+    "condition" TEXT,
+    "consultation" BLOB REFERENCES "consultation" (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX use_consent_by_request ON "use_consent" ("request") WHERE "request" IS NOT NULL;
+CREATE INDEX use_consent_by_use_limit ON "use_consent" ("use_limit") WHERE "use_limit" IS NOT NULL;
+CREATE INDEX use_consent_by_consultation ON "use_consent" ("consultation") WHERE "consultation" IS NOT NULL;
+
+CREATE TABLE "translation" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "what" TEXT,
+    "communication" BLOB REFERENCES "communication" (id) DEFERRABLE INITIALLY DEFERRED,
+    "source" TEXT,
+    "target" TEXT,
+    "translator" TEXT,
+    "sent_on" TEXT,
+    "due_on" TEXT,
+    "received_on" TEXT,
+    "certified" INTEGER,
+    "cost_minor" INTEGER,
+    "currency" TEXT,
+    "remarks" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX translation_by_request ON "translation" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "consultation_tie" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "consultation" BLOB REFERENCES "consultation" (id) DEFERRABLE INITIALLY DEFERRED,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consultation_tie_by_consultation ON "consultation_tie" ("consultation") WHERE "consultation" IS NOT NULL;
+CREATE INDEX consultation_tie_by_request ON "consultation_tie" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "charge" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "as_written" TEXT,
+    "provision" TEXT,
+    "conduct_on" TEXT,
+    "raised_on" TEXT,
+    "authority" TEXT,
+    "status" TEXT,
+    "consent_request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "reason" TEXT,
+    "status_on" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX charge_by_request ON "charge" ("request") WHERE "request" IS NOT NULL;
+CREATE INDEX charge_by_consent_request ON "charge" ("consent_request") WHERE "consent_request" IS NOT NULL;
+
+CREATE TABLE "treaty" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "code" TEXT,
+    "state" TEXT,
+    "title" TEXT,
+    "signed_on" TEXT,
+    "in_force_on" TEXT,
+    "denounced_on" TEXT,
+    "kinds" TEXT,
+    "ext_articles" TEXT,
+    "mla_articles" TEXT,
+    "channels" TEXT,
+    "languages" TEXT,
+    "arrest_days" INTEGER,
+    "arrest_effect" TEXT,
+    "arrest_from" TEXT,
+    "arrest_extra_days" INTEGER,
+    "surrender_may_days" INTEGER,
+    "surrender_must_days" INTEGER,
+    "speciality_days" INTEGER,
+    "consent_days" INTEGER,
+    "count_mode" TEXT,
+    "nationals" TEXT,
+    "political" TEXT,
+    "fiscal" TEXT,
+    "threshold_months" INTEGER,
+    "sentence_months" INTEGER,
+    "reasons" TEXT,
+    "consult_refusing" TEXT,
+    "consult_postponing" TEXT,
+    "reasons_postponing" TEXT,
+    "use_limitation" TEXT,
+    "confidentiality" TEXT,
+    "costs" TEXT,
+    "reservations" TEXT,
+    "text_ref" TEXT,
+    "source" TEXT,
+    "checked_on" TEXT,
+    "checked_by" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "party_status" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "basis" TEXT,
+    "state" TEXT,
+    "from_on" TEXT,
+    "to_on" TEXT,
+    "territory" TEXT,
+    "extradition_basis" TEXT,
+    "central_authority" TEXT,
+    "languages" TEXT,
+    "reservations" TEXT,
+    "source" TEXT,
+    "checked_on" TEXT,
+    "checked_by" TEXT,
+    "bound" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "reciprocity" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "state" TEXT,
+    "kind" TEXT,
+    "direction" TEXT,
+    "text" TEXT,
+    "given_by" TEXT,
+    "given_on" TEXT,
+    "document" TEXT,
+    "scope" TEXT,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "expires_on" TEXT,
+    "practice" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reciprocity_by_request ON "reciprocity" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "authority" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "state" TEXT,
+    "name" TEXT,
+    "local_name" TEXT,
+    "competences" TEXT,
+    "channels" TEXT,
+    "languages" TEXT,
+    "address" TEXT,
+    "phone" TEXT,
+    "email" TEXT,
+    "urgent_contact" TEXT,
+    "territory" TEXT,
+    "bases" TEXT,
+    "verified_on" TEXT,
+    "verified_by" TEXT,
+    "verified_how" TEXT,
+    "retired" INTEGER,
+    "remarks" TEXT,
+    "import" BLOB REFERENCES "import" (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "state_sheet" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "state" TEXT,
+    "contents" TEXT,
+    "e_evidence" TEXT,
+    "special_rules" TEXT,
+    "practice" TEXT,
+    "remarks" TEXT,
+    "revised_on" TEXT,
+    "revised_by" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "rule_choice" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "rule" TEXT,
+    "enabled" TEXT,
+    "length" INTEGER,
+    "note" TEXT,
+    "decided_on" TEXT,
+    "decided_by" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "grant" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "login" TEXT,
+    "given_by" TEXT,
+    "given_on" TEXT,
+    "until" TEXT,
+    "why" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX grant_by_request ON "grant" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "proposal" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "command" TEXT,
+    "body" TEXT,
+    "proposed_by" TEXT,
+    "proposed_on" TEXT,
+    "status" TEXT,
+    "decided_by" TEXT,
+    "decided_on" TEXT,
+    "note" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX proposal_by_request ON "proposal" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "handover" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "from_login" TEXT,
+    "to_login" TEXT,
+    "day" TEXT,
+    "why" TEXT,
+    "status" TEXT,
+    "given_on" TEXT,
+    "taken_on" TEXT,
+    "signed_for_by" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "handover_item" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "handover" BLOB REFERENCES "handover" (id) DEFERRABLE INITIALLY DEFERRED,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT,
+    "taken" INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handover_item_by_handover ON "handover_item" ("handover") WHERE "handover" IS NOT NULL;
+CREATE INDEX handover_item_by_request ON "handover_item" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "absence" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "login" TEXT,
+    "from_on" TEXT,
+    "to_on" TEXT,
+    "delegate" TEXT,
+    "why" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "task" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "title" TEXT,
+    "sort" TEXT,
+    "assignee" TEXT,
+    "due_on" TEXT,
+    "remind_days" INTEGER,
+    "made_by" TEXT,
+    "done_on" TEXT,
+    "done_by" TEXT,
+    "status" TEXT,
+    "remarks" TEXT,
+    "article" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX task_by_request ON "task" ("request") WHERE "request" IS NOT NULL;
+
+CREATE TABLE "series" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "direction" TEXT,
+    "kinds" TEXT,
+    "pattern" TEXT,
+    "first" INTEGER,
+    "continuous" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "own_field" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "label" TEXT,
+    "kinds" TEXT,
+    "direction" TEXT,
+    "sort" TEXT,
+    "choices" TEXT,
+    "required" INTEGER,
+    "position" INTEGER,
+    "retired" INTEGER,
+    "in_register" INTEGER,
+    "hint" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "own_value" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "request" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED,
+    "own_field" BLOB REFERENCES "own_field" (id) DEFERRABLE INITIALLY DEFERRED,
+    "value" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX own_value_by_request ON "own_value" ("request") WHERE "request" IS NOT NULL;
+CREATE INDEX own_value_by_own_field ON "own_value" ("own_field") WHERE "own_field" IS NOT NULL;
+
+CREATE TABLE "person_paper" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "person" BLOB REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+    "sort" TEXT,
+    "number" TEXT,
+    "state" TEXT,
+    "issued_on" TEXT,
+    "expires_on" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_paper_by_person ON "person_paper" ("person") WHERE "person" IS NOT NULL;
+
+CREATE TABLE "person_tie" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "from_person" BLOB REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+    "to_person" BLOB REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+    "tie" TEXT,
+    "note" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_tie_by_from_person ON "person_tie" ("from_person") WHERE "from_person" IS NOT NULL;
+CREATE INDEX person_tie_by_to_person ON "person_tie" ("to_person") WHERE "to_person" IS NOT NULL;
+
+CREATE INDEX task_by_due ON task ("due_on") WHERE "status" = 'OPEN' AND dropped = 0;
+CREATE INDEX task_by_assignee ON task ("assignee") WHERE "status" = 'OPEN' AND dropped = 0;
+CREATE INDEX authority_by_state ON authority ("state");
+CREATE INDEX own_value_by_value ON own_value ("own_field", "value");
+
+ALTER TABLE "request" ADD COLUMN "agreed_paragraphs" INTEGER;
+ALTER TABLE "request" ADD COLUMN "confidential_until" TEXT;
+ALTER TABLE "request" ADD COLUMN "no_notice" INTEGER;
+ALTER TABLE "request" ADD COLUMN "provider_gag" INTEGER;
+ALTER TABLE "request" ADD COLUMN "domestic_ref" TEXT;
+ALTER TABLE "request" ADD COLUMN "directory" BLOB REFERENCES "authority" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "measure" ADD COLUMN "home_authority" TEXT;
+ALTER TABLE "measure" ADD COLUMN "order_ref" TEXT;
+ALTER TABLE "measure" ADD COLUMN "order_ends" TEXT;
+ALTER TABLE "offence" ADD COLUMN "equivalent" TEXT;
+ALTER TABLE "offence" ADD COLUMN "decision" TEXT;
+ALTER TABLE "offence" ADD COLUMN "ground" TEXT;
+ALTER TABLE "communication" ADD COLUMN "receipt" TEXT;
+ALTER TABLE "communication" ADD COLUMN "delivered_on" TEXT;
+ALTER TABLE "communication" ADD COLUMN "digest" TEXT;
+ALTER TABLE "communication" ADD COLUMN "inventory" TEXT;
+ALTER TABLE "deadline" ADD COLUMN "held_for" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "movement" ADD COLUMN "corrected_from" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "article" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "format" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "network" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "initiated_by" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "states" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "participants" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "sensitivity" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "documents" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "until" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "split" TEXT;

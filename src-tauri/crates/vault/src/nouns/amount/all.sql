@@ -1,7 +1,0 @@
-SELECT id, born, seq, dropped, stamps,
-    "request",
-    "minor",
-    "currency",
-    "as_written"
-FROM "amount"
-ORDER BY id;

@@ -1,7 +1,0 @@
-SELECT id, born, seq, dropped, stamps,
-    "state",
-    "day",
-    "name",
-    "unconfirmed"
-FROM "holiday"
-WHERE id = ?1;

@@ -1,7 +1,0 @@
-SELECT id, born, seq, dropped, stamps,
-    "request",
-    "person",
-    "role",
-    "position"
-FROM "involvement"
-WHERE id = ?1;

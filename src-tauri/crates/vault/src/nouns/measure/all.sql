@@ -1,9 +1,0 @@
-SELECT id, born, seq, dropped, stamps,
-    "request",
-    "code",
-    "status",
-    "status_on",
-    "detail",
-    "data_categories"
-FROM "measure"
-ORDER BY id;

@@ -1,7 +1,0 @@
-SELECT id, born, seq, dropped, stamps,
-    "name",
-    "state",
-    "locale",
-    "desk"
-FROM "office"
-WHERE id = ?1;

@@ -1,9 +1,0 @@
-SELECT id, born, seq, dropped, stamps,
-    "born_on",
-    "born_text",
-    "nationality",
-    "sex",
-    "birthplace",
-    "remarks"
-FROM "person"
-ORDER BY id;
