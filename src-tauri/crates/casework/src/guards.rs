@@ -20,7 +20,7 @@ mod decisions;
 mod fields;
 mod grounds;
 
-pub use checklists::{Item, checklist};
+pub use checklists::{Completeness, Item, checklist, completeness};
 pub use fields::{field_name, field_value, set_field};
 pub(crate) use grounds::prohibited;
 

@@ -18,7 +18,7 @@ mod tests;
 pub use check::check;
 pub use codes::{
     Basis, BasisType, CheckRow, Coercive, Family, GroundCode, ItemNeed, Kind, Limit, ListItem,
-    MeasureCode, Obligation, Offence, Profile, Strength,
+    MeasureCode, Obligation, Offence, Profile, Strength, When,
 };
 pub use cycles::{
     Letter, Machine, MeasureStep, NEW, OPEN, Outcome, PREVIOUS, Starts, State, StateSort,

@@ -22,7 +22,7 @@ mod next;
 #[cfg(test)]
 mod tests;
 
-pub use crate::guards::{GroundGiven, Item};
+pub use crate::guards::{Completeness, GroundGiven, Item, completeness};
 pub use changes::{after_letter, recomputed};
 pub use clocks::{calendar_for, deadline_row, ended};
 pub use consulting::{consultation_clock, obligation};

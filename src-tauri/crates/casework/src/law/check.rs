@@ -240,14 +240,21 @@ fn read_checklists(source: Source<'_>, law: &mut Law) -> Result<(), LawProblem> 
             return Err(source.problem(Mistake::Twice, line, &row.code));
         }
         let kind = row.kinds.iter().find(|code| !law.kinds.contains_key(*code));
-        let measure = row
-            .unless_only
+        let mut measures = row.unless_only.iter().chain(&row.measures);
+        let measure = measures.find(|code| !law.measures.contains_key(*code));
+        let mut bases = row
+            .bases
             .iter()
-            .find(|code| !law.measures.contains_key(*code));
-        let basis = row
-            .mandatory_under
-            .iter()
-            .find(|code| !law.bases.contains_key(*code));
+            .chain(&row.mandatory_under)
+            .chain(&row.not_under);
+        let basis = bases.find(|code| !law.bases.contains_key(*code));
+        // What nobody has verified holds no request up, and only a conditional item has a condition.
+        let mandatory = row.need == super::ItemNeed::Mandatory || !row.mandatory_under.is_empty();
+        if (row.certainty == super::Certainty::C && (mandatory || row.when.is_some()))
+            || (row.when.is_some() && row.need != super::ItemNeed::Conditional)
+        {
+            return Err(source.problem(Mistake::Senseless, line, &row.code));
+        }
         if let Some(unknown) = kind.or(measure).or(basis) {
             return Err(source.problem(Mistake::UnknownCode, line, unknown));
         }

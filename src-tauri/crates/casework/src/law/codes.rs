@@ -236,6 +236,10 @@ pub struct Basis {
     /// Limits that only this basis starts.
     #[serde(default)]
     pub rules: Vec<String>,
+    /// The basis whose rows of law also count for this one: a treaty that the office wrote down counts
+    /// as a bilateral one wherever the law says so.
+    #[serde(default)]
+    pub like: Option<String>,
 }
 
 /// One class of a classification of offences (domain 9).
@@ -315,10 +319,36 @@ pub struct CheckRow {
     pub need: ItemNeed,
     /// Kinds of request it belongs to.
     pub kinds: Vec<String>,
+    /// Asked for only under one of these bases; none means any.
+    #[serde(default)]
+    pub bases: Vec<String>,
+    /// Asked for only with one of these measures; none means no matter.
+    #[serde(default)]
+    pub measures: Vec<String>,
+    /// Makes a conditional item mandatory; where it does not hold, the item is left out.
+    #[serde(default)]
+    pub when: Option<When>,
     /// Not asked for where nothing but these measures is.
     #[serde(default)]
     pub unless_only: Vec<String>,
     /// Mandatory under these bases.
     #[serde(default)]
     pub mandatory_under: Vec<String>,
+    /// Not asked for under these bases.
+    #[serde(default)]
+    pub not_under: Vec<String>,
+}
+
+/// What makes a conditional item of a checklist mandatory: a closed set of questions to the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum When {
+    /// A coercive measure is asked for.
+    Coercive,
+    /// The person has been sentenced.
+    Sentenced,
+    /// It is urgent.
+    Urgent,
+    /// The data were preserved at an earlier request.
+    PreservedBefore,
 }
