@@ -8,8 +8,8 @@ use crate::desk::Desk;
 use crate::problems::Answer;
 use crate::wire::*;
 use crate::{
-    consultations, deadlines, figures, find, history, imports, jobs, law, letters, measures,
-    members, office, people, register, requests, session, store, today,
+    checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
+    measures, members, office, people, register, requests, session, store, today,
 };
 use ts_rs::{Config, TS};
 
@@ -135,6 +135,8 @@ commands! {
     Write "deadlines.extend" (ExtendDeadline) -> FileView, Work = deadlines::extend;
     /// Notes the state of a checklist item.
     Write "checks.set" (SetCheck) -> FileView, Register = requests::set_check;
+    /// What is missing from a request, and the data of the letter that asks for it.
+    Read "checks.supplement" (Supplement) -> SupplementView, Content = checks::supplement;
     /// Opens a consultation.
     Write "consultations.open" (OpenConsultation) -> FileView, Work = consultations::open;
     /// Notes a consultation's outcome.

@@ -8,6 +8,7 @@
 )]
 
 pub mod access;
+mod checks;
 pub mod clock;
 pub mod commands;
 mod consultations;

@@ -237,6 +237,7 @@ pub(crate) fn checks(law: &Law, file: &File, today: NaiveDate) -> Vec<CheckView>
         .map(|item| {
             let noted = file.checks.iter().find(|row| row.code == item.code);
             CheckView {
+                set: item.set.to_owned(),
                 code: item.code.to_owned(),
                 article: item.article.to_owned(),
                 need: code_of(item.need),

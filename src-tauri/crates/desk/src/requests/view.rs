@@ -49,6 +49,7 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
             ..no_deadline()
         },
     });
+    let checks = crate::requests::checks(law, &file, today);
     Ok(FileView {
         id: id.to_string(),
         seen: seen(open, id)?,
@@ -115,7 +116,8 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
                 measure: row.measure.map(|id| id.to_string()).unwrap_or_default(),
             })
             .collect(),
-        checks: crate::requests::checks(law, &file, today),
+        complete: crate::checks::complete(&checks),
+        checks,
         movements: newest_first(
             file.movements.iter().map(|row| MovementView {
                 from_status: row.from_status.clone(),

@@ -1,6 +1,6 @@
 //! One request's file, as shown: what it holds and what can happen next.
 
-use super::{CustodyView, NameView};
+use super::{CompletenessView, CustodyView, NameView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -38,6 +38,8 @@ pub struct FileView {
     pub grounds: Vec<GroundView>,
     /// Contents checklist.
     pub checks: Vec<CheckView>,
+    /// How complete the request is by it.
+    pub complete: CompletenessView,
     /// Life-cycle steps, newest first.
     pub movements: Vec<MovementView>,
     /// What can happen next; the recommended one first.
@@ -220,8 +222,10 @@ pub struct GroundView {
 }
 
 /// A checklist item.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct CheckView {
+    /// The checklist it comes from.
+    pub set: String,
     /// Code.
     pub code: String,
     /// Article.

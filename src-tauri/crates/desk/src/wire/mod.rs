@@ -6,6 +6,7 @@
 
 mod acts;
 mod casefile;
+mod checks;
 mod figures;
 mod intake;
 mod office;
@@ -13,6 +14,7 @@ mod overview;
 
 pub use acts::*;
 pub use casefile::*;
+pub use checks::*;
 pub use figures::*;
 pub use intake::*;
 pub use office::*;
