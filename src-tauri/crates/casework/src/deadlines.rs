@@ -121,9 +121,11 @@ pub fn compute(
 
     // From where, and how the first day counts; and the same once more where nobody knows that yet.
     // Only a trigger day's count can be in doubt: after the end of another limit, counting starts next day.
-    let told = question
-        .count
-        .or(calendar.count.filter(|_| rule.count == CountedBy::State));
+    let told = question.count.or(match rule.count {
+        CountedBy::State => calendar.count,
+        CountedBy::Incl => Some(Count::Incl),
+        CountedBy::Excl => None,
+    });
     let asked = told.unwrap_or(Count::Excl);
     let (base, mode, other) = if let Some(old_due) = question.extends {
         working.push(Step::Extends { old_due });

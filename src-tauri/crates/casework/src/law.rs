@@ -6,14 +6,18 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::nouns::Request;
+
 mod check;
 mod codes;
 mod cycles;
 mod guard;
+mod office;
 mod reading;
 mod rule;
 #[cfg(test)]
 mod tests;
+mod treaty;
 
 pub use check::check;
 pub use codes::{
@@ -25,6 +29,7 @@ pub use cycles::{
     Transition,
 };
 pub use guard::{Check, ConsultationStand, Decision, FactShape, Guard, MeasureStand, RequestField};
+pub use office::{OfficeLaw, in_force};
 pub(crate) use reading::line_at;
 pub use reading::{LawProblem, Mistake};
 pub use rule::{
@@ -48,6 +53,7 @@ pub struct Law {
     measure_steps: Vec<MeasureStep>,
     steps: Vec<Transition>,
     letters: Vec<Letter>,
+    office: OfficeLaw,
 }
 
 /// The texts of `assets/law`, one a file.
@@ -172,6 +178,17 @@ impl Law {
             }
         });
         self.profiles.get(named.unwrap_or("BIL"))
+    }
+    /// What the basis of a request asks of a decision. Where a bilateral treaty on assistance binds the two
+    /// States and they did not agree otherwise, it speaks in place of UNCAC 46(9)-(29) and UNTOC 18(9)-(29).
+    #[must_use]
+    pub fn profile_for(&self, request: &Request) -> Option<&Profile> {
+        let extradition = matches!(request.kind.as_str(), "EXT" | "PAR");
+        let treaty = self
+            .treaty_on_assistance(request)
+            .filter(|_| !extradition && !self.paragraphs_apply(request));
+        let basis = treaty.map_or(request.basis.as_str(), |treaty| &treaty.code);
+        self.profile_of(basis, extradition)
     }
     /// A legal basis.
     #[must_use]

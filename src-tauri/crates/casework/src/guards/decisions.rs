@@ -36,8 +36,7 @@ impl<'a> Sight<'a> {
 
     /// The profile of the request's legal basis.
     fn profile(&self) -> Option<&'a Profile> {
-        let extradition = matches!(self.file.request.kind.as_str(), "EXT" | "PAR");
-        self.law.profile_of(&self.file.request.basis, extradition)
+        self.law.profile_for(&self.file.request)
     }
 
     pub(super) fn consulted(&self, step: Decision, answer: &mut Answer) -> bool {

@@ -22,12 +22,17 @@ pub(crate) fn prohibited(sight: &Sight<'_>) -> Option<String> {
     let only = |codes: &[String]| {
         !measures.is_empty() && measures.iter().all(|measure| codes.contains(&measure.code))
     };
+    // UNCAC 46(22) and UNTOC 18(22) stand among the paragraphs that a treaty on assistance keeps out;
+    // 44(16) and 16(15) on extradition do not.
+    let applies = |ground: &GroundCode| {
+        ground.family == Family::Extradition || sight.law.paragraphs_apply(request)
+    };
     stated.iter().find_map(|ground| {
         if ground.family == Family::Prohibited {
             return Some(ground.code.clone());
         }
         let forbidden = under(&ground.never_under)
-            || (under(&ground.never_alone_under) && alone(ground))
+            || (under(&ground.never_alone_under) && applies(ground) && alone(ground))
             || (!ground.never_for_only.is_empty() && only(&ground.never_for_only));
         forbidden.then(|| ground.as_code.clone()).flatten()
     })

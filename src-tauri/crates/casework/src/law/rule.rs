@@ -79,6 +79,8 @@ pub enum CountedBy {
     /// The rule: the trigger day is not counted.
     #[default]
     Excl,
+    /// The rule: the trigger day is counted.
+    Incl,
     /// The State that holds the person. As long as its way is unknown both dates are shown.
     State,
 }
@@ -310,13 +312,26 @@ pub struct Rule {
     /// Rules whose running rows end as superseded when this one starts.
     #[serde(default)]
     pub supersedes: Vec<String>,
+    /// The code whose words it has, where its own has none: a limit of a treaty that the office wrote down.
+    #[serde(skip)]
+    pub words: Option<String>,
+    /// What the office chose about it: enabled, disabled, or nothing.
+    #[serde(skip)]
+    pub chosen: Option<bool>,
 }
 
 impl Rule {
-    /// Whether it starts by itself: everything that has been read in a reliable text.
+    /// Whether it starts by itself: everything that has been read in a reliable text, unless the office
+    /// chose otherwise.
     #[must_use]
     pub fn enabled(&self) -> bool {
-        self.certainty != Certainty::C
+        self.chosen.unwrap_or(self.certainty != Certainty::C)
+    }
+
+    /// The code that its words stand under.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        self.words.as_deref().unwrap_or(&self.code)
     }
 
     /// Its own length; none for a rule without a number.

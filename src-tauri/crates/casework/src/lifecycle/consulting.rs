@@ -14,8 +14,7 @@ use crate::value::Id;
 /// `MANDATORY`, `WHERE_APPROPRIATE` or `VOLUNTARY`: the purpose itself, or the profile of the request's basis.
 #[must_use]
 pub fn obligation(law: &Law, file: &File, purpose: &str) -> String {
-    let extradition = matches!(file.request.kind.as_str(), "EXT" | "PAR");
-    let profile = law.profile_of(&file.request.basis, extradition);
+    let profile = law.profile_for(&file.request);
     let mut known = law
         .lists()
         .filter(|item| item.list == "consultation-purpose" && item.code == purpose);
