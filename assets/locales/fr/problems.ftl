@@ -14,11 +14,11 @@ problem-no-such-row = Cette entrée n’existe plus. Rouvrez le dossier.
 
 problem-locked = Comity est verrouillé. Déverrouillez-le et réessayez.
 problem-not-locked = Comity est déjà ouvert.
-problem-wrong-passphrase = Ce n’est pas la phrase secrète. Réessayez, en vérifiant la langue du clavier.
-problem-passphrase-too-short = La phrase secrète doit compter au moins { $least } caractères.
-problem-recovery-key-wrong = Ce n’est pas la clé de secours. Comparez-la avec le papier, signe par signe.
-problem-recovery-key-differs = Ce n’est pas la clé de secours qui a été affichée. Comparez-la avec le papier, signe par signe.
-problem-nothing-to-confirm = Aucun bureau n’attend sa clé de secours.
+problem-wrong-passphrase = Ce n’est pas la phrase de passe. Réessayez, en vérifiant la langue du clavier.
+problem-passphrase-too-short = La phrase de passe doit compter au moins { $least } caractères.
+problem-recovery-key-wrong = Ce n’est pas la clé de récupération. Comparez-la avec le papier, signe par signe.
+problem-recovery-key-differs = Ce n’est pas la clé de récupération qui a été affichée. Comparez-la avec le papier, signe par signe.
+problem-nothing-to-confirm = Aucun bureau n’attend sa clé de récupération.
 problem-no-office = Il n’y a pas encore de bureau ici.
 problem-office-exists = Il y a déjà un bureau ici.
 problem-not-allowed = Votre rôle ne le permet pas.
