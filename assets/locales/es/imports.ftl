@@ -1,0 +1,39 @@
+# Import: bringing in the register an office keeps today. First a rehearsal, then the import, then a way back.
+
+import-why-other = Otro motivo ({ $code })
+import-why-ALREADY_REGISTERED = Ya está registrada una solicitud con esta referencia
+import-why-AMOUNT_UNREADABLE = No se puede leer una suma; se conserva su texto
+import-why-ATTACH_TARGET_UNKNOWN = No se ha encontrado la solicitud a la que corresponde esta carta
+import-why-CURRENCY_AMBIGUOUS = La moneda de una suma es ambigua
+import-why-CURRENCY_MISSING = Una suma no tiene moneda
+import-why-DATES_DISAGREE = Dos calendarios en una misma celda indican días distintos
+import-why-FUTURE_DATE = La fecha está en el futuro
+import-why-IMPOSSIBLE_DATE = La fecha no existe
+import-why-INCOMPLETE_DATE = La fecha está incompleta
+import-why-IN_STORE = Ya figura en el registro
+import-why-MISSING_DATE = Sin fecha de recepción o de envío
+import-why-MISSING_DIRECTION = No se indica si es recibida o enviada
+import-why-MISSING_KIND = No se indica el tipo de solicitud
+import-why-MISSING_STATE = No se indica ningún Estado
+import-why-OUTCOME_BEFORE_RECEIPT = El resultado es anterior a la recepción
+import-why-OUTCOME_DATE_MISSING = El resultado no tiene fecha: la solicitud sigue abierta
+import-why-POSSIBLE_DUPLICATE = Puede ser la misma solicitud que otra
+import-why-SAME_PERSON_AND_OFFENCE = Mismo Estado, persona y delito con pocos días de diferencia
+import-why-SAME_REFERENCE = Mismo Estado y misma referencia
+import-why-STATE_AMBIGUOUS = El nombre del Estado es ambiguo
+import-why-STATE_SPELLING = El Estado se ha reconocido con otra grafía
+import-why-STATUS_AMBIGUOUS = La situación de la solicitud es ambigua
+import-why-STATUS_UNKNOWN = La situación de la solicitud no se conoce: registrada
+import-why-UNKNOWN_KIND = El tipo de solicitud no se conoce
+import-why-UNKNOWN_STATE = El Estado no se conoce
+
+problem-register-not-found = El archivo ya no existe. Elíjalo de nuevo.
+problem-register-empty = El archivo está vacío.
+problem-register-kind-unknown = No es un libro de Excel ni un archivo CSV. Guarde el registro en uno de esos formatos.
+problem-register-unreadable = El archivo está dañado o protegido con contraseña. Ábralo en su propio programa y guárdelo de nuevo sin contraseña.
+problem-register-too-large = El archivo supera el tamaño admitido para un registro. Divídalo e importe las partes.
+problem-register-too-slow = El archivo tarda demasiado en leerse. Guárdelo de nuevo como libro simple, o en CSV.
+problem-register-hostile = El archivo está construido de un modo que podría dañar el programa. No se ha leído.
+problem-register-no-table = No se ha encontrado ninguna tabla en el archivo.
+problem-worker-not-started = El lector de archivos externos no se ha iniciado. No se ha leído nada.
+problem-worker-not-confined = El lector de archivos externos no ha podido aislarse. No se ha leído nada.

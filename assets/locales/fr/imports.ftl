@@ -1,0 +1,39 @@
+# Import: bringing in the register an office keeps today. First a rehearsal, then the import, then a way back.
+
+import-why-other = Autre raison ({ $code })
+import-why-ALREADY_REGISTERED = Une demande portant cette référence est déjà enregistrée
+import-why-AMOUNT_UNREADABLE = Une somme ne peut pas être lue ; son texte est conservé
+import-why-ATTACH_TARGET_UNKNOWN = La demande à laquelle cette lettre se rapporte n’a pas été trouvée
+import-why-CURRENCY_AMBIGUOUS = La monnaie d’une somme est équivoque
+import-why-CURRENCY_MISSING = Une somme n’a pas de monnaie
+import-why-DATES_DISAGREE = Deux calendriers dans une même cellule désignent des jours différents
+import-why-FUTURE_DATE = La date est dans l’avenir
+import-why-IMPOSSIBLE_DATE = La date n’existe pas
+import-why-INCOMPLETE_DATE = La date est incomplète
+import-why-IN_STORE = Déjà au registre
+import-why-MISSING_DATE = Aucune date de réception ou d’envoi
+import-why-MISSING_DIRECTION = Reçue ou envoyée : ce n’est pas indiqué
+import-why-MISSING_KIND = Aucun type de demande n’est indiqué
+import-why-MISSING_STATE = Aucun État n’est indiqué
+import-why-OUTCOME_BEFORE_RECEIPT = L’issue précède la réception
+import-why-OUTCOME_DATE_MISSING = L’issue n’a pas de date : la demande reste ouverte
+import-why-POSSIBLE_DUPLICATE = Peut-être la même demande qu’une autre
+import-why-SAME_PERSON_AND_OFFENCE = Mêmes État, personne et infraction à quelques jours d’intervalle
+import-why-SAME_REFERENCE = Même État et même référence
+import-why-STATE_AMBIGUOUS = Le nom de l’État est équivoque
+import-why-STATE_SPELLING = L’État a été reconnu sous une autre graphie
+import-why-STATUS_AMBIGUOUS = L’état de la demande est équivoque
+import-why-STATUS_UNKNOWN = L’état de la demande n’est pas connu : enregistrée
+import-why-UNKNOWN_KIND = Le type de demande n’est pas connu
+import-why-UNKNOWN_STATE = L’État n’est pas connu
+
+problem-register-not-found = Le fichier n’existe plus. Choisissez-le à nouveau.
+problem-register-empty = Le fichier est vide.
+problem-register-kind-unknown = Ce n’est ni un classeur Excel ni un fichier CSV. Enregistrez le registre sous l’une de ces formes.
+problem-register-unreadable = Le fichier est endommagé ou protégé par un mot de passe. Ouvrez-le dans son propre programme et enregistrez-le de nouveau sans mot de passe.
+problem-register-too-large = Le fichier dépasse la taille admise pour un registre. Divisez-le et importez les parties.
+problem-register-too-slow = Le fichier est trop long à lire. Enregistrez-le de nouveau comme classeur simple, ou en CSV.
+problem-register-hostile = Le fichier est construit d’une façon qui pourrait nuire au programme. Il n’a pas été lu.
+problem-register-no-table = Aucun tableau n’a été trouvé dans le fichier.
+problem-worker-not-started = Le lecteur de fichiers externes n’a pas démarré. Rien n’a été lu.
+problem-worker-not-confined = Le lecteur de fichiers externes n’a pas pu être isolé. Rien n’a été lu.
