@@ -203,7 +203,7 @@ tie-FOLLOWS_PROV_ARREST = Fait suite à une arrestation provisoire
 tie-FOLLOWS_SPONTANEOUS = Fait suite à une communication spontanée d’informations
 tie-ENFORCES_CONFISCATION = Exécute une confiscation
 tie-SPECIALITY_CONSENT = Consentement au titre de la spécialité
-tie-CONCURRENT_WITH = En concours avec
+tie-CONCURRENT_WITH = En concurrence avec
 tie-DUPLICATE_OF = Double de
 
 ## Consultations
@@ -276,7 +276,7 @@ event-ORDER_EXPIRY = Fin de l’ordonnance
 event-PRESERVED = Conservation des données effective
 event-PRESERVATION_END = Fin de la conservation
 event-LIFTING_PLANNED = Date prévue de la levée
-event-PRESENCE_ENDED = Présence plus requise
+event-PRESENCE_ENDED = Présence qui n’est plus requise
 event-APPEARANCE = Date de comparution
 event-TRANSFER_AGREED = Transfèrement convenu
 event-STATUS_ASKED = Question sur l’état d’avancement
