@@ -6,7 +6,6 @@ use crate::session::Open;
 use crate::wire::{AskedItem, CheckView, CompletenessView, Supplement, SupplementView};
 use crate::words::Words;
 use comity_casework::deadlines::{Question, Trigger, compute};
-use comity_casework::law;
 
 /// The office's standard for a reply to a question.
 const REPLY: &str = "INT-ADDINFO";
@@ -28,7 +27,8 @@ fn is_settled(item: &CheckView) -> bool {
 /// `checks.supplement`: who is asked for what, by which article, and until when.
 pub(crate) fn supplement(open: &Open, asked: Supplement) -> Result<SupplementView, Problem> {
     let file = readable(open, id(&asked.request)?)?;
-    let law = law::get();
+    let law = open.law();
+    let law = law.as_ref();
     let today = open.today();
     let request = &file.request;
     let items = checks(law, &file, today);

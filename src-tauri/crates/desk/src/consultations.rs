@@ -4,7 +4,6 @@ use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
 use crate::wire::{ConcludeConsultation, FileView, OpenConsultation};
-use comity_casework::law;
 use comity_casework::lifecycle;
 use comity_casework::nouns::{Consultation, Row};
 
@@ -27,7 +26,8 @@ const OUTCOMES: [&str; 11] = [
 pub(crate) fn open(act: &mut Act<'_>, typed: OpenConsultation) -> Result<FileView, Problem> {
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
-    let law = law::get();
+    let law = act.law();
+    let law = law.as_ref();
     if !law.codes("purpose").any(|code| code == typed.purpose) {
         return Err(Problem::new("unknown-code")
             .at("purpose")

@@ -9,7 +9,7 @@ use comity_casework::deadlines::{Given, Question, Trigger, compute};
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
 use comity_casework::governing::day_of;
-use comity_casework::law::{self, Length, Unit};
+use comity_casework::law::{Law, Length, Unit};
 use comity_casework::lifecycle::{self, deadline_row};
 use comity_casework::nouns::{Deadline, Request, Row};
 
@@ -17,7 +17,8 @@ use comity_casework::nouns::{Deadline, Request, Row};
 pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView, Problem> {
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
-    let rule = law::get().rule(&typed.rule).ok_or_else(|| {
+    let law = act.law();
+    let rule = law.rule(&typed.rule).ok_or_else(|| {
         Problem::new("unknown-rule")
             .at("rule")
             .with("value", &typed.rule)
@@ -32,7 +33,7 @@ pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView,
         "" => None,
         day => Some(Given::Day(parse_day("due", day)?)),
     };
-    let calendar = lifecycle::calendar_for(&file, rule, &act.calendar());
+    let calendar = lifecycle::calendar_for(&law, &file.request, rule, &act.calendar());
     let computed = compute(
         rule,
         &trigger,
@@ -110,7 +111,8 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
     if typed.reason.trim().is_empty() {
         return Err(Problem::new("required").at("reason"));
     }
-    let rule = law::get()
+    let law = act.law();
+    let rule = law
         .rule(&row.rule)
         .ok_or_else(|| Problem::new("unknown-rule").at("rule"))?;
     let unit = rule.unit.unwrap_or(Unit::Cd);
@@ -122,7 +124,7 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
         })),
         ..Question::default()
     };
-    let calendar = lifecycle::calendar_for(&file, rule, &act.calendar());
+    let calendar = lifecycle::calendar_for(&law, &file.request, rule, &act.calendar());
     let computed = compute(
         rule,
         &Trigger::parse(&row.trigger_at)?,
@@ -150,9 +152,9 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
     file_view(act, request)
 }
 
-/// The edits that count every running clock anew by another home calendar: a row whose day moves is superseded by
+/// The edits that count every running clock anew after a calendar was changed: a row whose day moves is superseded by
 /// a new one. Days that somebody set, and extensions, stay as they are.
-pub(crate) fn recounted(act: &Act<'_>, home: &Calendar) -> Result<Vec<Edit>, Problem> {
+pub(crate) fn recounted(act: &Act<'_>, law: &Law, home: &Calendar) -> Result<Vec<Edit>, Problem> {
     let mut edits = Vec::new();
     let today = act.today();
     let (first, last) = crate::clock::all_days();
@@ -161,7 +163,7 @@ pub(crate) fn recounted(act: &Act<'_>, home: &Calendar) -> Result<Vec<Edit>, Pro
         .deadlines_between(first, last, u64::from(u32::MAX))?
     {
         let row = due.deadline;
-        let Some(rule) = law::get().rule(&row.rule) else {
+        let Some(rule) = law.rule(&row.rule) else {
             continue;
         };
         let extended = serde_json::from_str::<serde_json::Value>(&row.working)
@@ -183,7 +185,7 @@ pub(crate) fn recounted(act: &Act<'_>, home: &Calendar) -> Result<Vec<Edit>, Pro
             request: request?,
             ..File::default()
         };
-        let calendar = lifecycle::calendar_for(&file, rule, home);
+        let calendar = lifecycle::calendar_for(law, &file.request, rule, home);
         let computed = compute(
             rule,
             &Trigger::parse(&row.trigger_at)?,

@@ -6,7 +6,6 @@ use crate::session::Open;
 use crate::wire::{
     Choices, InLanguage, KindChoice, MeasureChoice, Nothing, StateName, StatusChoice,
 };
-use comity_casework::law;
 use comity_papers::names;
 
 /// The kinds whose requests ask for items of assistance (domain.md 1).
@@ -46,8 +45,8 @@ pub(crate) fn minor_units(decimal: &str, currency: &str) -> Option<i64> {
 }
 
 /// `law.choices`.
-pub(crate) fn choices(_: &Open, _: Nothing) -> Result<Choices, Problem> {
-    let law = law::get();
+pub(crate) fn choices(open: &Open, _: Nothing) -> Result<Choices, Problem> {
+    let law = open.law();
     let list = |family: &str| law.codes(family).map(str::to_owned).collect::<Vec<_>>();
     Ok(Choices {
         kinds: law

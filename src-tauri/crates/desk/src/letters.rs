@@ -4,7 +4,6 @@ use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
 use crate::wire::{FileView, LogCommunication};
-use comity_casework::law;
 use comity_casework::lifecycle;
 use comity_casework::nouns::{Communication, Row};
 
@@ -38,7 +37,8 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
             .at("sort")
             .with("value", &typed.sort));
     }
-    let law = law::get();
+    let law = act.law();
+    let law = law.as_ref();
     if !typed.channel.is_empty() && !law.codes("channel").any(|code| code == typed.channel) {
         return Err(Problem::new("unknown-code")
             .at("channel")

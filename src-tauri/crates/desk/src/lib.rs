@@ -31,6 +31,7 @@ mod people;
 pub mod problems;
 mod register;
 mod requests;
+mod rules;
 pub mod session;
 pub mod stats;
 pub mod store;

@@ -4,7 +4,7 @@ use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::{Act, Open};
 use crate::wire::{AddMeasure, FileView, MeasureEdit, SetMeasure};
-use comity_casework::law::{self, Law};
+use comity_casework::law::Law;
 use comity_casework::nouns::{Measure, Row};
 use comity_casework::value::Id;
 
@@ -47,7 +47,7 @@ pub(crate) fn row(
 pub(crate) fn add(act: &mut Act<'_>, typed: AddMeasure) -> Result<FileView, Problem> {
     let id = id(&typed.request)?;
     readable(act, id)?;
-    let row = row(act, law::get(), id, &typed.measure, "code")?;
+    let row = row(act, &act.law(), id, &typed.measure, "code")?;
     act.commit(row.created(), "", None)?;
     file_view(act, id)
 }
@@ -60,7 +60,7 @@ pub(crate) fn set(act: &mut Act<'_>, typed: SetMeasure) -> Result<FileView, Prob
         .ok_or_else(|| Problem::new("no-such-row").at("id"))?;
     let request = measure.request.unwrap_or_default();
     readable(act, request)?;
-    if !law::get().measure_may_become(&measure.status, &typed.status) {
+    if !act.law().measure_may_become(&measure.status, &typed.status) {
         return Err(Problem::new("measure-step")
             .at("status")
             .with("from", &measure.status)

@@ -79,7 +79,7 @@ pub(crate) fn add(act: &mut Act<'_>, request: AddMember) -> Result<OfficeView, P
     let done = act
         .vault
         .add_member(&member, &passphrase, act.now(), KdfCost::STANDARD)?;
-    act.left_behind(done);
+    act.left_behind(done)?;
     crate::office::view(act, Nothing {})
 }
 

@@ -159,13 +159,15 @@ pub(crate) fn save_calendar(
     let request = CalendarEdit { state, ..request };
     let open: &Open = act;
     let mut edits = calendar_edits(&request, before.as_ref(), &holidays, &mut || open.new_id())?;
-    if request.state == act.office()?.state {
-        // Clocks that run are counted anew by the new calendar, in the same entry (domain.md 4.1, point 11).
-        edits.extend(crate::deadlines::recounted(
-            act,
-            &working_calendar(&request)?,
-        )?);
-    }
+    // Clocks that run are counted anew by the new calendar, in the same entry (domain.md 4.1, point 11).
+    let saved = working_calendar(&request)?;
+    let home = if request.state == act.office()?.state {
+        saved.clone()
+    } else {
+        act.calendar()
+    };
+    let law = crate::rules::with_calendar(&act.law(), saved);
+    edits.extend(crate::deadlines::recounted(act, &law, &home)?);
     act.commit(edits, "", None)?;
     act.refresh()?;
     view(act, Nothing {})

@@ -11,6 +11,7 @@ use crate::wire::{Nothing, Receipt, Recover, Status, Unlock, UserView};
 use chrono::NaiveDate;
 use comity_casework::calendar::Calendar;
 use comity_casework::edits::Edit;
+use comity_casework::law::Law;
 use comity_casework::nouns::{Member, Office};
 use comity_casework::value::Id;
 use comity_vault::{Commit, Health, KdfCost, Now, Vault};
@@ -33,6 +34,7 @@ pub struct Open {
     pub worker: PathBuf,
     member: RwLock<Member>,
     calendar: RwLock<Calendar>,
+    law: RwLock<Arc<Law>>,
     clock: Arc<dyn Clock>,
     turn: AtomicU16,
 }
@@ -42,6 +44,7 @@ impl Open {
     pub(crate) fn new(desk: &Desk, vault: Vault) -> Result<Self, Problem> {
         let member = vault.get::<Member>(vault.member().id)?.unwrap_or_default();
         let calendar = crate::office::home_calendar(&vault)?;
+        let law = crate::rules::of_office(&vault)?;
         Ok(Self {
             vault,
             jobs: Jobs::default(),
@@ -50,6 +53,7 @@ impl Open {
             worker: desk.host.worker.clone(),
             member: RwLock::new(member),
             calendar: RwLock::new(calendar),
+            law: RwLock::new(law),
             clock: Arc::clone(&desk.host.clock),
             turn: AtomicU16::new(0),
         })
@@ -71,6 +75,19 @@ impl Open {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// The law as this office has it: the shipped one, with its own rules, treaties and choices.
+    #[must_use]
+    pub fn law(&self) -> Arc<Law> {
+        Arc::clone(&self.law.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads the office's own law again after one of its rows was changed.
+    fn relearn(&self) -> Result<(), Problem> {
+        let law = crate::rules::of_office(&self.vault)?;
+        *self.law.write().unwrap_or_else(PoisonError::into_inner) = law;
+        Ok(())
     }
 
     /// Reads member and calendar again after they were changed.
@@ -184,12 +201,15 @@ impl<'a> Act<'a> {
             now: self.open.now(),
             edits,
         })?;
-        self.left_behind(done);
-        Ok(())
+        self.left_behind(done)
     }
 
-    /// Adds what an entry touched to the receipt.
-    pub(crate) fn left_behind(&mut self, done: comity_vault::Receipt) {
+    /// Adds what an entry touched to the receipt; what changes the office's own law is read again.
+    pub(crate) fn left_behind(&mut self, done: comity_vault::Receipt) -> Result<(), Problem> {
+        let law = done
+            .touched
+            .iter()
+            .any(|(noun, _)| crate::rules::NOUNS.contains(noun));
         self.receipt
             .entries
             .push(u32::try_from(done.seq).unwrap_or(u32::MAX));
@@ -199,6 +219,7 @@ impl<'a> Act<'a> {
                 self.receipt.touched.push(topic);
             }
         }
+        if law { self.open.relearn() } else { Ok(()) }
     }
 }
 

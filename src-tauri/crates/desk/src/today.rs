@@ -7,7 +7,7 @@ use crate::wire::{CustodyView, DueView, MarkView, NameView, Nothing, TodayView};
 use chrono::{Days, NaiveDate};
 use comity_casework::file::File;
 use comity_casework::governing::day_of;
-use comity_casework::law;
+use comity_casework::law::Law;
 use comity_casework::nouns::Deadline;
 use comity_vault::read::{DueRow, WaitRow};
 use comity_vault::read::{Filter, RegisterRow as Line, Sort};
@@ -24,6 +24,7 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
     let today = open.today();
     let calendar = open.calendar();
     let member = open.member();
+    let law = open.law();
     let ahead = |days: u64| today.checked_add_days(Days::new(days)).unwrap_or(today);
     let days_off = (0..14)
         .map(ahead)
@@ -48,7 +49,7 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
     for request in &held {
         let file = open.vault.file(*request)?;
         if crate::access::may_see(&member, &file.request) {
-            custody.extend(custody_of(&file, today));
+            custody.extend(custody_of(&law, &file, today));
         }
     }
     custody.sort_by_key(|clock| {
@@ -164,7 +165,7 @@ fn waiting_view(open: &Open, wait: WaitRow, today: NaiveDate) -> Result<DueView,
 }
 
 /// The custody ruler of a file: its running clocks that began with an arrest, one tick a day.
-pub(crate) fn custody_of(file: &File, today: NaiveDate) -> Option<CustodyView> {
+pub(crate) fn custody_of(law: &Law, file: &File, today: NaiveDate) -> Option<CustodyView> {
     let clocks: Vec<&Deadline> = file
         .deadlines
         .iter()
@@ -205,7 +206,7 @@ pub(crate) fn custody_of(file: &File, today: NaiveDate) -> Option<CustodyView> {
         .into_iter()
         .map(|name| (name.full.clone(), name.script.clone()))
         .collect();
-    let rule = law::get().rule(&running.rule);
+    let rule = law.rule(&running.rule);
     Some(CustodyView {
         request: file.request.id.to_string(),
         our_ref: file.request.our_ref.clone(),

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::treaty;
 use super::{BasisType, Law, Rule};
+use crate::calendar::Calendar;
 use crate::nouns::{PartyStatus, Reciprocity, Request, RuleChoice, Treaty};
 
 /// What an office knows and chose, as its rows say.
@@ -22,6 +23,8 @@ pub struct OfficeLaw {
     pub assurances: Vec<Reciprocity>,
     /// Choices on single rules.
     pub choices: Vec<RuleChoice>,
+    /// The working calendars it keeps, one a State.
+    pub calendars: Vec<Calendar>,
 }
 
 /// The prefix of the office's own standards: the only rules that may get another number.
@@ -108,6 +111,13 @@ impl Law {
         !UN_PARAGRAPHS.contains(&request.basis.as_str())
             || request.agreed_paragraphs
             || self.treaty_on_assistance(request).is_none()
+    }
+
+    /// The working calendar of a State, if the office keeps it.
+    #[must_use]
+    pub fn calendar(&self, state: &str) -> Option<&Calendar> {
+        let mut kept = self.office.calendars.iter();
+        kept.find(|calendar| calendar.state == state)
     }
 
     /// The newest row on whether a State is bound by an instrument.

@@ -99,11 +99,11 @@ impl<'a> Clocks<'a> {
                 given,
                 ..Question::default()
             };
-            let calendar = calendar_for(self.file, rule, self.calendar);
+            let calendar = calendar_for(self.law, self.request, rule, self.calendar);
             let Some((at, computed)) = count(rule, at, &calendar, &question)? else {
                 continue;
             };
-            let mut row = deadline_row(ids(), self.request, rule, &at, self.calendar, &computed);
+            let mut row = deadline_row(ids(), self.request, rule, &at, &calendar, &computed);
             for old in &mut self.rows {
                 if runs(old) && rule.supersedes.contains(&old.rule) {
                     close(old, "SUPERSEDED", on);
@@ -231,15 +231,32 @@ pub(super) fn received(request: &Request) -> Option<String> {
     ))
 }
 
-/// The calendar that a rule's clock uses. Other States' calendars are not known yet, so the home one
-/// stands for all; rules that hold a person or data never roll, and do not depend on it. How the day of an
-/// arrest counts is the custody State's own affair, so an arrest abroad does not take our way.
+/// The calendar that a rule's clock uses: that of the State that must act (domain 4.1, point 6). The office
+/// goes by its own calendar in its own standards, and wherever it keeps none for the other State. How the day
+/// of an arrest counts is the affair of the State that holds the person, so an arrest abroad never takes our
+/// way.
 #[must_use]
-pub fn calendar_for(file: &File, rule: &Rule, home: &Calendar) -> Calendar {
+pub fn calendar_for(law: &Law, request: &Request, rule: &Rule, home: &Calendar) -> Calendar {
+    let abroad = |side: Side| match side {
+        Side::Requesting => request.direction == "IN",
+        Side::Requested => request.direction == "OUT",
+        Side::Other => true,
+        Side::Both | Side::Provider | Side::Office => false,
+    };
+    let theirs = law.calendar(&request.state);
+    let mut calendar = match theirs {
+        Some(theirs) if abroad(rule.acts) && !rule.is_standard() => theirs.clone(),
+        Some(_) | None => home.clone(),
+    };
     let custody = rule.anchor.as_deref().unwrap_or(rule).count == CountedBy::State;
-    let abroad = custody && file.request.direction == "OUT";
-    let mut calendar = home.clone();
-    calendar.count = home.count.filter(|_| !abroad);
+    if custody {
+        let holder = if abroad(Side::Requested) {
+            theirs
+        } else {
+            Some(home)
+        };
+        calendar.count = holder.and_then(|holder| holder.count);
+    }
     calendar
 }
 

@@ -159,7 +159,7 @@ pub(crate) fn undo(act: &mut Act<'_>, request: ById) -> Result<Vec<ImportView>, 
             edits,
         })?)
     })?;
-    act.left_behind(last);
+    act.left_behind(last)?;
     list(act, Nothing {})
 }
 

@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use comity_casework::deadlines::{About, Question, Trigger, applicable, compute};
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
-use comity_casework::law;
 use comity_casework::law::{Direction, Event, Unit};
 use comity_casework::lifecycle::{calendar_for, deadline_row};
 use comity_casework::nouns::{
@@ -28,7 +27,8 @@ pub(super) struct Placed {
 impl Placed {
     /// Gives a candidate its rows.
     pub(super) fn of(open: &Open, import: Id, candidate: &Candidate) -> Result<Self, Problem> {
-        let law = law::get();
+        let law = open.law();
+        let law = law.as_ref();
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         let machine = law.machine_for(&candidate.direction, &candidate.kind);
         let incoming = candidate.direction == "IN";
@@ -251,9 +251,9 @@ fn clocks(open: &Open, file: &File) -> Result<Vec<Edit>, Problem> {
         measures: &measures,
         urgency: &request.urgency,
     };
-    let home = open.calendar();
+    let (law, home) = (open.law(), open.calendar());
     let mut edits = Vec::new();
-    for rule in applicable(law::get(), &about) {
+    for rule in applicable(&law, &about) {
         let first_step = rule.code.starts_with("INT-")
             && !rule.code.starts_with("INT-EXE")
             && rule.code != "INT-CHASE";
@@ -264,7 +264,7 @@ fn clocks(open: &Open, file: &File) -> Result<Vec<Edit>, Problem> {
         {
             continue;
         }
-        let calendar = calendar_for(file, rule, &home);
+        let calendar = calendar_for(&law, request, rule, &home);
         let computed = compute(rule, &Trigger::on(day), &calendar, &Question::default())?;
         edits.extend(
             deadline_row(

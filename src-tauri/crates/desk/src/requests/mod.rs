@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use comity_casework::edits::Op;
 use comity_casework::file::File;
 use comity_casework::guards::{self, Item};
-use comity_casework::law::{self, Law};
+use comity_casework::law::Law;
 use comity_casework::lifecycle;
 use comity_casework::nouns::{CaseFile, CheckItem, Offence, Request, Row};
 use comity_casework::value::Id;
@@ -33,7 +33,8 @@ pub(crate) fn open(open: &Open, request: ById) -> Result<FileView, Problem> {
 
 /// `requests.register`: an incoming request is registered, an outgoing one drafted.
 pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<FileView, Problem> {
-    let law = law::get();
+    let law = act.law();
+    let law = law.as_ref();
     let today = act.today();
     let mut request = Request {
         id: act.new_id(),
@@ -116,10 +117,10 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditRequest) -> Result<FileView, Pr
     let file = readable(act, id)?;
     refuse_stale(act, id, typed.seen, typed.fields.keys())?;
     let mut request = file.request.clone();
-    set_fields(&mut request, &typed.fields, law::get())?;
+    set_fields(&mut request, &typed.fields, &act.law())?;
     let mut edits = request.changed_from(&file.request);
     edits.extend(lifecycle::recomputed(
-        law::get(),
+        &act.law(),
         &file,
         &request,
         &act.calendar(),
@@ -172,7 +173,8 @@ fn fields_set_since(open: &Open, id: Id, shown: u32) -> Result<Vec<String>, Prob
 pub(crate) fn set_check(act: &mut Act<'_>, typed: SetCheck) -> Result<FileView, Problem> {
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
-    let law = law::get();
+    let law = act.law();
+    let law = law.as_ref();
     if !items(law, &file, act.today())
         .iter()
         .any(|item| item.code == typed.code)

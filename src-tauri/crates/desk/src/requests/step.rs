@@ -5,7 +5,6 @@ use crate::access::holds;
 use crate::problems::Problem;
 use crate::session::Act;
 use crate::wire::{Advance, FileView};
-use comity_casework::law;
 use comity_casework::lifecycle::{self, GroundGiven, Move};
 use comity_casework::nouns::Member;
 
@@ -46,7 +45,7 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
         today,
     };
     let calendar = act.calendar();
-    let edits = lifecycle::advance(law::get(), &file, &step, &calendar, &mut || act.new_id())?;
+    let edits = lifecycle::advance(&act.law(), &file, &step, &calendar, &mut || act.new_id())?;
     act.commit(edits, &typed.reason, Some(effective_on))?;
     file_view(act, id)
 }

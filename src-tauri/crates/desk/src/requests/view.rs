@@ -7,7 +7,7 @@ use crate::wire::*;
 use chrono::NaiveDate;
 use comity_casework::file::File;
 use comity_casework::governing::{day_of, governing};
-use comity_casework::law::{self, Law, Rule};
+use comity_casework::law::{Law, Rule};
 use comity_casework::lifecycle;
 use comity_casework::nouns::{Deadline, Import, PersonName, Request, Row, SourceRow};
 use comity_casework::value::{Id, Value};
@@ -17,7 +17,8 @@ use std::collections::BTreeMap;
 /// The file of a request, as this member may see it.
 pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
     let file = readable(open, id)?;
-    let law = law::get();
+    let law = open.law();
+    let law = law.as_ref();
     let today = open.today();
     let held = governing(&file.request, &file.deadlines);
     let governs = held
@@ -78,7 +79,7 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
                 currency: row.currency.clone(),
             })
             .collect(),
-        custody: custody_of(&file, today),
+        custody: custody_of(law, &file, today),
         deadlines,
         communications: newest_first(
             file.communications.iter().map(|row| CommunicationView {
@@ -214,7 +215,7 @@ fn no_deadline() -> DeadlineView {
     };
     DeadlineView {
         id: String::new(),
-        ..deadline_view(law::get(), &none, NaiveDate::default(), None)
+        ..deadline_view(&Law::default(), &none, NaiveDate::default(), None)
     }
 }
 

@@ -458,7 +458,7 @@ fn an_arrest_here_counts_our_way_and_an_arrest_abroad_not() {
             request: request("EXT", direction),
             ..File::default()
         };
-        calendar_for(&file, rule, &calendar).count
+        calendar_for(law::get(), &file.request, rule, &calendar).count
     };
     assert_eq!(counted("IN"), Some(law::Count::Incl));
     assert_eq!(counted("OUT"), None);
