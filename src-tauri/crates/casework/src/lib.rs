@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod deadlines;
+pub mod directory;
 pub mod edits;
 pub mod file;
 pub mod governing;
@@ -13,4 +14,5 @@ pub mod law;
 pub mod lifecycle;
 pub mod nouns;
 pub mod rejection;
+pub mod standing;
 pub mod value;

@@ -12,6 +12,7 @@ pub mod archive;
 pub mod cell;
 pub mod columns;
 pub mod dates;
+pub mod directory;
 mod duplicates;
 pub mod fold;
 pub mod layout;

@@ -196,6 +196,15 @@ pub fn write_csv(table: &Table, path: &Path) -> Result<(), TableError> {
 /// Full-width signs count too, because some programs fold them, and so do blanks and line ends
 /// before the sign.
 fn harmless(text: &str) -> String {
+    if is_live(text) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Whether a spreadsheet program might run a text.
+pub(crate) fn is_live(text: &str) -> bool {
     let live = |c: char| {
         matches!(
             c,
@@ -218,11 +227,7 @@ fn harmless(text: &str) -> String {
         .trim_start_matches([' ', '\u{a0}', '\u{3000}', '"', '\u{feff}'])
         .chars()
         .next();
-    if first.is_some_and(live) || text.starts_with(live) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    first.is_some_and(live) || text.starts_with(live)
 }
 
 #[cfg(test)]

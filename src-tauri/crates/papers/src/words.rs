@@ -279,6 +279,14 @@ fn lexicon(lists: &Lists) -> Lexicon {
     )
 }
 
+/// The lexicons of a file of words, by section.
+pub(crate) fn sections(text: &str) -> BTreeMap<String, Lexicon> {
+    let read: BTreeMap<String, Lists> = parse(text);
+    read.iter()
+        .map(|(name, lists)| (name.clone(), lexicon(lists)))
+        .collect()
+}
+
 fn parse<T: serde::de::DeserializeOwned + Default>(text: &str) -> T {
     // The files are compiled in and read by a test: an unreadable one cannot ship.
     toml::from_str(text).unwrap_or_default()
@@ -354,8 +362,6 @@ impl Words {
         let status: StatusFile = parse(include_str!("../../../../assets/register/statuses.toml"));
         let months: BTreeMap<String, Lists> =
             parse(include_str!("../../../../assets/register/months.toml"));
-        let words: BTreeMap<String, Lists> =
-            parse(include_str!("../../../../assets/register/words.toml"));
         let month = |calendar: &str| months.get(calendar).map(lexicon).unwrap_or_default();
         Self {
             headers: lists(include_str!("../../../../assets/register/headers.toml")),
@@ -366,10 +372,7 @@ impl Words {
             stages: status.stages,
             gregorian: month("gregorian"),
             hijri: month("hijri"),
-            sections: words
-                .iter()
-                .map(|(name, lists)| (name.clone(), lexicon(lists)))
-                .collect(),
+            sections: sections(include_str!("../../../../assets/register/words.toml")),
             empty: Lexicon::default(),
         }
     }

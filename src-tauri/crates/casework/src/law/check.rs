@@ -304,7 +304,9 @@ fn references(sources: Sources<'_>, law: &Law) -> Result<(), LawProblem> {
             .rules
             .iter()
             .find(|code| !law.rules.contains_key(*code));
-        if let Some(what) = profile.or(rule) {
+        let mut kinds = basis.kinds.iter();
+        let kind = kinds.find(|code| !law.kinds.contains_key(*code));
+        if let Some(what) = profile.or(rule).or(kind) {
             return unknown("bases.toml", sources.bases, &basis.code, what);
         }
     }

@@ -240,6 +240,9 @@ pub struct Basis {
     /// as a bilateral one wherever the law says so.
     #[serde(default)]
     pub like: Option<String>,
+    /// The kinds of request it is for, where it is for some only; none means all that its profiles cover.
+    #[serde(default)]
+    pub kinds: Vec<String>,
 }
 
 /// One class of a classification of offences (domain 9).

@@ -40,6 +40,7 @@ pub(super) fn add(law: &mut Law, treaty: &Treaty) {
             profile_ext: own.filter(|_| extradition),
             rules: rules.iter().map(|rule| rule.code.clone()).collect(),
             like: Some(MODEL.to_owned()),
+            kinds: treaty.kinds.split_whitespace().map(str::to_owned).collect(),
         },
     );
     for rule in rules {
