@@ -10,6 +10,8 @@ mod figures;
 mod first_day;
 #[path = "stories/imports.rs"]
 mod imports;
+#[path = "stories/ways.rs"]
+mod ways;
 
 /// The program that parses other people's files.
 const WORKER: &str = env!("CARGO_BIN_EXE_comity-test-worker");

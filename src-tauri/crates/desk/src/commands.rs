@@ -9,7 +9,8 @@ use crate::problems::Answer;
 use crate::wire::*;
 use crate::{
     checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
-    measures, members, office, people, register, requests, session, store, today,
+    measures, members, office, own_fields, people, register, requests, series, session, store,
+    tasks, today,
 };
 use ts_rs::{Config, TS};
 
@@ -151,6 +152,23 @@ commands! {
     // Who may see, second persons, handovers, absences.
 
     // The person register, tasks, references, fields of the office's own.
+
+    /// Tasks and bring-forward dates, by due day.
+    Read "tasks.list" (TaskQuery) -> Vec<TaskView>, Content = tasks::list;
+    /// Makes or changes a task.
+    Write "tasks.save" (TaskEdit) -> TaskView, Register = tasks::save;
+    /// Ends a task: done, or dropped with a reason.
+    Write "tasks.end" (EndTask) -> TaskView, Register = tasks::end;
+    /// How the office writes its references.
+    Read "series.list" (Nothing) -> Vec<SeriesView>, Anyone = series::list;
+    /// Saves a series of references.
+    Write "series.save" (SeriesEdit) -> Vec<SeriesView>, Settings = series::save;
+    /// Takes a series out of use; references given stay.
+    Write "series.drop" (ById) -> Vec<SeriesView>, Settings = series::drop;
+    /// The fields of the office's own.
+    Read "fields.list" (Nothing) -> Vec<OwnFieldEdit>, Anyone = own_fields::list;
+    /// Saves a field of the office's own.
+    Write "fields.save" (OwnFieldEdit) -> Vec<OwnFieldEdit>, Settings = own_fields::save;
 
     // Registers and imports.
 

@@ -6,16 +6,27 @@ use crate::session::Open;
 use crate::wire::{RegisterPage, RegisterQuery, RegisterRow};
 use chrono::NaiveDate;
 use comity_casework::law::{self, Direction};
+use comity_casework::value::Id;
 use comity_vault::read::{Column, Filter, RegisterRow as Line, Sort};
+use std::collections::BTreeMap;
 
 /// `register.page`.
 pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Problem> {
     let today = open.today();
-    let column = column(&query.sort).ok_or_else(|| {
-        Problem::new("unknown-code")
-            .at("sort")
-            .with("value", &query.sort)
-    })?;
+    let column = match query.sort.strip_prefix("own:") {
+        Some(field) => {
+            let field = crate::own_fields::known(open, field)?;
+            Column::Own {
+                field: field.id,
+                number: field.sort == "NUMBER",
+            }
+        }
+        None => column(&query.sort).ok_or_else(|| {
+            Problem::new("unknown-code")
+                .at("sort")
+                .with("value", &query.sort)
+        })?,
+    };
     let some = |text: String| Some(text).filter(|text| !text.trim().is_empty());
     let filter = Filter {
         text: some(query.text),
@@ -28,6 +39,7 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
         overdue_on: query.overdue.then_some(today),
         from: optional_day("from", &query.from)?,
         to: optional_day("to", &query.to)?,
+        own: crate::own_fields::filters(open, &query.own)?,
         ..Filter::default()
     };
     let limit = if query.limit == 0 {
@@ -43,7 +55,7 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
         open.vault
             .register_page(&filter, sort, u64::from(query.offset), u64::from(limit))?;
     let member = open.member();
-    let rows = lines
+    let mut rows: Vec<RegisterRow> = lines
         .into_iter()
         .map(|line| {
             if crate::access::sees(&member, &line.sensitivity, &line.officer) {
@@ -53,10 +65,33 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
             }
         })
         .collect();
+    own_values(open, &mut rows)?;
     Ok(RegisterPage {
         total: u32::try_from(total).unwrap_or(u32::MAX),
         rows,
     })
+}
+
+/// Fills in what the office's own fields say of the rows that are not masked.
+fn own_values(open: &Open, rows: &mut [RegisterRow]) -> Result<(), Problem> {
+    if !crate::own_fields::all(open)?
+        .iter()
+        .any(|field| field.in_register)
+    {
+        return Ok(());
+    }
+    let shown: Vec<Id> = rows
+        .iter()
+        .filter(|row| !row.our_ref.is_empty())
+        .filter_map(|row| row.id.parse().ok())
+        .collect();
+    for (request, field, value) in open.vault.own_values_shown(&shown)? {
+        let request = request.to_string();
+        if let Some(row) = rows.iter_mut().find(|row| row.id == request) {
+            row.own.insert(field.to_string(), value);
+        }
+    }
+    Ok(())
 }
 
 fn column(name: &str) -> Option<Column> {
@@ -116,6 +151,7 @@ pub(crate) fn row(line: Line, today: NaiveDate) -> RegisterRow {
         urgency: line.urgency,
         sensitivity: line.sensitivity,
         officer: line.officer,
+        own: BTreeMap::new(),
     }
 }
 

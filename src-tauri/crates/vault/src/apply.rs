@@ -165,7 +165,12 @@ const fn in_register(noun: Noun) -> bool {
 const fn in_search(noun: Noun) -> bool {
     matches!(
         noun,
-        Noun::Request | Noun::Offence | Noun::PersonName | Noun::Involvement | Noun::Communication
+        Noun::Request
+            | Noun::Offence
+            | Noun::PersonName
+            | Noun::Involvement
+            | Noun::Communication
+            | Noun::OwnValue
     )
 }
 

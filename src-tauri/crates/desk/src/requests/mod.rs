@@ -42,7 +42,7 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
     };
     set_fields(&mut request, &typed.fields, law)?;
     if request.our_ref.is_empty() {
-        request.our_ref = next_reference(act, &request.direction, today)?;
+        request.our_ref = crate::series::next_reference(act, &request, today)?;
     } else if !act.vault.by_our_ref(&request.our_ref)?.is_empty() {
         return Err(Problem::new("reference-taken")
             .at("our_ref")
@@ -92,23 +92,15 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
     edits.extend(file.names.iter().flat_map(Row::created));
     edits.extend(file.involvements.iter().flat_map(Row::created));
     edits.extend(begun);
+    edits.extend(crate::own_fields::typed(
+        act,
+        &file.request,
+        &typed.own,
+        true,
+    )?);
     let effective = file.request.received_on.or(file.request.sent_on);
     act.commit(edits, "", effective)?;
     file_view(act, file.request.id)
-}
-
-/// The next reference of a direction's series in a year, at this desk: `IN-2026-0007`.
-fn next_reference(open: &Open, direction: &str, today: NaiveDate) -> Result<String, Problem> {
-    use chrono::Datelike;
-    let desk = open.office()?.desk;
-    let desk = if desk.is_empty() {
-        String::new()
-    } else {
-        format!("{desk}-")
-    };
-    let prefix = format!("{direction}-{desk}{}-", today.year());
-    let last = open.vault.last_number(&prefix)?;
-    Ok(format!("{prefix}{:04}", last + 1))
 }
 
 /// `requests.edit`: only fields a person may type; states and outcomes move by steps.
@@ -126,6 +118,7 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditRequest) -> Result<FileView, Pr
         &act.calendar(),
         &mut || act.new_id(),
     )?);
+    edits.extend(crate::own_fields::typed(act, &request, &typed.own, false)?);
     act.commit(edits, &typed.reason, None)?;
     file_view(act, id)
 }

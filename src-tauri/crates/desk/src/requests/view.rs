@@ -80,6 +80,7 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
             })
             .collect(),
         custody: custody_of(law, &file, today),
+        own: crate::own_fields::of_request(open, &file.request)?,
         deadlines,
         communications: newest_first(
             file.communications.iter().map(|row| CommunicationView {

@@ -17,6 +17,8 @@ pub struct RegisterRequest {
     pub offences: Vec<OffenceEdit>,
     /// Persons.
     pub persons: Vec<PersonEdit>,
+    /// Fields of the office's own, by the field's row.
+    pub own: BTreeMap<String, String>,
 }
 
 /// A measure, as typed.
@@ -68,7 +70,12 @@ pub struct EditRequest {
     /// The version the form showed.
     pub seen: u32,
     /// New values by field name; empty text clears.
+    #[serde(default)]
     pub fields: BTreeMap<String, String>,
+    /// Fields of the office's own, by the field's row; empty text clears.
+    #[serde(default)]
+    #[ts(optional, as = "Option<BTreeMap<String, String>>")]
+    pub own: BTreeMap<String, String>,
     /// Why, where the office asks.
     #[serde(default)]
     pub reason: String,

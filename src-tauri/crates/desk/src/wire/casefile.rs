@@ -1,6 +1,6 @@
 //! One request's file, as shown: what it holds and what can happen next.
 
-use super::{CompletenessView, CustodyView, NameView};
+use super::{CompletenessView, CustodyView, NameView, OwnValueView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -50,6 +50,8 @@ pub struct FileView {
     pub source: Option<SourceView>,
     /// Days waited for the other State so far.
     pub waited_days: u32,
+    /// Fields of the office's own that this file carries.
+    pub own: Vec<OwnValueView>,
 }
 
 /// A person in a file.

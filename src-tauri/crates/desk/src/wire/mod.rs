@@ -11,6 +11,8 @@ mod figures;
 mod intake;
 mod office;
 mod overview;
+mod tasks;
+mod ways;
 
 pub use acts::*;
 pub use casefile::*;
@@ -19,6 +21,8 @@ pub use figures::*;
 pub use intake::*;
 pub use office::*;
 pub use overview::*;
+pub use tasks::*;
+pub use ways::*;
 
 use comity_casework::rejection::Rejection;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,8 @@
 //! Today, the register, search, history.
 
+use super::{OwnFilter, TaskView};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The day at a glance.
@@ -30,6 +32,8 @@ pub struct TodayView {
     pub unwatched: Vec<RegisterRow>,
     /// How many open files in all.
     pub open: u32,
+    /// The reader's own tasks that are due, or whose reminder has come.
+    pub tasks: Vec<TaskView>,
 }
 
 /// One person's custody, as a ruler.
@@ -146,6 +150,8 @@ pub struct RegisterQuery {
     pub sort: String,
     /// Downwards.
     pub descending: bool,
+    /// Only those with these values in fields of the office's own. `sort` may be `own:` and a field's row.
+    pub own: Vec<OwnFilter>,
     /// First row wanted.
     pub offset: u32,
     /// How many, 500 at most.
@@ -208,6 +214,8 @@ pub struct RegisterRow {
     pub sensitivity: String,
     /// Officer's login.
     pub officer: String,
+    /// Values of the office's own fields that the register shows, by the field's row.
+    pub own: BTreeMap<String, String>,
 }
 
 /// A quick search.

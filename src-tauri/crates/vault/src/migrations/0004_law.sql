@@ -532,3 +532,5 @@ ALTER TABLE "consultation" ADD COLUMN "sensitivity" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "documents" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "until" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "split" TEXT;
+
+CREATE INDEX register_by_our_ref ON register_row (our_ref);

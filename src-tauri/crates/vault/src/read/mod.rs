@@ -3,6 +3,7 @@
 mod figures;
 mod file;
 mod history;
+mod own;
 mod register;
 mod search;
 mod today;

@@ -36,6 +36,8 @@ pub struct Filter {
     pub import: Option<Id>,
     /// Words anywhere in references, names, subject, offences and authorities.
     pub text: Option<String>,
+    /// Only those with these values in fields of the office's own; an empty value stands for any.
+    pub own: Vec<(Id, String)>,
 }
 
 /// What the register is sorted by.
@@ -64,6 +66,13 @@ pub enum Column {
     Officer,
     /// The day of the outcome.
     Outcome,
+    /// A field of the office's own, as text or as a number; those without come last.
+    Own {
+        /// The field.
+        field: Id,
+        /// True when its values are numbers.
+        number: bool,
+    },
 }
 
 /// An order.
@@ -129,13 +138,27 @@ pub struct RegisterRow {
 }
 
 macro_rules! page {
-    ($order:literal) => {
+    ($($order:literal),+) => {
         concat!(
             include_str!("register/columns.sql"),
             include_str!("register/where.sql"),
             "ORDER BY ",
-            $order,
+            $($order,)+
             " LIMIT :limit OFFSET :offset"
+        )
+    };
+}
+
+/// The value that a request has in the field sorted by.
+macro_rules! own_page {
+    ($value:literal, $down:literal) => {
+        page!(
+            "(SELECT ",
+            $value,
+            " FROM own_value AS v WHERE v.request = r.request AND v.own_field = :sorted AND v.dropped = 0)",
+            $down,
+            " NULLS LAST, n",
+            $down
         )
     };
 }
@@ -171,6 +194,10 @@ const fn sql(sort: Sort) -> &'static str {
         (Column::Officer, true) => page!("officer DESC, n DESC"),
         (Column::Outcome, false) => page!("outcome_on IS NULL, outcome_on, n"),
         (Column::Outcome, true) => page!("outcome_on IS NULL, outcome_on DESC, n DESC"),
+        (Column::Own { number: false, .. }, false) => own_page!("v.value", ""),
+        (Column::Own { number: false, .. }, true) => own_page!("v.value", " DESC"),
+        (Column::Own { number: true, .. }, false) => own_page!("CAST(v.value AS REAL)", ""),
+        (Column::Own { number: true, .. }, true) => own_page!("CAST(v.value AS REAL)", " DESC"),
     }
 }
 
@@ -192,6 +219,10 @@ impl Vault {
         }
         let (limit, offset) = (crate::tables::signed(limit), crate::tables::signed(offset));
         let import = filter.import.map(Uuid::into_bytes);
+        let sorted = match sort.column {
+            Column::Own { field, .. } => Some(field.into_bytes()),
+            _ => None,
+        };
         self.reading(|connection| {
             let asked = named_params! {
                 ":direction": filter.direction,
@@ -206,6 +237,7 @@ impl Vault {
                 ":to": written(filter.to),
                 ":import": import,
                 ":words": words,
+                ":own": own_values(&filter.own),
             };
             let total: i64 = if *filter == Filter::default() {
                 connection.query_row(COUNT_ALL, [], |row| row.get(0))?
@@ -215,7 +247,10 @@ impl Vault {
                     .query_row(asked, |row| row.get(0))?
             };
             let mut statement = connection.prepare_cached(sql(sort))?;
-            let paged = [asked, named_params! { ":limit": limit, ":offset": offset }].concat();
+            let mut paged = [asked, named_params! { ":limit": limit, ":offset": offset }].concat();
+            if sorted.is_some() {
+                paged.extend_from_slice(named_params! { ":sorted": sorted });
+            }
             let rows = statement.query_map(paged.as_slice(), line)?;
             let rows = rows.collect::<Result<_, _>>()?;
             Ok((rows, crate::tables::unsigned(total)))
@@ -226,6 +261,14 @@ impl Vault {
 /// A list as `json_each` reads it; nothing for an empty one, which asks nothing.
 fn any_of(codes: &[String]) -> Option<String> {
     (!codes.is_empty()).then(|| serde_json::Value::from(codes.to_vec()).to_string())
+}
+
+/// Fields and values as `json_each` reads them.
+fn own_values(asked: &[(Id, String)]) -> Option<String> {
+    let pairs = asked
+        .iter()
+        .map(|(field, value)| serde_json::json!([field.simple().to_string(), value]));
+    (!asked.is_empty()).then(|| serde_json::Value::from_iter(pairs).to_string())
 }
 
 /// Reads a row of `columns.sql`.

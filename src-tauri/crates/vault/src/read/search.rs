@@ -46,17 +46,24 @@ impl Vault {
         })
     }
 
-    /// The greatest number that follows `prefix` in a reference of ours: 7 for `IN-2026-` and `IN-2026-0007`.
+    /// The greatest number between what stands before and after it in references of ours: 7 for `IN-2026-` and nothing
+    /// where `IN-2026-0007` is the last. `None` among the signs stands for any digit.
     ///
     /// # Errors
     /// What the engine refuses.
-    pub fn last_number(&self, prefix: &str) -> Answer<u64> {
+    pub fn last_number(&self, before: &[Option<char>], after: &[Option<char>]) -> Answer<u64> {
+        // References that share the signs before the first free digit lie together in the index.
+        let low: String = before.iter().map_while(|sign| *sign).collect();
+        let pattern = [glob(before), "[0-9]*".to_owned(), glob(after)].concat();
         self.reading(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT coalesce(max(cast(substr(our_ref, length(?1) + 1) AS INTEGER)), 0)
-                 FROM register_row WHERE substr(our_ref, 1, length(?1)) = ?1",
+                "SELECT coalesce(max(cast(substr(our_ref, ?4 + 1, length(our_ref) - ?4 - ?5) AS INTEGER)), 0)
+                 FROM register_row WHERE our_ref >= ?1 AND our_ref < ?2 AND our_ref GLOB ?3",
             )?;
-            let last: i64 = statement.query_row([prefix], |row| row.get(0))?;
+            let high = [&low, "\u{10ffff}"].concat();
+            let width = |signs: &[Option<char>]| i64::try_from(signs.len()).unwrap_or(i64::MAX);
+            let asked = (&low, &high, &pattern, width(before), width(after));
+            let last: i64 = statement.query_row(asked, |row| row.get(0))?;
             Ok(crate::tables::unsigned(last))
         })
     }
@@ -86,4 +93,17 @@ fn ids<const N: usize>(connection: &Connection, sql: &str, params: [&str; N]) ->
         row.get(0).map(Uuid::from_bytes)
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// A pattern for GLOB: its own signs taken literally, a free one as any digit.
+fn glob(signs: &[Option<char>]) -> String {
+    let mut pattern = String::new();
+    for sign in signs {
+        match sign {
+            None => pattern.push_str("[0-9]"),
+            Some(special @ ('*' | '?' | '[')) => pattern.extend(['[', *special, ']']),
+            Some(plain) => pattern.push(*plain),
+        }
+    }
+    pattern
 }
