@@ -224,9 +224,9 @@ fn parts(pattern: &str) -> Vec<Part<'_>> {
 
 /// A pattern must number each reference once, and never give two desks or two years the same.
 fn judge(row: &Series, desk: &str) -> Result<(), Problem> {
-    let wrong = |code: &str| Err(Problem::new(code).at("pattern"));
+    let wrong = |problem: Problem| Err(problem.at("pattern"));
     if row.pattern.is_empty() {
-        return wrong("required");
+        return wrong(Problem::new("required"));
     }
     if row.pattern.chars().count() > LONGEST {
         return Err(Problem::new("too-long").at("pattern").with("most", LONGEST));
@@ -247,19 +247,19 @@ fn judge(row: &Series, desk: &str) -> Result<(), Problem> {
     let unknown =
         row.pattern.matches('{').count() != TOKENS.iter().map(|name| count(name)).sum::<usize>();
     if !widths || unknown {
-        return wrong("series-token");
+        return wrong(Problem::new("series-token"));
     }
     if count("number") != 1 {
-        return wrong("series-number");
+        return wrong(Problem::new("series-number"));
     }
     if count("year") != 1 && !row.continuous {
-        return wrong("series-year");
+        return wrong(Problem::new("series-year"));
     }
     if count("desk") == 0 && !desk.is_empty() {
-        return wrong("series-desk");
+        return wrong(Problem::new("series-desk"));
     }
     if row.direction.is_empty() && count("direction") == 0 && !row.continuous {
-        return wrong("series-direction");
+        return wrong(Problem::new("series-direction"));
     }
     Ok(())
 }

@@ -17,7 +17,8 @@ pub const FALLBACK: &str = "en";
 /// The words of one language.
 pub struct Words {
     tag: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    /// Its own words, then English for what it does not say.
+    bundles: Vec<FluentBundle<FluentResource>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -42,23 +43,13 @@ impl Words {
             .next()
             .unwrap_or_default()
             .to_ascii_lowercase();
-        let find = |tag: &str| LANGUAGES.iter().find(|(known, _)| *known == tag);
-        let (tag, files) = find(&primary)
-            .or_else(|| find(FALLBACK))
-            .copied()
-            .unwrap_or((FALLBACK, &[]));
-        // Numbers are written as they come, in plain digits: what is exported is read by other programs too.
-        let locale = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
-        bundle.set_use_isolating(false);
-        for file in files {
-            // A file with a mistake still gives its other messages; a test holds that there is none.
-            let resource = match FluentResource::try_new((*file).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
+        let known = |tag: &str| LANGUAGES.iter().find(|(known, _)| *known == tag);
+        let own = known(&primary).or_else(|| known(FALLBACK));
+        let english = known(FALLBACK).filter(|english| own.is_some_and(|own| own.0 != english.0));
+        Self {
+            tag: own.map_or(FALLBACK, |(tag, _)| tag),
+            bundles: own.into_iter().chain(english).map(bundle).collect(),
         }
-        Self { tag, bundle }
     }
 
     /// The language's tag.
@@ -73,10 +64,15 @@ impl Words {
         matches!(self.tag, "ar" | "fa" | "he" | "ur")
     }
 
-    /// A message with its arguments; none when the language has no such message.
+    /// A message with its arguments, in English where the language does not say it; none when neither does.
     #[must_use]
     pub fn find(&self, id: &str, facts: &[(&str, &str)]) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+        let said = |bundle: &&FluentBundle<_>| {
+            let message = bundle.get_message(id);
+            message.is_some_and(|message| message.value().is_some())
+        };
+        let bundle = self.bundles.iter().find(said)?;
+        let pattern = bundle.get_message(id)?.value()?;
         let mut args = FluentArgs::new();
         for (name, value) in facts {
             // A whole number chooses plural forms; everything else is text as it stands.
@@ -87,7 +83,7 @@ impl Words {
         }
         let mut errors = Vec::new();
         Some(
-            self.bundle
+            bundle
                 .format_pattern(pattern, Some(&args), &mut errors)
                 .into_owned(),
         )
@@ -108,6 +104,22 @@ impl Words {
             .collect();
         self.say(&format!("problem-{code}"), &facts)
     }
+}
+
+/// The messages of one language.
+fn bundle((tag, files): &Language) -> FluentBundle<FluentResource> {
+    // Numbers are written as they come, in plain digits: what is exported is read by other programs too.
+    let locale = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![locale]);
+    bundle.set_use_isolating(false);
+    for file in *files {
+        // A file with a mistake still gives its other messages; a test holds that there is none.
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 #[cfg(test)]
@@ -136,6 +148,21 @@ mod tests {
         assert_eq!(Words::of("C").tag(), "en");
         assert_eq!(Words::of("ar_EG.UTF-8").tag(), "ar");
         assert!(Words::of("ar").right_to_left());
+    }
+
+    #[test]
+    fn what_a_language_does_not_say_is_said_in_english() {
+        let english = LANGUAGES.iter().find(|(tag, _)| *tag == FALLBACK).unwrap();
+        let few: Language = ("fr", &["kind-EXT = Extradition à la française\n"]);
+        let words = Words {
+            tag: "fr",
+            bundles: vec![bundle(&few), bundle(english)],
+        };
+        assert_eq!(words.say("kind-EXT", &[]), "Extradition à la française");
+        assert_eq!(
+            words.say("kind-MLA", &[]),
+            Words::of("en").say("kind-MLA", &[])
+        );
     }
 
     #[test]
