@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::consultations::is_open;
 use crate::deadlines::Trigger;
 use crate::file::File;
 use crate::law::{
@@ -205,14 +206,13 @@ impl<'a> Sight<'a> {
                 file.request.confidential.trim().is_empty() || self.well_formed(guard)
             }
             Check::Consultation { stand } => {
-                let mut open = file
-                    .consultations
-                    .iter()
-                    .filter(|one| is_open(&one.outcome));
+                // A meeting on all files with a State holds none of them up.
+                let own = file.consultations.iter().filter(|one| one.purpose != "CON-PORT");
+                let mut open = own.clone().filter(|one| is_open(one));
                 match stand {
                     ConsultationStand::Open => open.next().is_some(),
                     ConsultationStand::Ended => {
-                        open.next().is_none() && !file.consultations.is_empty()
+                        open.next().is_none() && own.count() > 0
                     }
                 }
             }
@@ -278,8 +278,4 @@ impl<'a> Sight<'a> {
         self.letters(direction, sort)
             .any(|one| asked.is_none() || one.day >= asked)
     }
-}
-
-fn is_open(outcome: &str) -> bool {
-    outcome.is_empty() || outcome == "STILL_OPEN"
 }

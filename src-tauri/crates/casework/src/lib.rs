@@ -6,6 +6,7 @@
 pub mod assets;
 pub mod calendar;
 pub mod conditions;
+pub mod consultations;
 pub mod data_items;
 pub mod deadlines;
 pub mod directory;
@@ -18,7 +19,10 @@ pub mod law;
 pub mod lifecycle;
 pub mod nouns;
 pub mod offences;
+pub mod portfolio;
+mod refusals;
 pub mod rejection;
+pub mod speciality;
 pub mod standing;
 pub mod ties;
 pub mod translations;

@@ -91,7 +91,9 @@ pub fn advance(
     }
     let overridden = allowed(law, file, transition, step)?;
     approved(transition, step, !overridden.is_empty())?;
-    effects::write(law, file, transition, &to, step, &overridden, calendar, ids)
+    let mut edits = effects::write(law, file, transition, &to, step, &overridden, calendar, ids)?;
+    edits.extend(crate::refusals::followed(file, step, ids));
+    Ok(edits)
 }
 
 /// Puts a new request at the beginning of its life cycle, with the clocks that its receipt starts.

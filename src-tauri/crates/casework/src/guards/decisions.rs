@@ -1,6 +1,7 @@
 //! What the legal basis asks of a refusal or a postponement: grounds, reasons, and consulting first.
 
-use super::{Answer, Sight, is_open};
+use super::{Answer, Sight};
+use crate::consultations::{is_open, unanswered};
 use crate::law::{Decision, Family, Profile, Strength};
 use crate::value::Id;
 
@@ -68,15 +69,8 @@ impl<'a> Sight<'a> {
         };
         let mut held = self.file.consultations.iter();
         held.any(|one| {
-            let reminded = self.file.communications.iter().any(|letter| {
-                letter.direction == "OUT"
-                    && letter.sort == "REMINDER"
-                    && (letter.consultation == Some(one.id)
-                        || (letter.consultation.is_none() && letter.day >= one.opened_on))
-            });
-            let passed = one.reply_by.is_some_and(|by| by < self.on);
             purposes.contains(&one.purpose.as_str())
-                && (!is_open(&one.outcome) || (passed && reminded))
+                && (!is_open(one) || unanswered(self.file, one, self.on))
         })
     }
 

@@ -311,18 +311,25 @@ fn references(sources: Sources<'_>, law: &Law) -> Result<(), LawProblem> {
         }
     }
     for ground in law.grounds.values() {
-        let mut bases = ground.never_under.iter().chain(&ground.never_alone_under);
-        let basis = bases.find(|code| !law.bases.contains_key(*code));
-        let measure = ground
-            .never_for_only
+        let mut bases = ground
+            .never_under
             .iter()
-            .find(|code| !law.measures.contains_key(*code));
+            .chain(&ground.never_alone_under)
+            .chain(&ground.bases);
+        let basis = bases.find(|code| !law.bases.contains_key(*code));
+        let mut measures = ground.never_for_only.iter().chain(&ground.measures);
+        let measure = measures.find(|code| !law.measures.contains_key(*code));
         let as_code = ground
             .as_code
             .iter()
             .find(|code| !law.grounds.contains_key(*code));
         if let Some(what) = basis.or(measure).or(as_code) {
             return unknown("grounds.toml", sources.grounds, &ground.code, what);
+        }
+    }
+    for item in &law.lists {
+        if let Some(what) = item.anchors.keys().find(|code| !law.bases.contains_key(*code)) {
+            return unknown("lists.toml", sources.lists, &item.code, what);
         }
     }
     for profile in law.profiles.values() {

@@ -1,5 +1,7 @@
 //! The codes of the law: kinds, measures, grounds, bases, profiles, checklists and the lists fields choose from.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Certainty, Direction};
@@ -130,6 +132,12 @@ pub struct GroundCode {
     /// The prohibition that then applies.
     #[serde(default)]
     pub as_code: Option<String>,
+    /// The instruments that name it; none means any, or domestic law whatever the instrument.
+    #[serde(default)]
+    pub bases: Vec<String>,
+    /// The measures it can be used for; none means any.
+    #[serde(default)]
+    pub measures: Vec<String>,
 }
 
 /// How strongly something is asked for.
@@ -272,6 +280,9 @@ pub struct ListItem {
     /// For a purpose of consultation: who says whether it is a duty.
     #[serde(default)]
     pub obligation: Option<Obligation>,
+    /// For a purpose of consultation: the article under one legal basis, by the code of the basis.
+    #[serde(default)]
+    pub anchors: BTreeMap<String, String>,
 }
 
 /// Whether a consultation is a duty.

@@ -79,6 +79,8 @@ noun! {
         17 measure: Option<Id>,
         /// The request whose decision it is held for (ETS 185 29(7)).
         18 held_for: Option<Id>,
+        /// The consultation whose reply it waits for.
+        19 consultation: Option<Id>,
     }
 }
 
@@ -177,6 +179,8 @@ noun! {
         20 until: Option<NaiveDate>,
         /// How costs are split, for costs agreed.
         21 split: String,
+        /// The day of the latest reminder.
+        22 reminded_on: Option<NaiveDate>,
     }
 }
 

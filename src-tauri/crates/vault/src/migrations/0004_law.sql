@@ -521,6 +521,7 @@ ALTER TABLE "communication" ADD COLUMN "delivered_on" TEXT;
 ALTER TABLE "communication" ADD COLUMN "digest" TEXT;
 ALTER TABLE "communication" ADD COLUMN "inventory" TEXT;
 ALTER TABLE "deadline" ADD COLUMN "held_for" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "deadline" ADD COLUMN "consultation" BLOB REFERENCES "consultation" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "movement" ADD COLUMN "corrected_from" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "article" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "format" TEXT;
@@ -532,5 +533,6 @@ ALTER TABLE "consultation" ADD COLUMN "sensitivity" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "documents" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "until" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "split" TEXT;
+ALTER TABLE "consultation" ADD COLUMN "reminded_on" TEXT;
 
 CREATE INDEX register_by_our_ref ON register_row (our_ref);
