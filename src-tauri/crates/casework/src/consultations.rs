@@ -80,7 +80,9 @@ pub fn opened(
     row.request = Some(file.request.id);
     row.opened_on = Some(on);
     if row.purpose.is_empty() {
-        return Err(Rejection::new("required").at("purpose").with("field", "purpose"));
+        return Err(Rejection::new("required")
+            .at("purpose")
+            .with("field", "purpose"));
     }
     judged(law, &row)?;
     not_after(today, on, "on")?;
@@ -89,7 +91,7 @@ pub fn opened(
     let mut edits = Vec::new();
     if row.purpose != "CON-PORT" || row.reply_by.is_some() {
         let clock = reply_clock(law, file, &row, on, calendar, ids)?;
-        row.reply_by = clock.due.parse().ok().or(row.reply_by);
+        row.reply_by = row.reply_by.or(clock.due.parse().ok());
         edits.extend(clock.created());
     }
     if row.reply_by < row.opened_on && row.reply_by.is_some() {
@@ -114,11 +116,15 @@ pub fn judged(law: &Law, row: &Consultation) -> Result<(), Rejection> {
     ];
     for (field, list, value) in codes {
         if !value.is_empty() && !law.codes(list).any(|code| code == value) {
-            return Err(Rejection::new("unknown-code").at(field).with("value", value));
+            return Err(Rejection::new("unknown-code")
+                .at(field)
+                .with("value", value));
         }
     }
     if row.format == "NETWORK" && row.network.trim().is_empty() {
-        return Err(Rejection::new("required").at("network").with("field", "network"));
+        return Err(Rejection::new("required")
+            .at("network")
+            .with("field", "network"));
     }
     Ok(())
 }
@@ -190,7 +196,10 @@ pub fn concluded(
     today: NaiveDate,
 ) -> Result<Vec<Edit>, Rejection> {
     still_open(before)?;
-    if !law.list("consultation-outcome").any(|code| code == after.outcome) {
+    if !law
+        .list("consultation-outcome")
+        .any(|code| code == after.outcome)
+    {
         return Err(Rejection::new("unknown-code")
             .at("outcome")
             .with("value", &after.outcome));
@@ -202,13 +211,17 @@ pub fn concluded(
     }
     match after.outcome.as_str() {
         "POSTPONE_CONFIRMED" if after.until.is_none() => {
-            return Err(Rejection::new("required").at("until").with("field", "until"));
+            return Err(Rejection::new("required")
+                .at("until")
+                .with("field", "until"));
         }
         "POSTPONE_CONFIRMED" if after.until <= Some(on) => {
             return Err(Rejection::new("before-start").at("until"));
         }
         "COSTS_AGREED" if after.split.trim().is_empty() => {
-            return Err(Rejection::new("required").at("split").with("field", "split"));
+            return Err(Rejection::new("required")
+                .at("split")
+                .with("field", "split"));
         }
         "NO_REPLY" if !unanswered(file, before, on) => {
             return Err(Rejection::new("consultation-not-reminded")
@@ -221,7 +234,11 @@ pub fn concluded(
     now.outcome_on = Some(on);
     let mut edits = now.changed_from(before);
     if !is_open(&now) {
-        let status = if now.outcome == "NO_REPLY" { "MISSED" } else { "MET" };
+        let status = if now.outcome == "NO_REPLY" {
+            "MISSED"
+        } else {
+            "MET"
+        };
         for clock in clocks_of(file, before) {
             let late = clock.due.parse::<NaiveDate>().is_ok_and(|due| on > due);
             edits.extend(ended(clock, if late { "MISSED" } else { status }, on));
@@ -252,7 +269,9 @@ pub fn clocks_of<'a>(file: &'a File, row: &Consultation) -> Vec<&'a Deadline> {
         let named = one.consultation == Some(row.id);
         // Clocks started before consultations were named on them are known by the day they run from.
         let unnamed = one.consultation.is_none() && Some(&one.trigger_at) == opened.as_ref();
-        one.rule == REPLY && matches!(one.status.as_str(), "RUNNING" | "PAUSED") && (named || unnamed)
+        one.rule == REPLY
+            && matches!(one.status.as_str(), "RUNNING" | "PAUSED")
+            && (named || unnamed)
     };
     file.deadlines.iter().filter(own).collect()
 }
@@ -273,13 +292,25 @@ fn reply_clock(
         ..Question::default()
     };
     let computed = compute(rule, &Trigger::on(on), calendar, &question)?;
-    let mut clock = deadline_row(ids(), &file.request, rule, &on.to_string(), calendar, &computed);
+    let mut clock = deadline_row(
+        ids(),
+        &file.request,
+        rule,
+        &on.to_string(),
+        calendar,
+        &computed,
+    );
     clock.consultation = Some(row.id);
     if row.reply_by.is_some() {
         clock.source = "GIVEN".into();
     }
     // Who was asked owes the reply.
-    clock.actor = if row.initiated_by == "THEM" { "US" } else { "THEM" }.into();
+    clock.actor = if row.initiated_by == "THEM" {
+        "US"
+    } else {
+        "THEM"
+    }
+    .into();
     Ok(clock)
 }
 

@@ -20,10 +20,12 @@ mod checklists;
 mod decisions;
 mod fields;
 mod grounds;
+mod offered;
 
 pub use checklists::{Completeness, Item, checklist, completeness};
 pub use fields::{field_name, field_value, set_field};
 pub(crate) use grounds::prohibited;
+pub use offered::{Offered, offered};
 
 /// A ground given with a step.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -207,13 +209,14 @@ impl<'a> Sight<'a> {
             }
             Check::Consultation { stand } => {
                 // A meeting on all files with a State holds none of them up.
-                let own = file.consultations.iter().filter(|one| one.purpose != "CON-PORT");
+                let own = file
+                    .consultations
+                    .iter()
+                    .filter(|one| one.purpose != "CON-PORT");
                 let mut open = own.clone().filter(|one| is_open(one));
                 match stand {
                     ConsultationStand::Open => open.next().is_some(),
-                    ConsultationStand::Ended => {
-                        open.next().is_none() && own.count() > 0
-                    }
+                    ConsultationStand::Ended => open.next().is_none() && own.count() > 0,
                 }
             }
             Check::Ground { step } => self.grounded(*step),

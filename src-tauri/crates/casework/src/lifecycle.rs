@@ -18,6 +18,7 @@ mod changes;
 mod clocks;
 mod consulting;
 mod effects;
+mod happening;
 mod next;
 #[cfg(test)]
 mod tests;
@@ -25,7 +26,8 @@ mod tests;
 pub use crate::guards::{Completeness, GroundGiven, Item, completeness};
 pub use changes::{after_letter, recomputed};
 pub use clocks::{calendar_for, deadline_row, ended};
-pub use consulting::{consultation_clock, obligation};
+pub use consulting::obligation;
+pub use happening::happened;
 use next::supply;
 pub use next::{Need, Next, Readiness, next};
 

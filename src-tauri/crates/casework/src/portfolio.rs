@@ -43,7 +43,11 @@ pub fn owed(file: &File, today: NaiveDate) -> Vec<Owed> {
             overdue: until.is_some_and(|until| until < today),
         });
     }
-    for wait in file.waits.iter().filter(|wait| wait.to_day.is_none() && wait.rule.is_empty()) {
+    for wait in file
+        .waits
+        .iter()
+        .filter(|wait| wait.to_day.is_none() && wait.rule.is_empty())
+    {
         list.push(Owed {
             side: "THEM",
             what: "WAIT",
@@ -67,7 +71,11 @@ pub fn owed(file: &File, today: NaiveDate) -> Vec<Owed> {
     let open = file.consultations.iter().filter(|one| is_open(one));
     for one in open.filter(|one| !meetings(&one.purpose)) {
         list.push(Owed {
-            side: if one.initiated_by == "THEM" { "US" } else { "THEM" },
+            side: if one.initiated_by == "THEM" {
+                "US"
+            } else {
+                "THEM"
+            },
             what: "CONSULTATION",
             code: one.purpose.clone(),
             since: one.opened_on,
@@ -91,12 +99,18 @@ pub fn owed(file: &File, today: NaiveDate) -> Vec<Owed> {
             side: if theirs { "THEM" } else { "US" },
             what: "STEP",
             code: request.status.clone(),
-            since: if theirs { request.sent_on } else { request.received_on },
+            since: if theirs {
+                request.sent_on
+            } else {
+                request.received_on
+            },
             until: None,
             overdue: false,
         });
     }
-    list.sort_by(|a, b| (a.since.is_none(), a.since, &a.code).cmp(&(b.since.is_none(), b.since, &b.code)));
+    list.sort_by(|a, b| {
+        (a.since.is_none(), a.since, &a.code).cmp(&(b.since.is_none(), b.since, &b.code))
+    });
     list
 }
 

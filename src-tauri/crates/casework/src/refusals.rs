@@ -14,7 +14,10 @@ pub(crate) fn followed(file: &File, step: &Move, ids: &mut dyn FnMut() -> Id) ->
     }
     let chosen = step.facts.get("follow-up-for-national").map(String::as_str);
     let (sort, article) = match (step.to.as_str(), chosen) {
-        ("REFUSED", Some("AUT")) => ("FOLLOW_PROSECUTE", "UNCAC 44(11), UNTOC 16(10), ETS 24 6(2)"),
+        ("REFUSED", Some("AUT")) => (
+            "FOLLOW_PROSECUTE",
+            "UNCAC 44(11), UNTOC 16(10), ETS 24 6(2)",
+        ),
         ("REFUSED", Some("ENF")) => ("FOLLOW_ENFORCE", "UNCAC 44(13), UNTOC 16(12)"),
         ("REFUSED_ABROAD", _) => (
             "CONSIDER_PROSECUTION",

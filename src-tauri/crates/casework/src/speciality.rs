@@ -57,11 +57,15 @@ pub fn raised(file: &File, charge: Charge, today: NaiveDate) -> Result<Charge, R
         .filter(|_| file.request.direction == "OUT")
         .ok_or_else(|| Rejection::new("charge-no-surrender").by(RULE))?;
     if charge.as_written.trim().is_empty() {
-        return Err(Rejection::new("required").at("as_written").with("field", "as_written"));
+        return Err(Rejection::new("required")
+            .at("as_written")
+            .with("field", "as_written"));
     }
-    let conduct = charge
-        .conduct_on
-        .ok_or_else(|| Rejection::new("required").at("conduct_on").with("field", "conduct_on"))?;
+    let conduct = charge.conduct_on.ok_or_else(|| {
+        Rejection::new("required")
+            .at("conduct_on")
+            .with("field", "conduct_on")
+    })?;
     if conduct > today {
         return Err(Rejection::new("future-date")
             .at("conduct_on")
@@ -111,7 +115,9 @@ pub fn settled(
         return Err(Rejection::new("charge-settled").with("status", &before.status));
     }
     if after.reason.trim().is_empty() {
-        return Err(Rejection::new("required").at("reason").with("field", "reason"));
+        return Err(Rejection::new("required")
+            .at("reason")
+            .with("field", "reason"));
     }
     let on = after.status_on.unwrap_or(today);
     if on > today {
@@ -122,7 +128,10 @@ pub fn settled(
     }
     match after.status.as_str() {
         "CONSENTED" | "REFUSED" => {
-            let outcome = consent.ok_or_else(|| wrong("charge-not-asked"))?.outcome.as_str();
+            let outcome = consent
+                .ok_or_else(|| wrong("charge-not-asked"))?
+                .outcome
+                .as_str();
             let consented = matches!(outcome, "EXECUTED_FULL" | "EXECUTED_PART");
             let refused = outcome == "REFUSED";
             if !consented && !refused {
@@ -133,7 +142,7 @@ pub fn settled(
             }
         }
         "PROTECTION_ENDED" if !protection_ended(file, on) => {
-            let until = protection(file).map_or("", |row| row.due.as_str());
+            let until = protection(file).map_or("0", |row| row.due.as_str());
             return Err(Rejection::new("charge-protected")
                 .at("status")
                 .by(END)
@@ -141,7 +150,9 @@ pub fn settled(
         }
         "PROTECTION_ENDED" | "DROPPED" => {}
         other => {
-            return Err(Rejection::new("unknown-code").at("status").with("value", other));
+            return Err(Rejection::new("unknown-code")
+                .at("status")
+                .with("value", other));
         }
     }
     Ok(Charge {

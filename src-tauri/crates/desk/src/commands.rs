@@ -11,6 +11,8 @@ use crate::{
     checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
     measures, members, office, own_fields, people, register, requests, series, session, store,
     tasks, today,
+    charges, checks, consultations, deadlines, figures, find, grounds, history, imports, jobs, law,
+    letters, measures, members, office, people, register, requests, session, store, today,
 };
 use ts_rs::{Config, TS};
 
@@ -146,6 +148,37 @@ commands! {
     // What is sought, obtained and promised.
 
     // With other States: consultations, speciality, what follows a refusal.
+
+    /// A consultation, whole.
+    Read "consultations.view" (ById) -> ConsultationFile, Content = consultations::view;
+    /// Changes particulars of a consultation.
+    Write "consultations.edit" (EditConsultation) -> ConsultationFile, Work = consultations::edit;
+    /// Reminds the other State, and starts the clock for its reply once more.
+    Write "consultations.remind" (RemindConsultation) -> ConsultationFile, Work = consultations::remind;
+    /// Ties requests to one consultation.
+    Write "consultations.tie" (TieConsultation) -> ConsultationFile, Work = consultations::tie;
+    /// Unties requests from a consultation.
+    Write "consultations.untie" (TieConsultation) -> ConsultationFile, Work = consultations::untie;
+    /// Notes what was said of one request, and what was agreed to be done.
+    Write "consultations.note" (NoteConsultation) -> ConsultationFile, Work = consultations::note;
+    /// Consultations by State, purpose, open or late, the latest first.
+    Read "consultations.list" (ConsultationsQuery) -> Vec<ConsultationRow>, Content = consultations::list;
+    /// The consultations that the law asks for on a file now, and why.
+    Read "consultations.duties" (DutiesQuery) -> Vec<DutyView>, Content = consultations::duties;
+    /// The sheet for a meeting on all open files with one State.
+    Read "consultations.portfolio" (PortfolioQuery) -> PortfolioView, Content = consultations::portfolio;
+    /// The grounds that fit a request, and those that no State may use.
+    Read "grounds.list" (GroundsQuery) -> Vec<GroundChoice>, Content = grounds::list;
+    /// What the rule of speciality means on a surrendered person's file.
+    Read "charges.view" (ById) -> SpecialityView, Content = charges::view;
+    /// Raises a charge after surrender; barred, it stands as an alert.
+    Write "charges.raise" (RaiseCharge) -> SpecialityView, Work = charges::raise;
+    /// Makes the request for the other State's consent to a charge.
+    Write "charges.ask" (ById) -> SpecialityView, Work = charges::ask;
+    /// Settles a charge: consented, refused, protection ended, dropped.
+    Write "charges.settle" (SettleCharge) -> SpecialityView, Work = charges::settle;
+    /// Notes final discharge, which starts the end of the protection.
+    Write "charges.discharge" (NoteDischarge) -> SpecialityView, Work = charges::discharge;
 
     // Treaties, party status, reciprocity, the directory, State sheets; the law in use.
 

@@ -8,6 +8,7 @@
 )]
 
 pub mod access;
+mod charges;
 mod checks;
 pub mod clock;
 pub mod commands;
@@ -18,6 +19,7 @@ mod desk;
 mod figures;
 pub mod files;
 mod find;
+mod grounds;
 mod history;
 pub mod imports;
 pub mod jobs;

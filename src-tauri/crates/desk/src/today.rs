@@ -119,6 +119,7 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         unwatched: rows(open.vault.open_without_deadline(today, MOST)?),
         open: u32::try_from(open_count).unwrap_or(u32::MAX),
         tasks: crate::tasks::for_today(open, today)?,
+        speciality: crate::charges::alerts(open)?,
     })
 }
 

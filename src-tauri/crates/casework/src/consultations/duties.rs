@@ -34,7 +34,10 @@ pub fn duties(law: &Law, file: &File, today: NaiveDate) -> Vec<Duty> {
     called
         .into_iter()
         .map(|(purpose, cause)| {
-            let mut own = file.consultations.iter().filter(|one| one.purpose == purpose);
+            let mut own = file
+                .consultations
+                .iter()
+                .filter(|one| one.purpose == purpose);
             let latest: Option<&Consultation> = own.clone().last();
             Duty {
                 purpose,
@@ -57,8 +60,12 @@ fn causes(law: &Law, file: &File, today: NaiveDate) -> Vec<(&'static str, &'stat
         .filter(|ground| !ground.abandoned)
         .filter_map(|ground| law.ground(&ground.code))
         .collect();
-    let refusing = stated.iter().any(|ground| ground.family != Family::Postponement);
-    let postponing = stated.iter().any(|ground| ground.family == Family::Postponement);
+    let refusing = stated
+        .iter()
+        .any(|ground| ground.family != Family::Postponement);
+    let postponing = stated
+        .iter()
+        .any(|ground| ground.family == Family::Postponement);
     let decided = !request.outcome.is_empty();
     let extradition = matches!(request.kind.as_str(), "EXT" | "PAR");
     let investigation_order = request.basis == "EIO";
@@ -68,7 +75,12 @@ fn causes(law: &Law, file: &File, today: NaiveDate) -> Vec<(&'static str, &'stat
         })
     };
     let runs = |row: &&Deadline| matches!(row.status.as_str(), "RUNNING" | "PAUSED");
-    let running = |rule: &str| file.deadlines.iter().filter(runs).any(|row| row.rule == rule);
+    let running = |rule: &str| {
+        file.deadlines
+            .iter()
+            .filter(runs)
+            .any(|row| row.rule == rule)
+    };
     let late = |rule: &str| {
         file.deadlines.iter().any(|row| {
             let passed = row.due.parse::<Due>().is_ok_and(|due| due.day() < today);
@@ -76,9 +88,14 @@ fn causes(law: &Law, file: &File, today: NaiveDate) -> Vec<(&'static str, &'stat
         })
     };
     let open_condition = |test: &dyn Fn(&crate::nouns::Condition) -> bool| {
-        file.conditions.iter().any(|one| one.answer.is_empty() && test(one))
+        file.conditions
+            .iter()
+            .any(|one| one.answer.is_empty() && test(one))
     };
-    let confiscated = file.asset_events.iter().any(|event| event.sort == "CONFISCATED");
+    let confiscated = file
+        .asset_events
+        .iter()
+        .any(|event| event.sort == "CONFISCATED");
     let freeze = measure(&["M-C3", "M-J"], &["IN_PROGRESS", "DONE", "DONE_PARTIAL"]);
 
     let mut called = Vec::new();
@@ -87,7 +104,11 @@ fn causes(law: &Law, file: &File, today: NaiveDate) -> Vec<(&'static str, &'stat
             called.push((purpose, cause));
         }
     };
-    let refusal = if extradition { "CON-REF-EXT" } else { "CON-REF-MLA" };
+    let refusal = if extradition {
+        "CON-REF-EXT"
+    } else {
+        "CON-REF-MLA"
+    };
     let deciding = incoming && !decided;
     ask(
         deciding && refusing && !investigation_order,
@@ -107,7 +128,11 @@ fn causes(law: &Law, file: &File, today: NaiveDate) -> Vec<(&'static str, &'stat
     );
     let lifting = running("UNCAC-LIFT");
     ask(incoming && freeze && lifting, "CON-LIFT", "LIFTING_PLANNED");
-    ask(incoming && freeze && !lifting, "CON-LIFT", "FREEZE_IN_FORCE");
+    ask(
+        incoming && freeze && !lifting,
+        "CON-LIFT",
+        "FREEZE_IN_FORCE",
+    );
     ask(
         file.use_consents.iter().any(|one| one.status == "ASKED"),
         "CON-USE",

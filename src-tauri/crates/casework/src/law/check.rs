@@ -328,7 +328,11 @@ fn references(sources: Sources<'_>, law: &Law) -> Result<(), LawProblem> {
         }
     }
     for item in &law.lists {
-        if let Some(what) = item.anchors.keys().find(|code| !law.bases.contains_key(*code)) {
+        if let Some(what) = item
+            .anchors
+            .keys()
+            .find(|code| !law.bases.contains_key(*code))
+        {
             return unknown("lists.toml", sources.lists, &item.code, what);
         }
     }

@@ -1,15 +1,7 @@
-//! Whether a consultation is a duty, and the office's own clock for its reply (domain 5).
+//! Whether a consultation is a duty (domain 5).
 
-use chrono::NaiveDate;
-
-use super::clocks::Clocks;
-use crate::calendar::Calendar;
-use crate::deadlines::{Question, Trigger, compute};
-use crate::edits::Edit;
 use crate::file::File;
-use crate::law::{Event, Law, Obligation, Strength};
-use crate::rejection::Rejection;
-use crate::value::Id;
+use crate::law::{Law, Obligation, Strength};
 
 /// `MANDATORY`, `WHERE_APPROPRIATE` or `VOLUNTARY`: the purpose itself, or the profile of the request's basis.
 #[must_use]
@@ -35,26 +27,4 @@ pub fn obligation(law: &Law, file: &File, purpose: &str) -> String {
         Obligation::Postponing => by_profile(profile.map(|one| one.consult_before_postponing)),
     };
     code.to_owned()
-}
-
-/// The day a reply is asked for by the office's own standard, and the clock that runs until then.
-///
-/// # Errors
-/// When the law data lacks the standard, or the day lies beyond all calendars.
-pub fn consultation_clock(
-    law: &Law,
-    file: &File,
-    on: NaiveDate,
-    calendar: &Calendar,
-    ids: &mut dyn FnMut() -> Id,
-) -> Result<(NaiveDate, Vec<Edit>), Rejection> {
-    let rule = law
-        .rule("INT-CONSULT")
-        .ok_or_else(|| Rejection::new("unknown-rule"))?;
-    let due = compute(rule, &Trigger::on(on), calendar, &Question::default())?
-        .due
-        .day();
-    let mut clocks = Clocks::of(law, file, &file.request, calendar);
-    clocks.start(Event::ConsultationOpened, &on.to_string(), None, on, ids)?;
-    Ok((due, clocks.edits()))
 }

@@ -6,7 +6,9 @@ mod view;
 
 pub(crate) use fields::{parse_day, set_fields};
 pub(crate) use step::advance;
-pub(crate) use view::{cited, days_between, file_view, names_of, readable, seen, text};
+pub(crate) use view::{
+    cited, days_between, deadline_view, file_view, names_of, offence_view, readable, seen, text,
+};
 
 use crate::problems::Problem;
 use crate::session::{Act, Open};
@@ -198,7 +200,7 @@ pub(crate) fn set_check(act: &mut Act<'_>, typed: SetCheck) -> Result<FileView, 
 }
 
 /// The code serde writes for one of the law's small enums.
-fn code_of(value: impl serde::Serialize) -> String {
+pub(crate) fn code_of(value: impl serde::Serialize) -> String {
     let written = serde_json::to_value(value).ok();
     written
         .and_then(|code| code.as_str().map(str::to_owned))

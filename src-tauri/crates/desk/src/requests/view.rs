@@ -9,7 +9,7 @@ use comity_casework::file::File;
 use comity_casework::governing::{day_of, governing};
 use comity_casework::law::{Law, Rule};
 use comity_casework::lifecycle;
-use comity_casework::nouns::{Deadline, Import, PersonName, Request, Row, SourceRow};
+use comity_casework::nouns::{Deadline, Import, Offence, PersonName, Request, Row, SourceRow};
 use comity_casework::value::{Id, Value};
 use comity_vault::VaultError;
 use std::collections::BTreeMap;
@@ -61,16 +61,7 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
         governing,
         persons: persons(&file),
         measures: file.measures.iter().map(|row| measure(law, row)).collect(),
-        offences: file
-            .offences
-            .iter()
-            .map(|row| OffenceView {
-                id: row.id.to_string(),
-                as_written: row.as_written.clone(),
-                sherloc: words(&row.sherloc),
-                principal: row.principal,
-            })
-            .collect(),
+        offences: file.offences.iter().map(offence_view).collect(),
         amounts: file
             .amounts
             .iter()
@@ -106,6 +97,11 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
                 reply_by: text(row.reply_by),
                 outcome: row.outcome.clone(),
                 outcome_on: text(row.outcome_on),
+                article: row.article.clone(),
+                mode: row.mode.clone(),
+                initiated_by: row.initiated_by.clone(),
+                reminded_on: text(row.reminded_on),
+                overdue: crate::consultations::overdue(row, today),
             })
             .collect(),
         grounds: file
@@ -136,6 +132,11 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
         links: links(open, &file)?,
         source: source(open, &file)?,
         waited_days: waited(&file, today),
+        charges: file
+            .charges
+            .iter()
+            .map(crate::charges::charge_view)
+            .collect(),
     })
 }
 
@@ -160,6 +161,16 @@ pub(crate) fn seen(open: &Open, id: Id) -> Result<u32, Problem> {
         .first()
         .and_then(|entry| u32::try_from(entry.seq).ok())
         .unwrap_or(0))
+}
+
+/// An offence, as shown.
+pub(crate) fn offence_view(row: &Offence) -> OffenceView {
+    OffenceView {
+        id: row.id.to_string(),
+        as_written: row.as_written.clone(),
+        sherloc: words(&row.sherloc),
+        principal: row.principal,
+    }
 }
 
 /// A time limit, as shown.

@@ -246,41 +246,6 @@ pub struct SetCheck {
     pub reason: String,
 }
 
-/// Opens a consultation.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OpenConsultation {
-    /// The request.
-    pub request: String,
-    /// Purpose.
-    pub purpose: String,
-    /// Opened on, ISO; today if empty.
-    #[serde(default)]
-    pub on: String,
-    /// Reply asked for by; 30 days later if empty.
-    #[serde(default)]
-    pub reply_by: String,
-    /// Our position.
-    #[serde(default)]
-    pub our_position: String,
-}
-
-/// Notes a consultation's outcome.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ConcludeConsultation {
-    /// The consultation's row.
-    pub id: String,
-    /// Outcome.
-    pub outcome: String,
-    /// On, ISO; today if empty.
-    #[serde(default)]
-    pub on: String,
-    /// Their position.
-    #[serde(default)]
-    pub their_position: String,
-}
-
 /// Undoes an entry by a new one.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

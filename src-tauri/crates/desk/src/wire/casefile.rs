@@ -52,6 +52,8 @@ pub struct FileView {
     pub waited_days: u32,
     /// Fields of the office's own that this file carries.
     pub own: Vec<OwnValueView>,
+    /// Charges raised after surrender; one in ALERT must not go on.
+    pub charges: Vec<super::ChargeView>,
 }
 
 /// A person in a file.
@@ -208,6 +210,16 @@ pub struct ConsultationView {
     pub outcome: String,
     /// Outcome day.
     pub outcome_on: String,
+    /// The article it rests on.
+    pub article: String,
+    /// WRITTEN, CALL, VIDEO or MEETING.
+    pub mode: String,
+    /// `US` or `THEM`: who began it, so that the other one owes the reply.
+    pub initiated_by: String,
+    /// The day of the latest reminder.
+    pub reminded_on: String,
+    /// True when the reply is late.
+    pub overdue: bool,
 }
 
 /// A ground.

@@ -6,8 +6,11 @@
 
 mod acts;
 mod casefile;
+mod charges;
 mod checks;
+mod consultations;
 mod figures;
+mod grounds;
 mod intake;
 mod office;
 mod overview;
@@ -16,8 +19,11 @@ mod ways;
 
 pub use acts::*;
 pub use casefile::*;
+pub use charges::*;
 pub use checks::*;
+pub use consultations::*;
 pub use figures::*;
+pub use grounds::*;
 pub use intake::*;
 pub use office::*;
 pub use overview::*;

@@ -34,6 +34,8 @@ pub struct TodayView {
     pub open: u32,
     /// The reader's own tasks that are due, or whose reminder has come.
     pub tasks: Vec<TaskView>,
+    /// Charges that the rule of speciality bars: nothing may go on until they are settled.
+    pub speciality: Vec<super::SpecialityAlert>,
 }
 
 /// One person's custody, as a ruler.

@@ -509,19 +509,6 @@ fn hours_from_a_bare_day_run_from_its_first_minute() {
 }
 
 #[test]
-fn an_opened_consultation_gets_the_office_s_own_reply_day() {
-    let mut file = bank_records();
-    let (due, edits) =
-        consultation_clock(law::get(), &file, day("2026-02-01"), &home(), &mut ids()).unwrap();
-    apply(&mut file, &edits);
-    assert_eq!(due, day("2026-03-03"));
-    assert_eq!(clock(&file, "INT-CONSULT"), is("2026-03-03", "RUNNING"));
-    let edits = ended(&file, "INT-CONSULT", "MET", day("2026-03-05"));
-    apply(&mut file, &edits);
-    assert_eq!(clock(&file, "INT-CONSULT"), is("2026-03-03", "MISSED"));
-}
-
-#[test]
 fn a_fact_given_again_takes_the_place_of_the_old_one() {
     let mut file = bank_records();
     file.request.status = "UNDER_REVIEW".into();

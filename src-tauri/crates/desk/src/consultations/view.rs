@@ -1,0 +1,168 @@
+//! Consultations as shown: whole, in lists, and those the law asks for now.
+
+use super::{held, request_of, tied_rows};
+use crate::problems::Problem;
+use crate::requests::{deadline_view, id, readable, text};
+use crate::session::{Act, Open};
+use crate::wire::{
+    ById, ConsultationFile, ConsultationRow, ConsultationsQuery, ConsultedRequest, DutiesQuery,
+    DutyView,
+};
+use chrono::NaiveDate;
+use comity_casework::consultations::{clocks_of, duties as asked, is_open, unanswered};
+use comity_casework::nouns::{Consultation, Request, Row};
+use comity_casework::value::{Id, Value};
+
+/// `consultations.view`.
+pub(crate) fn view(open: &Open, asked: ById) -> Result<ConsultationFile, Problem> {
+    let (row, _) = held(open, &asked.id)?;
+    whole(open, &row)
+}
+
+/// The consultation once more, after an act changed it.
+pub(super) fn again(act: &Act<'_>, row: Id) -> Result<ConsultationFile, Problem> {
+    let row = act.vault.get::<Consultation>(row)?;
+    whole(
+        act,
+        &row.ok_or_else(|| Problem::new("no-such-row").at("id"))?,
+    )
+}
+
+/// `consultations.list`: the latest first.
+pub(crate) fn list(
+    open: &Open,
+    wanted: ConsultationsQuery,
+) -> Result<Vec<ConsultationRow>, Problem> {
+    let today = open.today();
+    let mut rows = Vec::new();
+    for row in open.vault.all::<Consultation>()? {
+        let fits = (wanted.purpose.is_empty() || row.purpose == wanted.purpose)
+            && (wanted.state.is_empty()
+                || row.states.split_whitespace().any(|one| one == wanted.state))
+            && (!wanted.open || is_open(&row))
+            && (!wanted.overdue || overdue(&row, today));
+        if !fits {
+            continue;
+        }
+        let first = row.request.map(|id| request_of(open, id)).transpose()?;
+        let Some(request) = first.flatten().filter(|first| may_see(open, &row, first)) else {
+            continue;
+        };
+        rows.push(line(open, &row, &request, today)?);
+    }
+    rows.reverse();
+    Ok(rows)
+}
+
+/// `consultations.duties`.
+pub(crate) fn duties(open: &Open, wanted: DutiesQuery) -> Result<Vec<DutyView>, Problem> {
+    let file = readable(open, id(&wanted.request)?)?;
+    let due = asked(&open.law(), &file, open.today());
+    Ok(due
+        .into_iter()
+        .map(|duty| DutyView {
+            purpose: duty.purpose.into(),
+            obligation: duty.obligation,
+            article: duty.article,
+            cause: duty.cause.into(),
+            held: duty.held,
+            consultation: duty
+                .consultation
+                .map(|id| id.to_string())
+                .unwrap_or_default(),
+        })
+        .collect())
+}
+
+/// Whether the reply is late.
+pub(crate) fn overdue(row: &Consultation, today: NaiveDate) -> bool {
+    is_open(row) && row.reply_by.is_some_and(|by| by < today)
+}
+
+/// A consultation can be kept closer than the file it belongs to.
+pub(super) fn may_see(open: &Open, row: &Consultation, request: &Request) -> bool {
+    let kept = Request {
+        sensitivity: row.sensitivity.clone(),
+        ..request.clone()
+    };
+    row.sensitivity.is_empty() || crate::access::may_see(&open.member(), &kept)
+}
+
+pub(super) fn line(
+    open: &Open,
+    row: &Consultation,
+    request: &Request,
+    today: NaiveDate,
+) -> Result<ConsultationRow, Problem> {
+    let tied = tied_rows(open, row.id)?;
+    let others = tied.iter().filter(|tie| tie.request != row.request).count();
+    Ok(ConsultationRow {
+        id: row.id.to_string(),
+        purpose: row.purpose.clone(),
+        obligation: row.obligation.clone(),
+        article: row.article.clone(),
+        request: request.id.to_string(),
+        our_ref: request.our_ref.clone(),
+        tied: u32::try_from(others).unwrap_or(u32::MAX),
+        states: row.states.split_whitespace().map(str::to_owned).collect(),
+        initiated_by: row.initiated_by.clone(),
+        opened_on: text(row.opened_on),
+        reply_by: text(row.reply_by),
+        reminded_on: text(row.reminded_on),
+        outcome: row.outcome.clone(),
+        outcome_on: text(row.outcome_on),
+        overdue: overdue(row, today),
+    })
+}
+
+pub(super) fn whole(open: &Open, row: &Consultation) -> Result<ConsultationFile, Problem> {
+    let today = open.today();
+    let first = row.request.unwrap_or_default();
+    let file = readable(open, first)?;
+    let tied = tied_rows(open, row.id)?;
+    let further = tied.iter().filter_map(|tie| tie.request);
+    let mut requests = Vec::new();
+    for request in std::iter::once(first).chain(further.filter(|one| *one != first)) {
+        let Some(request) = request_of(open, request)? else {
+            continue;
+        };
+        let own = tied.iter().find(|tie| tie.request == Some(request.id));
+        requests.push(ConsultedRequest {
+            request: request.id.to_string(),
+            our_ref: request.our_ref,
+            direction: request.direction,
+            kind: request.kind,
+            state: request.state,
+            subject: request.subject,
+            status: request.status,
+            note: own.map(|tie| tie.note.clone()).unwrap_or_default(),
+        });
+    }
+    let mut reminders: Vec<String> = file
+        .communications
+        .iter()
+        .filter(|letter| letter.consultation == Some(row.id) && letter.sort == "REMINDER")
+        .map(|letter| text(letter.day))
+        .collect();
+    reminders.sort();
+    let law = open.law();
+    let clock = clocks_of(&file, row)
+        .last()
+        .map(|clock| deadline_view(&law, clock, today, None));
+    Ok(ConsultationFile {
+        id: row.id.to_string(),
+        fields: Consultation::FIELDS
+            .iter()
+            .filter_map(|field| match row.get(field.tag) {
+                Value::Text(text) => Some((field.name.to_owned(), text)),
+                Value::Null | Value::Bool(_) | Value::Int(_) => None,
+            })
+            .collect(),
+        open: is_open(row),
+        overdue: overdue(row, today),
+        unanswered: is_open(row) && unanswered(&file, row, today),
+        clock,
+        requests,
+        reminders,
+    })
+}
