@@ -43,9 +43,3 @@ article-practice-the-evidence-is-in-use-here = الممارسة: الدليل م
 article-practice-the-request-has-become-moot = الممارسة: لم يعد للطلب موضوع
 article-service-standards = معيار المكتب
 
-task-sort-TASK = مهمة
-task-sort-BRING_FORWARD = إعادة العرض في موعد
-task-sort-CONFIRM_IN_WRITING = تأكيد الطلب الشفوي كتابةً
-task-sort-INFORM_CONFIDENTIALITY = إبلاغ الدولة الطالبة بتعذر الحفاظ على السرية
-task-sort-PROSECUTE_OR_ENFORCE = تقرير ما يلي رفض تسليم المواطن
-task-sort-AGREED_ACTION = متفق عليه في اجتماع

@@ -43,9 +43,3 @@ article-practice-the-evidence-is-in-use-here = practice: the evidence is in use 
 article-practice-the-request-has-become-moot = practice: the request has become moot
 article-service-standards = office standard
 
-task-sort-TASK = Task
-task-sort-BRING_FORWARD = Bring forward
-task-sort-CONFIRM_IN_WRITING = Confirm the oral request in writing
-task-sort-INFORM_CONFIDENTIALITY = Tell the requesting State that confidentiality cannot be kept
-task-sort-PROSECUTE_OR_ENFORCE = Decide what follows the refusal of a national
-task-sort-AGREED_ACTION = Agreed at a meeting

@@ -43,9 +43,3 @@ article-practice-the-evidence-is-in-use-here = практика: доказат�
 article-practice-the-request-has-become-moot = практика: просьба утратила предмет
 article-service-standards = норматив ведомства
 
-task-sort-TASK = Задача
-task-sort-BRING_FORWARD = Вернуться к делу
-task-sort-CONFIRM_IN_WRITING = Подтвердить устную просьбу письменно
-task-sort-INFORM_CONFIDENTIALITY = Сообщить запрашивающему государству, что конфиденциальность обеспечить нельзя
-task-sort-PROSECUTE_OR_ENFORCE = Решить, что следует за отказом в выдаче гражданина
-task-sort-AGREED_ACTION = Согласовано на встрече

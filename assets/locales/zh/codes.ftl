@@ -43,9 +43,3 @@ article-practice-the-evidence-is-in-use-here = 惯例：证据正在我国使用
 article-practice-the-request-has-become-moot = 惯例：请求已失去意义
 article-service-standards = 办公室标准
 
-task-sort-TASK = 任务
-task-sort-BRING_FORWARD = 到期提示
-task-sort-CONFIRM_IN_WRITING = 书面确认口头请求
-task-sort-INFORM_CONFIDENTIALITY = 告知请求国无法保密
-task-sort-PROSECUTE_OR_ENFORCE = 决定拒绝引渡国民后的处理
-task-sort-AGREED_ACTION = 会晤商定事项

@@ -73,7 +73,7 @@ pub(crate) fn ask(act: &mut Act<'_>, typed: ById) -> Result<SpecialityView, Prob
         domestic_ref: old.domestic_ref.clone(),
         ..Request::default()
     };
-    request.our_ref = crate::requests::next_reference(act, &request.direction, today)?;
+    request.our_ref = crate::series::next_reference(act, &request, today)?;
     let case_file = CaseFile {
         id: act.new_id(),
         reference: request.our_ref.clone(),

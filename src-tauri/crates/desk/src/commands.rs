@@ -8,11 +8,9 @@ use crate::desk::Desk;
 use crate::problems::Answer;
 use crate::wire::*;
 use crate::{
-    checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
-    measures, members, office, own_fields, people, register, requests, series, session, store,
-    tasks, today,
     charges, checks, consultations, deadlines, figures, find, grounds, history, imports, jobs, law,
-    letters, measures, members, office, people, register, requests, session, store, today,
+    letters, measures, members, office, own_fields, people, register, requests, series, session,
+    store, tasks, today,
 };
 use ts_rs::{Config, TS};
 

@@ -244,7 +244,7 @@ pub(crate) fn note(
             id: act.new_id(),
             request: Some(request),
             title: action.title.trim().to_owned(),
-            sort: "TASK".into(),
+            sort: "AGREED_ACTION".into(),
             assignee,
             due_on: day(&action.due_on, "actions")?,
             made_by: act.member().login,

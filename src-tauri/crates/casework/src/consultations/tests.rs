@@ -187,7 +187,7 @@ fn a_reminder_starts_the_clock_again_and_leaves_the_day_the_guards_look_at() {
     assert_eq!(row.reminded_on, Some(day("2026-03-05")));
     let running = clocks_of(&file, &row);
     assert_eq!(running.len(), 1);
-    assert_eq!(running[0].due, "2026-04-04");
+    assert_eq!(running[0].due, "2026-04-06", "4 April is a Saturday");
     assert_eq!(running[0].supersedes, Some(file.deadlines[0].id));
     assert_eq!(file.communications[0].sort, "REMINDER");
     assert!(unanswered(&file, &row, day("2026-03-06")));
