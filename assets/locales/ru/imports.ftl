@@ -1,0 +1,39 @@
+# Import: bringing in the register an office keeps today. First a rehearsal, then the import, then a way back.
+
+import-why-other = Иная причина ({ $code })
+import-why-ALREADY_REGISTERED = Просьба с этим номером уже зарегистрирована
+import-why-AMOUNT_UNREADABLE = Сумма не читается; ее запись сохранена
+import-why-ATTACH_TARGET_UNKNOWN = Просьба, к которой относится это письмо, не найдена
+import-why-CURRENCY_AMBIGUOUS = Валюту суммы можно понять по-разному
+import-why-CURRENCY_MISSING = У суммы нет валюты
+import-why-DATES_DISAGREE = Два календаря в одной ячейке указывают разные дни
+import-why-FUTURE_DATE = Дата в будущем
+import-why-IMPOSSIBLE_DATE = Такой даты не существует
+import-why-INCOMPLETE_DATE = Дата неполная
+import-why-IN_STORE = Уже в реестре
+import-why-MISSING_DATE = Нет даты получения или отправки
+import-why-MISSING_DIRECTION = Не указано, входящая или исходящая
+import-why-MISSING_KIND = Не указан вид просьбы
+import-why-MISSING_STATE = Не указано государство
+import-why-OUTCOME_BEFORE_RECEIPT = Итог раньше получения
+import-why-OUTCOME_DATE_MISSING = У итога нет даты: просьба остается открытой
+import-why-POSSIBLE_DUPLICATE = Возможно, та же просьба, что и другая
+import-why-SAME_PERSON_AND_OFFENCE = То же государство, лицо и преступление с разницей в несколько дней
+import-why-SAME_REFERENCE = То же государство и тот же номер
+import-why-STATE_AMBIGUOUS = Название государства можно понять по-разному
+import-why-STATE_SPELLING = Государство распознано по иному написанию
+import-why-STATUS_AMBIGUOUS = Состояние можно понять по-разному
+import-why-STATUS_UNKNOWN = Состояние неизвестно: зарегистрирована
+import-why-UNKNOWN_KIND = Вид просьбы неизвестен
+import-why-UNKNOWN_STATE = Государство неизвестно
+
+problem-register-not-found = Файла больше нет. Выберите его снова.
+problem-register-empty = Файл пуст.
+problem-register-kind-unknown = Это не книга Excel и не файл CSV. Сохраните реестр в одном из этих форматов.
+problem-register-unreadable = Файл поврежден или защищен паролем. Откройте его в его программе и сохраните заново без пароля.
+problem-register-too-large = Файл больше, чем здесь может быть реестр. Разделите его и импортируйте по частям.
+problem-register-too-slow = Файл читается слишком долго. Сохраните его заново как простую книгу или как CSV.
+problem-register-hostile = Файл построен так, что может навредить программе. Он не был прочитан.
+problem-register-no-table = В файле не найдено ни одной таблицы.
+problem-worker-not-started = Программа чтения посторонних файлов не запустилась. Ничего не прочитано.
+problem-worker-not-confined = Программу чтения посторонних файлов не удалось изолировать. Ничего не прочитано.

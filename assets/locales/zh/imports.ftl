@@ -1,0 +1,39 @@
+# Import: bringing in the register an office keeps today. First a rehearsal, then the import, then a way back.
+
+import-why-other = 其他原因（{ $code }）
+import-why-ALREADY_REGISTERED = 已登记有此编号的请求
+import-why-AMOUNT_UNREADABLE = 无法读取金额；保留原文
+import-why-ATTACH_TARGET_UNKNOWN = 未找到此信函所属的请求
+import-why-CURRENCY_AMBIGUOUS = 金额的货币可有多种解释
+import-why-CURRENCY_MISSING = 金额没有货币
+import-why-DATES_DISAGREE = 同一单元格中两种历法所指日期不同
+import-why-FUTURE_DATE = 日期在将来
+import-why-IMPOSSIBLE_DATE = 不存在此日期
+import-why-INCOMPLETE_DATE = 日期不完整
+import-why-IN_STORE = 登记簿中已有
+import-why-MISSING_DATE = 没有收到或发出的日期
+import-why-MISSING_DIRECTION = 未说明是收到还是发出
+import-why-MISSING_KIND = 未写明请求类型
+import-why-MISSING_STATE = 未写明国家
+import-why-OUTCOME_BEFORE_RECEIPT = 结果早于收到日期
+import-why-OUTCOME_DATE_MISSING = 结果没有日期：请求仍为未结
+import-why-POSSIBLE_DUPLICATE = 可能与另一请求相同
+import-why-SAME_PERSON_AND_OFFENCE = 国家、人员和犯罪相同，日期仅差数日
+import-why-SAME_REFERENCE = 国家和编号均相同
+import-why-STATE_AMBIGUOUS = 国名可有多种解释
+import-why-STATE_SPELLING = 国名以另一种写法识别
+import-why-STATUS_AMBIGUOUS = 状态可有多种解释
+import-why-STATUS_UNKNOWN = 状态不明：按已登记处理
+import-why-UNKNOWN_KIND = 请求类型不明
+import-why-UNKNOWN_STATE = 国家不明
+
+problem-register-not-found = 文件已不存在。请重新选择。
+problem-register-empty = 文件为空。
+problem-register-kind-unknown = 这既不是Excel工作簿，也不是CSV文件。请将登记簿存为其中一种格式。
+problem-register-unreadable = 文件已损坏或有密码保护。请用原程序打开，去除密码后重新保存。
+problem-register-too-large = 文件超出登记簿的容许大小。请拆分后分别导入。
+problem-register-too-slow = 读取文件耗时过长。请重新存为普通工作簿或CSV。
+problem-register-hostile = 文件的结构可能危害程序，未予读取。
+problem-register-no-table = 文件中未找到表格。
+problem-worker-not-started = 外来文件读取程序未能启动。未读取任何内容。
+problem-worker-not-confined = 外来文件读取程序无法隔离。未读取任何内容。
