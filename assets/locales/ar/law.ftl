@@ -403,6 +403,7 @@ effect-RENEW_FREEZE = جدد التجميد أو أعدّ لانتهائه.
 effect-PRESERVE = يجب حفظ البيانات.
 effect-RENEW_PRESERVATION = جدد الحفظ أو أعدّ لانتهائه.
 effect-DISCLOSE_TRAFFIC = يجب الإفشاء عن بيانات حركة الاتصالات الدالة على مقدم خدمة آخر.
+effect-CONFIRM_IN_WRITING = يؤكَّد كتابةً
 
 ## الأسباب
 
@@ -1216,3 +1217,5 @@ task-sort-BRING_FORWARD = إعادة العرض في موعد
 task-sort-CONFIRM_IN_WRITING = تأكيد الطلب الشفوي كتابةً
 task-sort-INFORM_CONFIDENTIALITY = إبلاغ الدولة الطالبة بتعذر الحفاظ على السرية
 task-sort-AGREED_ACTION = متفق عليه في اجتماع
+rule-INT-ORAL = طلب شفوي: تأكيد كتابي
+    .effect = { effect-CONFIRM_IN_WRITING }

@@ -403,6 +403,7 @@ effect-RENEW_FREEZE = Renew the freeze, or prepare for its end.
 effect-PRESERVE = The data have to be preserved.
 effect-RENEW_PRESERVATION = Renew the preservation, or prepare for its end.
 effect-DISCLOSE_TRAFFIC = Traffic data that lead to another provider have to be disclosed.
+effect-CONFIRM_IN_WRITING = Confirm it in writing
 
 ## Grounds
 
@@ -1216,3 +1217,5 @@ task-sort-BRING_FORWARD = Bring forward
 task-sort-CONFIRM_IN_WRITING = Confirm the oral request in writing
 task-sort-INFORM_CONFIDENTIALITY = Tell the requesting State that confidentiality cannot be kept
 task-sort-AGREED_ACTION = Agreed at a meeting
+rule-INT-ORAL = Request by word of mouth: written confirmation
+    .effect = { effect-CONFIRM_IN_WRITING }

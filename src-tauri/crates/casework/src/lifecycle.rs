@@ -14,22 +14,32 @@ use crate::law::{Check, Direction, Guard, Law, NEW, PREVIOUS, Strength, Transiti
 use crate::rejection::Rejection;
 use crate::value::Id;
 
+mod by_hand;
 mod changes;
 mod clocks;
 mod consulting;
+mod corrections;
 mod effects;
 mod happening;
 mod next;
+mod pause;
+mod recount;
+mod rows;
 #[cfg(test)]
 mod tests;
 
 pub use crate::guards::{Completeness, GroundGiven, Item, completeness};
+pub use by_hand::{Start, ended_by_hand, extended, held, released, started};
 pub use changes::{after_letter, recomputed};
-pub use clocks::{calendar_for, deadline_row, ended};
+pub use clocks::ended;
 pub use consulting::obligation;
+pub use corrections::{Correction, Which, corrected};
 pub use happening::happened;
 use next::supply;
 pub use next::{Need, Next, Readiness, next};
+pub use pause::paused;
+pub use recount::recounted;
+pub use rows::{calendar_for, deadline_row, received};
 
 /// A step as a person takes it.
 #[derive(Debug, Clone, Default)]

@@ -11,6 +11,11 @@ use crate::{
     charges, checks, consultations, deadlines, figures, find, grounds, history, imports, jobs, law,
     letters, measures, members, office, own_fields, people, register, requests, series, session,
     store, tasks, today,
+    checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
+    measures, members, office, own_fields, people, register, requests, series, session, store,
+    tasks, today,
+    checks, consultations, corrections, deadlines, figures, find, history, imports, jobs, law,
+    letters, measures, members, office, people, register, requests, session, store, today,
 };
 use ts_rs::{Config, TS};
 
@@ -134,6 +139,10 @@ commands! {
     Write "deadlines.end" (EndDeadline) -> FileView, Work = deadlines::end;
     /// Extends a clock from its old due day.
     Write "deadlines.extend" (ExtendDeadline) -> FileView, Work = deadlines::extend;
+    /// Leaves days out of the custody clocks: consent given and taken back (CETS 209 4(5)).
+    Write "deadlines.pause" (PauseDeadlines) -> FileView, Work = deadlines::pause;
+    /// Puts a legal day right, approved by a second person; clocks are counted anew.
+    Write "requests.correct" (CorrectDay) -> FileView, Work = corrections::correct;
     /// Notes the state of a checklist item.
     Write "checks.set" (SetCheck) -> FileView, Register = requests::set_check;
     /// What is missing from a request, and the data of the letter that asks for it.

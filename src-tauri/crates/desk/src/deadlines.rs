@@ -2,16 +2,17 @@
 
 use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
-use crate::session::Act;
-use crate::wire::{EndDeadline, ExtendDeadline, FileView, StartDeadline};
+use crate::session::{Act, Open};
+use crate::wire::{EndDeadline, ExtendDeadline, FileView, PauseDeadlines, StartDeadline};
 use comity_casework::calendar::Calendar;
-use comity_casework::deadlines::{Given, Question, Trigger, compute};
+use comity_casework::deadlines::Given;
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
-use comity_casework::governing::day_of;
-use comity_casework::law::{Law, Length, Unit};
-use comity_casework::lifecycle::{self, deadline_row};
-use comity_casework::nouns::{Deadline, Request, Row};
+use comity_casework::law::Law;
+use comity_casework::lifecycle::{self, Start};
+use comity_casework::nouns::{Deadline, Link, Request};
+use comity_casework::value::Id;
+use std::collections::BTreeSet;
 
 /// `deadlines.start`. A rule still to be verified (certainty C) starts only with a reason.
 pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView, Problem> {
@@ -28,34 +29,20 @@ pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView,
             .at("reason")
             .with("rule", &rule.code));
     }
-    let trigger = Trigger::parse(&typed.trigger)?;
     let given = match typed.due.trim() {
         "" => None,
         day => Some(Given::Day(parse_day("due", day)?)),
     };
-    let calendar = lifecycle::calendar_for(&law, &file.request, rule, &act.calendar());
-    let computed = compute(
-        rule,
-        &trigger,
-        &calendar,
-        &Question {
-            given,
-            ..Question::default()
-        },
-    )?;
-    let mut row = deadline_row(
-        act.new_id(),
-        &file.request,
-        rule,
-        &typed.trigger,
-        &calendar,
-        &computed,
-    );
-    row.reason = typed.reason.clone();
-    let mut edits = row.created();
-    for code in &rule.supersedes {
-        edits.extend(lifecycle::ended(&file, code, "SUPERSEDED", act.today()));
-    }
+    let start = Start {
+        trigger: typed.trigger,
+        given,
+        measure: None,
+        reason: typed.reason.clone(),
+    };
+    let (home, today) = (act.calendar(), act.today());
+    let edits = lifecycle::started(&law, &file, rule, &start, &home, today, &mut || {
+        act.new_id()
+    })?;
     act.commit(edits, &typed.reason, None)?;
     file_view(act, id)
 }
@@ -90,13 +77,16 @@ pub(crate) fn end(act: &mut Act<'_>, typed: EndDeadline) -> Result<FileView, Pro
     if on > today {
         return Err(Problem::new("future-date").at("on").with("today", today));
     }
-    let after = Deadline {
-        status: typed.status,
-        ended_on: Some(on),
-        reason: typed.reason.clone(),
-        ..row.clone()
-    };
-    act.commit(after.changed_from(&row), &typed.reason, Some(on))?;
+    let edits = lifecycle::ended_by_hand(
+        &act.law(),
+        &file,
+        &row,
+        &typed.status,
+        on,
+        &typed.reason,
+        &act.calendar(),
+    );
+    act.commit(edits, &typed.reason, Some(on))?;
     file_view(act, request)
 }
 
@@ -111,106 +101,87 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
     if typed.reason.trim().is_empty() {
         return Err(Problem::new("required").at("reason"));
     }
-    let law = act.law();
-    let rule = law
-        .rule(&row.rule)
-        .ok_or_else(|| Problem::new("unknown-rule").at("rule"))?;
-    let unit = rule.unit.unwrap_or(Unit::Cd);
-    let question = Question {
-        extends: day_of(&row.due),
-        given: Some(Given::Length(Length {
-            number: typed.length,
-            unit,
-        })),
-        ..Question::default()
-    };
-    let calendar = lifecycle::calendar_for(&law, &file.request, rule, &act.calendar());
-    let computed = compute(
-        rule,
-        &Trigger::parse(&row.trigger_at)?,
-        &calendar,
-        &question,
+    let (home, today) = (act.calendar(), act.today());
+    let edits = lifecycle::extended(
+        &act.law(),
+        &file,
+        &row,
+        typed.length,
+        &typed.reason,
+        &home,
+        today,
+        &mut || act.new_id(),
     )?;
-    let mut new = deadline_row(
-        act.new_id(),
-        &file.request,
-        rule,
-        &row.trigger_at,
-        &calendar,
-        &computed,
-    );
-    new.supersedes = Some(row.id);
-    new.reason.clone_from(&typed.reason);
-    let old = Deadline {
-        status: "SUPERSEDED".into(),
-        ended_on: Some(act.today()),
-        ..row.clone()
-    };
-    let mut edits = old.changed_from(&row);
-    edits.extend(new.created());
     act.commit(edits, &typed.reason, None)?;
     file_view(act, request)
 }
 
-/// The edits that count every running clock anew after a calendar was changed: a row whose day moves is superseded by
-/// a new one. Days that somebody set, and extensions, stay as they are.
-pub(crate) fn recounted(act: &Act<'_>, law: &Law, home: &Calendar) -> Result<Vec<Edit>, Problem> {
+/// `deadlines.pause`: an interval that a custody clock leaves out (CETS 209 4(5)).
+pub(crate) fn pause(act: &mut Act<'_>, typed: PauseDeadlines) -> Result<FileView, Problem> {
+    let id = id(&typed.request)?;
+    let file = readable(act, id)?;
+    if typed.reason.trim().is_empty() {
+        return Err(Problem::new("required").at("reason"));
+    }
+    let from = parse_day("from", &typed.from)?;
+    let to = parse_day("to", &typed.to)?;
+    let (home, today) = (act.calendar(), act.today());
+    let edits = lifecycle::paused(&act.law(), &file, from, to, &home, today, &mut || {
+        act.new_id()
+    })?;
+    act.commit(edits, &typed.reason, Some(to))?;
+    file_view(act, id)
+}
+
+/// The edits that hold the preservations a new request asks the disclosure of, until it is decided, or let go of
+/// them once it is (ETS 185 29(7)). `ties` are the request's own, those about to be written included.
+pub(crate) fn holds(open: &Open, request: &Request, ties: &[Link]) -> Result<Vec<Edit>, Problem> {
+    let law = open.law();
     let mut edits = Vec::new();
-    let today = act.today();
+    let preservations = ties
+        .iter()
+        .filter(|tie| tie.from_request == Some(request.id) && tie.tie == "FOLLOWS_PRESERVATION")
+        .filter_map(|tie| tie.to_request);
+    for preservation in preservations {
+        let file = open.vault.file(preservation)?;
+        edits.extend(if request.outcome.is_empty() {
+            lifecycle::held(&law, &file, request)
+        } else {
+            lifecycle::released(&file, request.id)
+        });
+    }
+    Ok(edits)
+}
+
+/// The edits that count every running clock anew after a calendar was changed.
+pub(crate) fn recounted(act: &Act<'_>, law: &Law, home: &Calendar) -> Result<Vec<Edit>, Problem> {
     let (first, last) = crate::clock::all_days();
-    for due in act
+    let running = act
         .vault
-        .deadlines_between(first, last, u64::from(u32::MAX))?
-    {
-        let row = due.deadline;
-        let Some(rule) = law.rule(&row.rule) else {
+        .deadlines_between(first, last, u64::from(u32::MAX))?;
+    let files: BTreeSet<Id> = running
+        .iter()
+        .filter_map(|row| row.deadline.request)
+        .collect();
+    let mut edits = Vec::new();
+    for id in files {
+        let Some(request) = act.vault.get::<Request>(id)? else {
             continue;
         };
-        let extended = serde_json::from_str::<serde_json::Value>(&row.working)
-            .is_ok_and(|steps| steps.to_string().contains("\"EXTENDS\""));
-        if extended
-            || rule
-                .own_length()
-                .is_none_or(|length| length.unit == Unit::Fix)
-        {
-            continue;
-        }
-        let Some(request) = row
-            .request
-            .and_then(|id| act.vault.get::<Request>(id).transpose())
-        else {
-            continue;
-        };
+        // Only what a count reads.
         let file = File {
-            request: request?,
+            request,
+            deadlines: act.vault.of_request(id)?,
+            waits: act.vault.of_request(id)?,
             ..File::default()
         };
-        let calendar = lifecycle::calendar_for(law, &file.request, rule, home);
-        let computed = compute(
-            rule,
-            &Trigger::parse(&row.trigger_at)?,
-            &calendar,
-            &Question::default(),
-        )?;
-        let mut new = deadline_row(
-            act.new_id(),
-            &file.request,
-            rule,
-            &row.trigger_at,
-            &calendar,
-            &computed,
-        );
-        if (&new.due, &new.alternative) == (&row.due, &row.alternative) {
-            continue;
-        }
-        new.supersedes = Some(row.id);
-        let old = Deadline {
-            status: "SUPERSEDED".into(),
-            ended_on: Some(today),
-            ..row.clone()
-        };
-        edits.extend(old.changed_from(&row));
-        edits.extend(new.created());
+        edits.extend(lifecycle::recounted(
+            law,
+            &file,
+            home,
+            act.today(),
+            &mut || act.new_id(),
+        )?);
     }
     Ok(edits)
 }

@@ -13,6 +13,7 @@ mod checks;
 pub mod clock;
 pub mod commands;
 mod consultations;
+mod corrections;
 mod deadlines;
 pub mod demo;
 mod desk;

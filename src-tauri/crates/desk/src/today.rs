@@ -7,7 +7,7 @@ use crate::wire::{CustodyView, DueView, MarkView, NameView, Nothing, TodayView};
 use chrono::{Days, NaiveDate};
 use comity_casework::file::File;
 use comity_casework::governing::day_of;
-use comity_casework::law::Law;
+use comity_casework::law::{Law, Rule};
 use comity_casework::nouns::Deadline;
 use comity_vault::read::{DueRow, WaitRow};
 use comity_vault::read::{Filter, RegisterRow as Line, Sort};
@@ -218,6 +218,6 @@ pub(crate) fn custody_of(law: &Law, file: &File, today: NaiveDate) -> Option<Cus
         arrested_on: arrested.to_string(),
         day: days_between(arrested, today),
         marks,
-        article: rule.map(crate::requests::cited).unwrap_or_default(),
+        article: rule.map(Rule::cited).unwrap_or_default(),
     })
 }

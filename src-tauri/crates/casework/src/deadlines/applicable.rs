@@ -19,6 +19,8 @@ pub struct About<'a> {
     pub measures: &'a [&'a str],
     /// Its urgency.
     pub urgency: &'a str,
+    /// The channel it came or went by.
+    pub channel: &'a str,
 }
 
 /// The rules that start, in order of code. A rule still to be verified starts only when it is named;
@@ -56,6 +58,7 @@ fn starts(rule: &Rule, about: &About<'_>) -> bool {
         && (rule.directions.is_empty() || rule.directions.contains(&about.direction))
         && any(&rule.measures, about.measures)
         && fits(&rule.urgencies, about.urgency)
+        && fits(&rule.channels, about.channel)
         // What is counted from the end of another limit starts only where that one does.
         && rule.anchor.as_ref().is_none_or(|anchor| starts(anchor, about))
 }

@@ -386,6 +386,7 @@ fn about(event: Event) -> About<'static> {
         named: &[],
         measures: &[],
         urgency: "ROUTINE",
+        channel: "",
     }
 }
 

@@ -78,7 +78,9 @@ fn read_rules(source: Source<'_>) -> Result<BTreeMap<String, Rule>, LawProblem> 
             .supersedes
             .iter()
             .chain(&row.replaces)
-            .chain(&row.from_end_of);
+            .chain(&row.from_end_of)
+            .chain(&row.words)
+            .chain(&row.like);
         if let Some(unknown) = named.find(|code| !by_code.contains_key(*code)) {
             return wrong(Mistake::UnknownCode, unknown);
         }
@@ -90,6 +92,9 @@ fn read_rules(source: Source<'_>) -> Result<BTreeMap<String, Rule>, LawProblem> 
         };
         let anchor = row.from_end_of.as_ref().and_then(|code| by_code.get(code));
         // One step only: a chain of rules could run in a circle, and no article needs one.
+        // What hangs on an end has no end of its own that something hangs on.
+        let hangs = |other: &Rule| other.ends.contains(&row.trigger);
+        let sensible = sensible && (row.ends.is_empty() || !by_code.values().any(hangs));
         if !sensible || anchor.is_some_and(|anchor| anchor.from_end_of.is_some()) {
             return wrong(Mistake::Senseless, &row.code);
         }
@@ -286,7 +291,9 @@ fn references(sources: Sources<'_>, law: &Law) -> Result<(), LawProblem> {
             .find(|code| !law.measures.contains_key(*code));
         let known = |code: &String| law.list("urgency").any(|other| other == code);
         let urgency = rule.urgencies.iter().find(|code| !known(code));
-        if let Some(what) = kind.or(basis).or(measure).or(urgency) {
+        let known = |code: &String| law.list("channel").any(|other| other == code);
+        let channel = rule.channels.iter().find(|code| !known(code));
+        if let Some(what) = kind.or(basis).or(measure).or(urgency).or(channel) {
             return unknown("deadlines.toml", sources.deadlines, &rule.code, what);
         }
     }

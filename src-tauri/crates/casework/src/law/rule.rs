@@ -266,6 +266,9 @@ pub struct Rule {
     /// Urgencies; none means any.
     #[serde(default)]
     pub urgencies: Vec<String>,
+    /// Channels the request came or went by; none means any.
+    #[serde(default)]
+    pub channels: Vec<String>,
     /// True for a rule that starts only where the legal basis names it: the rules of single treaties,
     /// and those that an officer must choose.
     #[serde(default)]
@@ -312,9 +315,18 @@ pub struct Rule {
     /// Rules whose running rows end as superseded when this one starts.
     #[serde(default)]
     pub supersedes: Vec<String>,
-    /// The code whose words it has, where its own has none: a limit of a treaty that the office wrote down.
-    #[serde(skip)]
+    /// The events that the end of this limit is: what they start hangs on it and moves with it.
+    #[serde(default)]
+    pub ends: Vec<Event>,
+    /// What it protects may not end before a request that follows is decided (ETS 185 29(7)).
+    #[serde(default)]
+    pub until_decision: bool,
+    /// The code whose words it has, where it has none of its own.
+    #[serde(default)]
     pub words: Option<String>,
+    /// The rule it counts as where a step meets or ends limits.
+    #[serde(default)]
+    pub like: Option<String>,
     /// What the office chose about it: enabled, disabled, or nothing.
     #[serde(skip)]
     pub chosen: Option<bool>,
@@ -326,6 +338,22 @@ impl Rule {
     #[must_use]
     pub fn enabled(&self) -> bool {
         self.chosen.unwrap_or(self.certainty != Certainty::C)
+    }
+
+    /// Instrument and article, the instrument once: `ETS 24 16(4)`, but `UNCAC 46(24), UNTOC 18(24)`. Empty
+    /// for a standard of the office.
+    #[must_use]
+    pub fn cited(&self) -> String {
+        let names_itself = self.source.split([',', ' ']).any(|word| {
+            word.len() > 3 && word.chars().all(char::is_alphabetic) && self.article.contains(word)
+        });
+        if self.is_standard() {
+            String::new()
+        } else if names_itself {
+            self.article.clone()
+        } else {
+            format!("{} {}", self.source, self.article)
+        }
     }
 
     /// The code that its words stand under.

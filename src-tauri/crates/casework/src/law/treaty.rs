@@ -125,6 +125,7 @@ fn rules(law: &Law, treaty: &Treaty) -> Vec<Rule> {
     };
     let may = treaty.arrest_effect != "SHALL";
     let arrest = |rule: &mut Rule| {
+        rule.like = Some("BIL-PA-60".into());
         rule.count = match treaty.count_mode.as_str() {
             "EXCL" => CountedBy::Excl,
             "INCL" => CountedBy::Incl,
@@ -163,7 +164,8 @@ fn rules(law: &Law, treaty: &Treaty) -> Vec<Rule> {
         (Event::SurrenderDate, ""),
         (Event::NewSurrenderDate, "-RST"),
     ] {
-        let surrender = |rule: &mut Rule, first: &str| {
+        let surrender = |rule: &mut Rule, first: &str, like: &str| {
+            rule.like = Some(like.into());
             rule.kinds = vec!["EXT".into()];
             rule.trigger = event;
             rule.acts = Side::Both;
@@ -174,13 +176,13 @@ fn rules(law: &Law, treaty: &Treaty) -> Vec<Rule> {
         };
         let may = format!("SUR-MAY{again}");
         add(treaty.surrender_may_days, &may, "BIL-SUR-MAY", &|rule| {
-            surrender(rule, "SUR-MAY");
+            surrender(rule, "SUR-MAY", "ECE-SUR-15");
             rule.nature = Nature::MayEvent;
             rule.effect = "MAY_BE_RELEASED".into();
         });
         let must = format!("SUR-MUST{again}");
         add(treaty.surrender_must_days, &must, "BIL-SUR-MUST", &|rule| {
-            surrender(rule, "SUR-MUST");
+            surrender(rule, "SUR-MUST", "ECE-SUR-30");
             rule.nature = Nature::Maximum;
             rule.effect = "MUST_BE_RELEASED_MAY_REFUSE".into();
         });
@@ -196,6 +198,7 @@ fn rules(law: &Law, treaty: &Treaty) -> Vec<Rule> {
         rule.trigger = Event::Receipt;
         rule.nature = Nature::Due;
         rule.effect = "DECIDE_OR_EXPLAIN".into();
+        rule.like = Some("ECE4-CONS-90".into());
         rule.acts = Side::Requested;
     });
     if days(treaty.arrest_days).is_some()
@@ -205,6 +208,7 @@ fn rules(law: &Law, treaty: &Treaty) -> Vec<Rule> {
         rules.push(Rule {
             code: format!("{}-DISPATCH", treaty.code),
             words: Some(DISPATCH.to_owned()),
+            like: Some(DISPATCH.to_owned()),
             trigger: from,
             from_end_of: Some(arrest_code),
             named_only: true,
@@ -248,5 +252,9 @@ fn plain(treaty: &Treaty, suffix: &str, words: &str, days: u32) -> Rule {
         supersedes: Vec::new(),
         words: Some(words.to_owned()),
         chosen: None,
+        channels: Vec::new(),
+        ends: Vec::new(),
+        until_decision: false,
+        like: None,
     }
 }

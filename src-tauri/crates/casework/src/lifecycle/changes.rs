@@ -1,7 +1,10 @@
 //! Clocks that change without a step: a letter that meets one, a correction that moves them.
 
-use super::clocks::{Clocks, close, received, runs, starting};
+use super::clocks::{Clocks, pauses, runs, starting};
+use super::recount::Recount;
+use super::rows::received;
 use crate::calendar::Calendar;
+use crate::deadlines::{Given, Question};
 use crate::edits::Edit;
 use crate::file::File;
 use crate::law::{Event, Law};
@@ -44,8 +47,9 @@ pub fn after_letter(
     Ok(clocks.edits())
 }
 
-/// The edits after a corrected day, urgency, basis or suggested day: rows that no longer fit are
-/// superseded by new ones; rows already met stay as they were.
+/// The edits after a corrected day, urgency, basis or suggested day: rows whose trigger moved are counted anew,
+/// rows that no longer fit are superseded, and rules that now apply start. Rows already met stay as they were,
+/// and so does what a person started by hand.
 ///
 /// # Errors
 /// When a limit cannot be counted.
@@ -65,6 +69,7 @@ pub fn recomputed(
                 request.urgency.clone(),
                 request.basis.clone(),
                 request.other_bases.clone(),
+                request.channel.clone(),
             ),
             (request.suggested_on, request.suggested_reason.is_empty()),
         )
@@ -72,20 +77,67 @@ pub fn recomputed(
     if key(old) == key(after) || old.status.is_empty() || !old.outcome.is_empty() {
         return Ok(Vec::new());
     }
-    let mut clocks = Clocks::of(law, before, after, calendar);
-    let reasons = !after.suggested_reason.trim().is_empty();
-    let suggested = after
-        .suggested_on
-        .filter(|_| reasons)
-        .map(|day| day.to_string());
-    let sent = after.sent_on.map(|day| day.to_string());
+    let on = after.status_on.unwrap_or_default();
     let moments = [
-        (Event::Receipt, received(after)),
-        (Event::ReceiptExecuting, received(after)),
-        (Event::Suggested, suggested),
-        (Event::Dispatch, sent),
+        Event::Receipt,
+        Event::ReceiptExecuting,
+        Event::Suggested,
+        Event::Dispatch,
     ];
-    for (event, at) in moments {
+    let moment = |request: &Request, event: Event| match event {
+        Event::Suggested => {
+            let reasons = !request.suggested_reason.trim().is_empty();
+            let day = request.suggested_on.filter(|_| reasons);
+            day.map(|day| day.to_string())
+        }
+        Event::Dispatch => request.sent_on.map(|day| day.to_string()),
+        _ => received(request),
+    };
+    let mut clocks = Clocks::of(law, before, after, calendar);
+    for event in moments {
+        let at = moment(after, event);
+        let rules = starting(law, before, after, event);
+        let fits = |row: &Deadline| {
+            at.is_some()
+                && (!row.reason.is_empty() || rules.iter().any(|rule| rule.code == row.rule))
+        };
+        let gone = clocks
+            .rows
+            .iter()
+            .filter(|row| runs(row) && row.trigger == event.code());
+        let gone: Vec<Id> = gone.filter(|row| !fits(row)).map(|row| row.id).collect();
+        for row in gone {
+            clocks.finish(row, "SUPERSEDED", on);
+        }
+    }
+    let recount = Recount {
+        law,
+        file: before,
+        request: after,
+        home: calendar,
+        on,
+    };
+    let moved = |row: &Deadline| {
+        let event = moments
+            .into_iter()
+            .find(|event| event.code() == row.trigger)?;
+        let (was, now) = (moment(old, event), moment(after, event)?);
+        // A reminder starts the same event on its own day: only what the noted day started moves with it.
+        let bare = row
+            .trigger_at
+            .strip_suffix("T00:00")
+            .unwrap_or(&row.trigger_at);
+        (was.as_deref() == Some(bare) || was.as_deref() == Some(&row.trigger_at)).then_some(now)
+    };
+    recount.rows(&mut clocks.rows, &moved, ids)?;
+    for event in moments {
+        let Some(at) = moment(after, event) else {
+            continue;
+        };
+        let known = |rows: &[Deadline], rule: &str| {
+            rows.iter()
+                .any(|row| row.rule == rule && (runs(row) || row.status == "MET"))
+        };
         let had = before
             .deadlines
             .iter()
@@ -94,32 +146,17 @@ pub fn recomputed(
         if !had && event == Event::Dispatch {
             continue;
         }
-        let rules = starting(law, before, after, event);
-        let fits = |row: &Deadline| {
-            Some(&row.trigger_at) == at.as_ref() && rules.iter().any(|rule| rule.code == row.rule)
-        };
-        let done: Vec<String> = before
-            .deadlines
-            .iter()
-            .filter(|row| row.trigger == event.code() && row.status == "MET")
-            .map(|row| row.rule.clone())
-            .collect();
-        let mut replaced = Vec::new();
-        for row in &mut clocks.rows {
-            if runs(row) && row.trigger == event.code() && !fits(row) {
-                close(row, "SUPERSEDED", after.status_on.unwrap_or_default());
-                replaced.push((row.rule.clone(), row.id));
-            }
-        }
-        let Some(at) = at else { continue };
-        let first = clocks.rows.len();
         let fixed = after.suggested_on.filter(|_| event == Event::Suggested);
-        clocks.start(event, &at, fixed, after.status_on.unwrap_or_default(), ids)?;
-        let new = clocks.rows.split_off(first);
-        for mut row in new.into_iter().filter(|row| !done.contains(&row.rule)) {
-            let old = replaced.iter().find(|(rule, _)| *rule == row.rule);
-            row.supersedes = old.map(|(_, id)| *id).or(row.supersedes);
-            clocks.rows.push(row);
+        for rule in starting(law, before, after, event) {
+            if known(&clocks.rows, &rule.code) {
+                continue;
+            }
+            let question = Question {
+                given: fixed.map(Given::Day),
+                pauses: pauses(before, rule, &at),
+                ..Question::default()
+            };
+            clocks.begin(rule, &at, &question, on, ids)?;
         }
     }
     Ok(clocks.edits())

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::rows::{calendar_for, deadline_row};
 use crate::calendar::Calendar;
 use crate::deadlines::{About, Computed, Due, Given, Question, Trigger, applicable, compute};
 use crate::edits::Edit;
 use crate::file::File;
-use crate::law::{CountedBy, Direction, Event, Law, Nature, Rule, Side, Unit};
+use crate::law::{Direction, Event, Law, Rule, Unit};
 use crate::nouns::{Deadline, Request, Row};
 use crate::rejection::Rejection;
 use crate::value::Id;
@@ -17,6 +18,8 @@ pub(super) struct Clocks<'a> {
     file: &'a File,
     request: &'a Request,
     calendar: &'a Calendar,
+    /// The measure whose rows are started; none for the request as a whole.
+    pub(super) measure: Option<Id>,
     pub(super) rows: Vec<Deadline>,
 }
 
@@ -33,6 +36,7 @@ impl<'a> Clocks<'a> {
             file,
             request,
             calendar,
+            measure: None,
             rows: file.deadlines.clone(),
         }
     }
@@ -40,26 +44,48 @@ impl<'a> Clocks<'a> {
     /// Ends running rows of these rules as met; a row met after its day was missed. Answers whether all
     /// were in time. What cannot be met (a floor, a protection) is left alone.
     pub(super) fn meet(&mut self, rules: &[String], on: NaiveDate) -> bool {
+        let law = self.law;
         let mut in_time = true;
-        for row in self
-            .rows
-            .iter_mut()
-            .filter(|row| runs(row) && rules.contains(&row.rule))
-        {
-            let late = meet(row, on);
-            in_time &= !late;
+        for row in self.rows.iter_mut().filter(|row| runs(row)) {
+            if is_of(law, row, rules) {
+                let late = meet(row, on);
+                in_time &= !late;
+            }
         }
         in_time
     }
 
-    /// Ends running rows of these rules in another way.
+    /// Ends running rows of these rules in another way, with what hangs on their end.
     pub(super) fn end(&mut self, rules: &[String], status: &str, on: NaiveDate) {
-        for row in self
-            .rows
-            .iter_mut()
-            .filter(|row| runs(row) && rules.contains(&row.rule))
-        {
-            close(row, status, on);
+        let law = self.law;
+        let ending = self.rows.iter().filter(|row| runs(row));
+        let ending: Vec<Id> = ending
+            .filter(|row| is_of(law, row, rules))
+            .map(|row| row.id)
+            .collect();
+        for row in ending {
+            self.finish(row, status, on);
+        }
+    }
+
+    /// Ends one row, and the rows that its end would have started (a reminder before an order expires).
+    pub(super) fn finish(&mut self, row: Id, status: &str, on: NaiveDate) {
+        let Some(ended) = self.rows.iter_mut().find(|one| one.id == row) else {
+            return;
+        };
+        close(ended, status, on);
+        let (rule, due, measure) = (ended.rule.clone(), ended.due.clone(), ended.measure);
+        let ends = self.law.rule(&rule).map(|rule| rule.ends.as_slice());
+        let ends: Vec<String> = ends
+            .unwrap_or_default()
+            .iter()
+            .map(|one| one.code())
+            .collect();
+        for one in &mut self.rows {
+            let hangs = ends.contains(&one.trigger) && one.trigger_at == due;
+            if runs(one) && hangs && one.measure == measure {
+                close(one, status, on);
+            }
         }
     }
 
@@ -85,10 +111,15 @@ impl<'a> Clocks<'a> {
     ) -> Result<(), Rejection> {
         for rule in starting(self.law, self.file, self.request, event) {
             // The same trigger told twice starts nothing twice.
+            let measure = self.measure;
+            let told = |row: &&Deadline| {
+                row.rule == rule.code && row.trigger_at == at && row.measure == measure
+            };
             if self
                 .rows
                 .iter()
-                .any(|row| row.rule == rule.code && row.trigger_at == at && runs(row))
+                .filter(|row| runs(row))
+                .any(|row| told(&row))
             {
                 continue;
             }
@@ -97,22 +128,48 @@ impl<'a> Clocks<'a> {
                 .map(Given::Day);
             let question = Question {
                 given,
+                pauses: pauses(self.file, rule, at),
                 ..Question::default()
             };
-            let calendar = calendar_for(self.law, self.request, rule, self.calendar);
-            let Some((at, computed)) = count(rule, at, &calendar, &question)? else {
-                continue;
-            };
-            let mut row = deadline_row(ids(), self.request, rule, &at, &calendar, &computed);
-            for old in &mut self.rows {
-                if runs(old) && rule.supersedes.contains(&old.rule) {
-                    close(old, "SUPERSEDED", on);
-                    row.supersedes = Some(old.id);
-                }
-            }
-            self.rows.push(row);
+            self.begin(rule, at, &question, on, ids)?;
         }
         Ok(())
+    }
+
+    /// Starts one rule: its row, the rows it supersedes, and the rules that its end is the event of.
+    pub(super) fn begin(
+        &mut self,
+        rule: &Rule,
+        at: &str,
+        question: &Question,
+        on: NaiveDate,
+        ids: &mut dyn FnMut() -> Id,
+    ) -> Result<Option<Id>, Rejection> {
+        let calendar = calendar_for(self.law, self.request, rule, self.calendar);
+        let Some((at, computed)) = count(rule, at, &calendar, question)? else {
+            return Ok(None);
+        };
+        let mut row = deadline_row(ids(), self.request, rule, &at, &calendar, &computed);
+        row.measure = self.measure;
+        let law = self.law;
+        let old = self
+            .rows
+            .iter()
+            .filter(|old| runs(old) && old.measure == row.measure);
+        let old: Vec<Id> = old
+            .filter(|old| is_of(law, old, &rule.supersedes))
+            .map(|old| old.id)
+            .collect();
+        for old in old {
+            self.finish(old, "SUPERSEDED", on);
+            row.supersedes = Some(old);
+        }
+        let (id, due) = (row.id, row.due.clone());
+        self.rows.push(row);
+        for event in &rule.ends {
+            self.start(*event, &due, None, on, ids)?;
+        }
+        Ok(Some(id))
     }
 
     /// The day the other State suggests; without reasons it binds nobody (UNCAC 46(24)).
@@ -136,6 +193,12 @@ impl<'a> Clocks<'a> {
     }
 }
 
+/// Whether a row's rule is one of these, or counts as one of them (a limit of a treaty the office wrote down).
+fn is_of(law: &Law, row: &Deadline, rules: &[String]) -> bool {
+    let like = law.rule(&row.rule).and_then(|rule| rule.like.as_ref());
+    rules.contains(&row.rule) || like.is_some_and(|like| rules.contains(like))
+}
+
 pub(super) fn runs(row: &Deadline) -> bool {
     matches!(row.status.as_str(), "RUNNING" | "PAUSED")
 }
@@ -151,13 +214,27 @@ pub(super) fn close(row: &mut Deadline, status: &str, on: NaiveDate) {
 }
 
 /// Ends a row as met, or missed when it is too late. Answers whether it was.
-fn meet(row: &mut Deadline, on: NaiveDate) -> bool {
+pub(super) fn meet(row: &mut Deadline, on: NaiveDate) -> bool {
     if !keepable(row) {
         return false;
     }
     let late = row.due.parse::<Due>().is_ok_and(|due| on > due.day());
     close(row, if late { "MISSED" } else { "MET" }, on);
     late
+}
+
+/// The intervals that a rule leaves out on a file, from its trigger on (CETS 209 4(5)).
+pub(super) fn pauses(file: &File, rule: &Rule, at: &str) -> Vec<(NaiveDate, NaiveDate)> {
+    let from = at.parse::<Due>().map(Due::day);
+    let noted = file
+        .waits
+        .iter()
+        .filter(|wait| !wait.rule.is_empty() && rule.pausable);
+    let spans = noted.filter_map(|wait| Some((wait.from_day?, wait.to_day?)));
+    spans
+        .map(|(first, last)| (from.as_ref().map_or(first, |from| first.max(*from)), last))
+        .filter(|(first, last)| first < last)
+        .collect()
 }
 
 /// The rules that an event starts on a request.
@@ -195,13 +272,14 @@ pub(super) fn starting<'l>(
         named: &named,
         measures: &measures,
         urgency,
+        channel: &request.channel,
     };
     applicable(law, &about)
 }
 
 /// Counts a rule; none for one that only informs. Hours counted from a bare day start with the day:
 /// the stricter instant (domain 4.1, point 4).
-fn count(
+pub(super) fn count(
     rule: &Rule,
     at: &str,
     calendar: &Calendar,
@@ -217,105 +295,6 @@ fn count(
         trigger = Trigger::parse(&at)?;
     }
     compute(rule, &trigger, calendar, question).map(|computed| Some((at, computed)))
-}
-
-/// The day of receipt, with the time where it is known.
-pub(super) fn received(request: &Request) -> Option<String> {
-    let day = request.received_on?;
-    let minute = request
-        .received_minute
-        .filter(|minute| (0..1440).contains(minute));
-    Some(minute.map_or_else(
-        || day.to_string(),
-        |minute| format!("{day}T{:02}:{:02}", minute / 60, minute % 60),
-    ))
-}
-
-/// The calendar that a rule's clock uses: that of the State that must act (domain 4.1, point 6). The office
-/// goes by its own calendar in its own standards, and wherever it keeps none for the other State. How the day
-/// of an arrest counts is the affair of the State that holds the person, so an arrest abroad never takes our
-/// way.
-#[must_use]
-pub fn calendar_for(law: &Law, request: &Request, rule: &Rule, home: &Calendar) -> Calendar {
-    let abroad = |side: Side| match side {
-        Side::Requesting => request.direction == "IN",
-        Side::Requested => request.direction == "OUT",
-        Side::Other => true,
-        Side::Both | Side::Provider | Side::Office => false,
-    };
-    let theirs = law.calendar(&request.state);
-    let mut calendar = match theirs {
-        Some(theirs) if abroad(rule.acts) && !rule.is_standard() => theirs.clone(),
-        Some(_) | None => home.clone(),
-    };
-    let custody = rule.anchor.as_deref().unwrap_or(rule).count == CountedBy::State;
-    if custody {
-        let holder = if abroad(Side::Requested) {
-            theirs
-        } else {
-            Some(home)
-        };
-        calendar.count = holder.and_then(|holder| holder.count);
-    }
-    calendar
-}
-
-/// A deadline row for a count. `trigger_at` is what the count started from, as written.
-#[must_use]
-pub fn deadline_row(
-    id: Id,
-    request: &Request,
-    rule: &Rule,
-    trigger_at: &str,
-    calendar: &Calendar,
-    computed: &Computed,
-) -> Deadline {
-    let ours = match (rule.acts, Direction::of(&request.direction)) {
-        (Side::Office | Side::Both, _) => true,
-        (Side::Requesting, direction) => direction == Some(Direction::Out),
-        (Side::Requested, direction) => direction == Some(Direction::In),
-        (Side::Other | Side::Provider, _) => false,
-    };
-    let source = if rule.code.starts_with("INT-") {
-        "OFFICE"
-    } else if rule.unit == Some(Unit::Fix) {
-        "GIVEN"
-    } else {
-        "LAW"
-    };
-    Deadline {
-        id,
-        request: Some(request.id),
-        rule: rule.code.clone(),
-        nature: nature(rule.nature).into(),
-        trigger: rule.trigger.code(),
-        trigger_at: trigger_at.to_owned(),
-        due: computed.due.to_string(),
-        alternative: computed
-            .alternative
-            .map(|due| due.to_string())
-            .unwrap_or_default(),
-        status: "RUNNING".into(),
-        hard: computed.hard,
-        source: source.into(),
-        actor: if ours { "US" } else { "THEM" }.into(),
-        calendar: calendar.state.clone(),
-        // Plain data of our own: it always has a written form.
-        working: serde_json::to_string(&computed.working).unwrap_or_default(),
-        ..Deadline::default()
-    }
-}
-
-fn nature(nature: Nature) -> &'static str {
-    match nature {
-        Nature::Due => "DUE",
-        Nature::Maximum => "MAXIMUM",
-        Nature::MayEvent => "MAY_EVENT",
-        Nature::Floor => "FLOOR",
-        Nature::ProtectionEnd => "PROTECTION_END",
-        Nature::Test => "TEST",
-        Nature::Info => "INFO",
-    }
 }
 
 /// The edits that end the running rows of a rule. A row said to be met after its day was missed.

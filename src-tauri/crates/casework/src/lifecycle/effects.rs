@@ -243,7 +243,7 @@ fn waits(
 /// The text that stands for a fact in this step: given, noted before, or the field a guard fills.
 fn text(step: &Move, file: &File, request: &Request, law: &Law, code: &str) -> Option<String> {
     if code == "received" {
-        return clocks::received(request);
+        return super::received(request);
     }
     if let Some(Check::Field { field }) = law.guard(code).map(|guard| &guard.check) {
         return Some(crate::guards::field_value(request, *field)).filter(|text| !text.is_empty());

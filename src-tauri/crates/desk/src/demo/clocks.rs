@@ -106,6 +106,7 @@ fn started<'w>(story: &Story, event: Event, world: &World<'w>) -> Vec<&'w Rule> 
             named: &named,
             measures: &measures,
             urgency,
+            channel: "",
         },
     )
 }

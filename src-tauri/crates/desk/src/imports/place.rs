@@ -250,6 +250,7 @@ fn clocks(open: &Open, file: &File) -> Result<Vec<Edit>, Problem> {
         named: &[],
         measures: &measures,
         urgency: &request.urgency,
+        channel: &request.channel,
     };
     let (law, home) = (open.law(), open.calendar());
     let mut edits = Vec::new();

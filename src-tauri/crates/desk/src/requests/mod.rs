@@ -5,9 +5,9 @@ mod step;
 mod view;
 
 pub(crate) use fields::{parse_day, set_fields};
-pub(crate) use step::advance;
+pub(crate) use step::{advance, approver};
 pub(crate) use view::{
-    cited, days_between, deadline_view, file_view, names_of, offence_view, readable, seen, text,
+    days_between, deadline_view, file_view, names_of, offence_view, readable, seen, text,
 };
 
 use crate::problems::Problem;

@@ -5,8 +5,9 @@ use crate::access::holds;
 use crate::problems::Problem;
 use crate::session::Act;
 use crate::wire::{Advance, FileView};
+use comity_casework::edits::{Edit, Op};
 use comity_casework::lifecycle::{self, GroundGiven, Move};
-use comity_casework::nouns::Member;
+use comity_casework::nouns::{Member, Request, Row};
 
 /// `requests.advance`.
 pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Problem> {
@@ -45,13 +46,29 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
         today,
     };
     let calendar = act.calendar();
-    let edits = lifecycle::advance(&act.law(), &file, &step, &calendar, &mut || act.new_id())?;
+    let mut edits = lifecycle::advance(&act.law(), &file, &step, &calendar, &mut || act.new_id())?;
+    edits.extend(crate::deadlines::holds(
+        act,
+        &after(&file.request, &edits),
+        &file.links,
+    )?);
     act.commit(edits, &typed.reason, Some(effective_on))?;
     file_view(act, id)
 }
 
+/// The request as it will be.
+fn after(request: &Request, edits: &[Edit]) -> Request {
+    let mut after = request.clone();
+    for edit in edits.iter().filter(|edit| edit.id == request.id) {
+        if let Op::Set { field, now, .. } = &edit.op {
+            after.set(*field, now);
+        }
+    }
+    after
+}
+
 /// The head who approves must exist and be a head; whether a second person is needed the law says.
-fn approver(act: &Act<'_>, login: &str) -> Result<String, Problem> {
+pub(crate) fn approver(act: &Act<'_>, login: &str) -> Result<String, Problem> {
     let login = login.trim();
     if login.is_empty() {
         return Ok(String::new());

@@ -184,7 +184,7 @@ pub(crate) fn deadline_view(
     DeadlineView {
         id: row.id.to_string(),
         rule: row.rule.clone(),
-        article: rule.map(cited).unwrap_or_default(),
+        article: rule.map(Rule::cited).unwrap_or_default(),
         certainty: rule
             .map(|rule| format!("{:?}", rule.certainty))
             .unwrap_or_default(),
@@ -202,21 +202,6 @@ pub(crate) fn deadline_view(
         working: serde_json::from_str(&row.working).unwrap_or(serde_json::Value::Array(Vec::new())),
         governs: governs == Some(row.id),
         reason: row.reason.clone(),
-    }
-}
-
-/// Instrument and article, the instrument once: `ETS 24 16(4)`, but `UNCAC 46(24), UNTOC 18(24)`. An office's own
-/// standard has no article.
-pub(crate) fn cited(rule: &Rule) -> String {
-    let names_itself = rule.source.split([',', ' ']).any(|word| {
-        word.len() > 3 && word.chars().all(char::is_alphabetic) && rule.article.contains(word)
-    });
-    if rule.code.starts_with("INT-") {
-        String::new()
-    } else if names_itself {
-        rule.article.clone()
-    } else {
-        format!("{} {}", rule.source, rule.article)
     }
 }
 
@@ -397,9 +382,11 @@ fn source(open: &Open, file: &File) -> Result<Option<SourceView>, Problem> {
 
 /// Days waited for the other State: the union of the waits, start day counted, end day not.
 fn waited(file: &File, today: NaiveDate) -> u32 {
+    // An interval that a custody clock leaves out is no waiting for the other State.
     let spans: Vec<_> = file
         .waits
         .iter()
+        .filter(|wait| wait.rule.is_empty())
         .filter_map(|wait| Some((wait.from_day?, wait.to_day.unwrap_or(today))))
         .collect();
     u32::try_from(crate::stats::union_days(&spans)).unwrap_or(u32::MAX)

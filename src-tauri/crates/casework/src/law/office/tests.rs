@@ -77,6 +77,7 @@ fn a_rule_that_the_office_has_checked_starts_and_one_it_disabled_does_not() {
             named: &[],
             measures: &[],
             urgency: "ROUTINE",
+            channel: "",
         };
         applicable(law, &about).iter().any(|rule| rule.code == code)
     };
@@ -156,6 +157,7 @@ fn a_treaty_starts_its_own_clocks_and_no_other_treaty_s() {
             named,
             measures: &[],
             urgency: "URGENT",
+            channel: "",
         };
         let rules = applicable(&law, &about).into_iter();
         rules.map(|rule| rule.code.clone()).collect()

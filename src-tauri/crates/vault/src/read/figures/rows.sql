@@ -3,7 +3,8 @@ SELECT
     r.closed_on, r.due, coalesce(q.merged, 0), coalesce(q.basis, ''),
     (
         SELECT group_concat(concat(w.from_day, '/', w.to_day), ' ') FROM wait AS w
-        WHERE w.request = r.request AND w.dropped = 0
+        -- What a custody clock leaves out is no waiting for the other State.
+        WHERE w.request = r.request AND w.dropped = 0 AND coalesce(w.rule, '') = ''
     ),
     EXISTS (
         SELECT 1 FROM measure AS m
