@@ -89,3 +89,5 @@ problem-series-twice = توجد سلسلة لهذه الأنواع وهذا ال
 problem-field-twice = يوجد حقل باسم «{ $label }» من قبل.
 problem-field-in-use = في الملفات قيم ستضيع. أنشئ حقلاً جديداً بدلاً من ذلك.
 problem-field-choices = أدخل خيارين مختلفين على الأقل، كلًّا في سطر؛ ولا خيارات لغير هذا النوع من الحقول.
+problem-after-next-step = الخطوة التالية تُحتسب من { $next }، ولا يجوز أن تقع هذه بعدها.
+problem-nothing-to-correct = لا يوجد يوم كهذا مدوَّن في هذا الملف.

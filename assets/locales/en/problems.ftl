@@ -89,3 +89,5 @@ problem-series-twice = There is a series for these kinds and this direction alre
 problem-field-twice = There is a field named “{ $label }” already.
 problem-field-in-use = Files have values that would be lost. Make a new field instead.
 problem-field-choices = Give at least two different choices, one a line; other fields have none.
+problem-after-next-step = The next step counts from { $next }. This one cannot lie after it.
+problem-nothing-to-correct = No such day is noted on this file.

@@ -29,7 +29,7 @@ mod rows;
 mod tests;
 
 pub use crate::guards::{Completeness, GroundGiven, Item, completeness};
-pub use by_hand::{Start, ended_by_hand, extended, held, released, started};
+pub use by_hand::{Extension, Start, ended_by_hand, extended, held, released, started};
 pub use changes::{after_letter, recomputed};
 pub use clocks::ended;
 pub use consulting::obligation;

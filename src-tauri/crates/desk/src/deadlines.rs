@@ -8,8 +8,8 @@ use comity_casework::calendar::Calendar;
 use comity_casework::deadlines::Given;
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
-use comity_casework::law::Law;
-use comity_casework::lifecycle::{self, Start};
+use comity_casework::law::{Law, Length, Unit};
+use comity_casework::lifecycle::{self, Extension, Start};
 use comity_casework::nouns::{Deadline, Link, Request};
 use comity_casework::value::Id;
 use std::collections::BTreeSet;
@@ -29,14 +29,28 @@ pub(crate) fn start(act: &mut Act<'_>, typed: StartDeadline) -> Result<FileView,
             .at("reason")
             .with("rule", &rule.code));
     }
-    let given = match typed.due.trim() {
-        "" => None,
-        day => Some(Given::Day(parse_day("due", day)?)),
+    let given = match (typed.due.trim(), typed.length) {
+        ("", 0) => None,
+        ("", number) => Some(Given::Length(Length {
+            number,
+            unit: rule
+                .unit
+                .filter(|unit| *unit != Unit::Fix)
+                .unwrap_or(Unit::Cd),
+        })),
+        (day, _) => Some(Given::Day(parse_day("due", day)?)),
     };
+    let measure = match typed.measure.trim() {
+        "" => None,
+        row => Some(crate::requests::id(row)?),
+    };
+    if measure.is_some_and(|id| !file.measures.iter().any(|one| one.id == id)) {
+        return Err(Problem::new("no-such-row").at("measure"));
+    }
     let start = Start {
         trigger: typed.trigger,
         given,
-        measure: None,
+        measure,
         reason: typed.reason.clone(),
     };
     let (home, today) = (act.calendar(), act.today());
@@ -102,16 +116,14 @@ pub(crate) fn extend(act: &mut Act<'_>, typed: ExtendDeadline) -> Result<FileVie
         return Err(Problem::new("required").at("reason"));
     }
     let (home, today) = (act.calendar(), act.today());
-    let edits = lifecycle::extended(
-        &act.law(),
-        &file,
-        &row,
-        typed.length,
-        &typed.reason,
-        &home,
-        today,
-        &mut || act.new_id(),
-    )?;
+    let longer = Extension {
+        row: &row,
+        length: typed.length,
+        reason: &typed.reason,
+    };
+    let edits = lifecycle::extended(&act.law(), &file, &longer, &home, today, &mut || {
+        act.new_id()
+    })?;
     act.commit(edits, &typed.reason, None)?;
     file_view(act, request)
 }

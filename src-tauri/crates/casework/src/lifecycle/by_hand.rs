@@ -60,6 +60,17 @@ pub fn started(
     Ok(clocks.edits())
 }
 
+/// A longer time for a running row.
+#[derive(Debug, Clone, Copy)]
+pub struct Extension<'a> {
+    /// The row.
+    pub row: &'a Deadline,
+    /// How much longer, in the unit of its rule; days where somebody set the day.
+    pub length: u32,
+    /// Why.
+    pub reason: &'a str,
+}
+
 /// Extends a running row from its old due day (domain 4.1, point 8): a new row supersedes it, and so it goes
 /// for the rows that hang on its end.
 ///
@@ -68,13 +79,12 @@ pub fn started(
 pub fn extended(
     law: &Law,
     file: &File,
-    row: &Deadline,
-    length: u32,
-    reason: &str,
+    extension: &Extension<'_>,
     calendar: &Calendar,
     today: NaiveDate,
     ids: &mut dyn FnMut() -> Id,
 ) -> Result<Vec<Edit>, Rejection> {
+    let row = extension.row;
     let rule = law.rule(&row.rule).ok_or_else(|| {
         Rejection::new("unknown-rule")
             .at("rule")
@@ -87,7 +97,7 @@ pub fn extended(
     let question = Question {
         extends: day_of(&row.due),
         given: Some(Given::Length(Length {
-            number: length,
+            number: extension.length,
             unit,
         })),
         ..Question::default()
@@ -99,7 +109,7 @@ pub fn extended(
     for one in clocks.rows.iter_mut().filter(|one| Some(one.id) == new) {
         one.supersedes = Some(row.id);
         one.held_for = row.held_for;
-        reason.clone_into(&mut one.reason);
+        extension.reason.clone_into(&mut one.reason);
     }
     Ok(clocks.edits())
 }

@@ -10,6 +10,7 @@ use crate::nouns::{
     Noun, Request, Row, Wait,
 };
 
+mod engine;
 mod general;
 mod generated;
 mod stories;

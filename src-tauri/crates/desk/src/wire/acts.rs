@@ -198,6 +198,12 @@ pub struct StartDeadline {
     /// The day itself, for rules of unit FIX.
     #[serde(default)]
     pub due: String,
+    /// Or a number of days in its place, as ordered or agreed; nought for none.
+    #[serde(default)]
+    pub length: u32,
+    /// The measure it runs on, if not on the whole request.
+    #[serde(default)]
+    pub measure: String,
     /// Why, when set by hand.
     #[serde(default)]
     pub reason: String,
