@@ -42,4 +42,6 @@ article-practice-for-dual-criminality = الممارسة، لازدواجية ا
 article-practice-the-evidence-is-in-use-here = الممارسة: الدليل مستعمل هنا
 article-practice-the-request-has-become-moot = الممارسة: لم يعد للطلب موضوع
 article-service-standards = معيار المكتب
+article-bilateral-treaties-on-provisional-arrest = المعاهدات الثنائية، بشأن التوقيف المؤقت
+article-practice-for-electronic-evidence = الممارسة المتبعة في الأدلة الإلكترونية
 

@@ -42,4 +42,6 @@ article-practice-for-dual-criminality = practice, for dual criminality
 article-practice-the-evidence-is-in-use-here = practice: the evidence is in use here
 article-practice-the-request-has-become-moot = practice: the request has become moot
 article-service-standards = office standard
+article-bilateral-treaties-on-provisional-arrest = bilateral treaties, on provisional arrest
+article-practice-for-electronic-evidence = practice, for electronic evidence
 

@@ -15,7 +15,8 @@ use crate::{
     measures, members, office, own_fields, people, register, requests, series, session, store,
     tasks, today,
     checks, consultations, corrections, deadlines, figures, find, history, imports, jobs, law,
-    letters, measures, members, office, people, register, requests, session, store, today,
+    letters, measures, members, office, own_fields, people, register, requests, series, session,
+    store, tasks, today,
 };
 use ts_rs::{Config, TS};
 
