@@ -2,7 +2,7 @@
 //! protection has run out (domain.md 2.4).
 
 use crate::problems::Problem;
-use crate::requests::{cited, id, offence_view, parse_day, readable, text};
+use crate::requests::{id, offence_view, parse_day, readable, text};
 use crate::session::{Act, Open};
 use crate::wire::{
     ById, ChargeView, NoteDischarge, RaiseCharge, SettleCharge, SpecialityAlert, SpecialityView,
@@ -277,7 +277,9 @@ fn whole(open: &Open, request: Id) -> Result<SpecialityView, Problem> {
             .unwrap_or_default(),
         protected_until: clock.map(|clock| clock.due.clone()).unwrap_or_default(),
         rule: clock.map(|clock| clock.rule.clone()).unwrap_or_default(),
-        article: rule.map(cited).unwrap_or_default(),
+        article: rule
+            .map(comity_casework::law::Rule::cited)
+            .unwrap_or_default(),
         ended: speciality::protection_ended(&file, open.today()),
         charges: file.charges.iter().map(charge_view).collect(),
     })
