@@ -42,4 +42,6 @@ article-practice-for-dual-criminality = практика, для обоюдно�
 article-practice-the-evidence-is-in-use-here = практика: доказательства используются у нас
 article-practice-the-request-has-become-moot = практика: просьба утратила предмет
 article-service-standards = норматив ведомства
+article-bilateral-treaties-on-provisional-arrest = двусторонние договоры, о предварительном аресте
+article-practice-for-electronic-evidence = практика, для электронных доказательств
 

@@ -403,6 +403,7 @@ effect-RENEW_FREEZE = Продлите замораживание или под�
 effect-PRESERVE = Должна быть обеспечена сохранность данных.
 effect-RENEW_PRESERVATION = Продлите обеспечение сохранности или подготовьтесь к его окончанию.
 effect-DISCLOSE_TRAFFIC = Должны быть раскрыты данные о трафике, указывающие на другого поставщика услуг.
+effect-CONFIRM_IN_WRITING = Подтвердите письменно
 
 ## Grounds
 
@@ -1216,3 +1217,5 @@ task-sort-BRING_FORWARD = Вернуться к делу
 task-sort-CONFIRM_IN_WRITING = Подтвердить устную просьбу письменно
 task-sort-INFORM_CONFIDENTIALITY = Сообщить запрашивающему государству, что конфиденциальность обеспечить нельзя
 task-sort-AGREED_ACTION = Согласовано на встрече
+rule-INT-ORAL = Устная просьба: письменное подтверждение
+    .effect = { effect-CONFIRM_IN_WRITING }

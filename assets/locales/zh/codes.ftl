@@ -42,4 +42,6 @@ article-practice-for-dual-criminality = 惯例，用于双重犯罪
 article-practice-the-evidence-is-in-use-here = 惯例：证据正在我国使用
 article-practice-the-request-has-become-moot = 惯例：请求已失去意义
 article-service-standards = 办公室标准
+article-bilateral-treaties-on-provisional-arrest = 双边条约，关于临时逮捕
+article-practice-for-electronic-evidence = 惯例，用于电子证据
 

@@ -403,6 +403,7 @@ effect-RENEW_FREEZE = 延长冻结，或准备其终止。
 effect-PRESERVE = 应保全数据。
 effect-RENEW_PRESERVATION = 延长保全，或准备其终止。
 effect-DISCLOSE_TRAFFIC = 应披露指向另一服务提供者的流量数据。
+effect-CONFIRM_IN_WRITING = 书面确认
 
 ## Grounds
 
@@ -1216,3 +1217,5 @@ task-sort-BRING_FORWARD = 到期提示
 task-sort-CONFIRM_IN_WRITING = 书面确认口头请求
 task-sort-INFORM_CONFIDENTIALITY = 告知请求国无法保密
 task-sort-AGREED_ACTION = 会晤商定事项
+rule-INT-ORAL = 口头请求：书面确认
+    .effect = { effect-CONFIRM_IN_WRITING }

@@ -89,3 +89,5 @@ problem-series-twice = 这些类型和该方向已有编号序列。
 problem-field-twice = 已有名为“{ $label }”的字段。
 problem-field-in-use = 案卷中有会因此丢失的值。请改为新建字段。
 problem-field-choices = 请给出至少两个不同选项，每行一个；其他字段没有选项。
+problem-after-next-step = 下一步骤自{ $next }起算，本步骤不得晚于该日。
+problem-nothing-to-correct = 此案卷未记录该日期。
