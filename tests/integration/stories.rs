@@ -2,6 +2,8 @@
 
 #[path = "stories/access.rs"]
 mod access;
+#[path = "stories/directory.rs"]
+mod directory;
 #[path = "stories/extradition.rs"]
 mod extradition;
 #[path = "stories/figures.rs"]
@@ -10,6 +12,8 @@ mod figures;
 mod first_day;
 #[path = "stories/imports.rs"]
 mod imports;
+#[path = "stories/treaties.rs"]
+mod treaties;
 #[path = "stories/ways.rs"]
 mod ways;
 

@@ -181,6 +181,47 @@ commands! {
 
     // Treaties, party status, reciprocity, the directory, State sheets; the law in use.
 
+    /// Bilateral treaties that the office wrote down.
+    Read "treaties.list" (TreatyQuery) -> Vec<TreatyView>, Anyone = treaties::list;
+    /// One of them.
+    Read "treaties.view" (ById) -> TreatyView, Anyone = treaties::view;
+    /// What a treaty as typed would ask and start. Writes nothing.
+    Read "treaties.preview" (RowEdit) -> TreatyView, Settings = treaties::preview;
+    /// Saves a treaty, whole or not at all.
+    Write "treaties.save" (RowEdit) -> TreatyView, Settings = treaties::save;
+    /// Notes from when a treaty is denounced, or takes that back.
+    Write "treaties.denounce" (EndRow) -> TreatyView, Settings = treaties::denounce;
+    /// Which State is bound by which instrument.
+    Read "parties.list" (PartyQuery) -> Vec<PartyView>, Anyone = parties::list;
+    /// Notes whether a State is bound, with source and day.
+    Write "parties.save" (RowEdit) -> PartyView, Settings = parties::save;
+    /// Assurances of reciprocity, ours and theirs.
+    Read "reciprocity.list" (ReciprocityQuery) -> Vec<ReciprocityView>, Anyone = reciprocity::list;
+    /// Saves an assurance of reciprocity.
+    Write "reciprocity.save" (RowEdit) -> ReciprocityView, Settings = reciprocity::save;
+    /// Notes until when an assurance holds.
+    Write "reciprocity.end" (EndRow) -> ReciprocityView, Settings = reciprocity::end;
+    /// Legal bases that can carry a request, the best first.
+    Read "bases.for" (BasesFor) -> Vec<BasisOption>, Content = bases::for_request;
+    /// The directory of authorities, searched and by page.
+    Read "authorities.list" (AuthorityQuery) -> AuthorityPage, Anyone = authorities::list;
+    /// One authority.
+    Read "authorities.view" (ById) -> AuthorityView, Anyone = authorities::view;
+    /// Saves an authority.
+    Write "authorities.save" (RowEdit) -> AuthorityView, Work = authorities::save;
+    /// Notes that an authority's entry was verified, and how.
+    Write "authorities.verify" (VerifyAuthority) -> AuthorityView, Work = authorities::verify;
+    /// Retires an authority that no longer exists, or takes it back.
+    Write "authorities.retire" (RetireAuthority) -> AuthorityView, Work = authorities::retire;
+    /// Whom to write to for a new request, the best first.
+    Read "authorities.for" (AuthoritiesFor) -> Vec<AddresseeView>, Content = authorities::for_request;
+    /// Says row by row what importing a directory would do. Writes nothing.
+    Job "authorities.rehearse" (ReadDirectory) -> JobView, Work = authorities::rehearse;
+    /// Imports a directory; undone as a whole by `import.undo`.
+    Job "authorities.import" (ReadDirectory) -> JobView, Work = authorities::run;
+    /// Writes the directory to a picked file, so that it can be imported again.
+    Job "authorities.export" (ExportDirectory) -> JobView, Register = authorities::export;
+
     // Who may see, second persons, handovers, absences.
 
     // The person register, tasks, references, fields of the office's own.

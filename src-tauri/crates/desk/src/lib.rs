@@ -8,6 +8,8 @@
 )]
 
 pub mod access;
+mod authorities;
+mod bases;
 mod charges;
 mod checks;
 pub mod clock;
@@ -31,8 +33,10 @@ mod members;
 mod office;
 pub mod offline;
 mod own_fields;
+mod parties;
 mod people;
 pub mod problems;
+mod reciprocity;
 mod register;
 mod requests;
 mod rules;
@@ -42,6 +46,8 @@ pub mod stats;
 pub mod store;
 mod tasks;
 mod today;
+mod treaties;
+mod typed;
 pub mod typescript;
 pub mod wire;
 pub mod words;

@@ -28,6 +28,11 @@ pub fn typescript() -> String {
         ExtendDeadline, SetCheck, OpenConsultation, ConcludeConsultation, UndoEntry,
         InspectRegister, ReadRegister, ImportOutcome, DuplicateGroup, ImportRowsQuery, ImportRows,
         ImportRow, ImportView, SavedMapping,
+        RowEdit, RowView, EndRow, TreatyQuery, TreatyView, ProfileView, TreatyRuleView, PartyQuery,
+        PartyView, ReciprocityQuery, ReciprocityView, BasesFor, BasisOption, AuthorityQuery,
+        AuthorityPage, AuthorityView, VerifyAuthority, RetireAuthority, AuthoritiesFor, AddresseeView,
+        ReadDirectory, DirectoryOutcome, DirectoryRow, ExportDirectory, OfState, StateLine,
+        StateSheetView, ArrestLimit, Reservation, AssuranceLine, StateRecord, PrintState,
         StatsQuery, StatsExport, StatsTable, FlowCell, FlowFigures, Spread,
     ];
     let mut file =

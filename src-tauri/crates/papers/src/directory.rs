@@ -92,8 +92,7 @@ impl Head {
     fn of(row: &RawRow) -> Option<Self> {
         let mut fields: Vec<Option<&'static str>> = Vec::new();
         for cell in &row.cells {
-            let named = lexicons().headers.exact(&cell.text);
-            let field = named.and_then(|code| FIELDS.into_iter().find(|field| *field == code));
+            let field = field_of(&cell.text);
             // The first of two columns of one name holds it; the other is kept verbatim only.
             fields.push(field.filter(|field| !fields.contains(&Some(*field))));
         }
@@ -240,7 +239,7 @@ fn tag(text: &str) -> Option<String> {
 fn separates(c: char) -> bool {
     matches!(
         c,
-        ';' | ',' | '\n' | '\r' | '|' | '/' | '،' | '؛' | '、' | '，' | '；'
+        ';' | ',' | '\n' | '\r' | '|' | '،' | '؛' | '、' | '，' | '；'
     )
 }
 
@@ -265,7 +264,8 @@ fn codes(lexicon: &Lexicon, text: &str, other: fn(&str) -> Option<String>) -> Op
     if let Some(code) = whole(text) {
         return Some(code);
     }
-    for piece in text.split(separates).map(str::trim) {
+    let pieces = text.split(separates).flat_map(|part| part.split(" / "));
+    for piece in pieces.map(str::trim) {
         if piece.is_empty() {
             continue;
         }
@@ -273,8 +273,15 @@ fn codes(lexicon: &Lexicon, text: &str, other: fn(&str) -> Option<String>) -> Op
             add(code);
             continue;
         }
-        let tokens = fold::tokens(piece);
         let hits = lexicon.several(piece);
+        if hits.is_empty() {
+            // Bare codes or tags with blanks between.
+            for word in piece.split_whitespace().filter(|word| !GLUE.contains(word)) {
+                add(whole(word).or_else(|| other(word))?);
+            }
+            continue;
+        }
+        let tokens = fold::tokens(piece);
         let told = |at: usize| hits.iter().any(|hit| hit.span.0 <= at && at < hit.span.1);
         let rest = tokens.iter().enumerate().filter(|(at, _)| !told(*at));
         for (_, token) in rest {
@@ -286,6 +293,13 @@ fn codes(lexicon: &Lexicon, text: &str, other: fn(&str) -> Option<String>) -> Op
         hits.iter().for_each(|hit| add(hit.code.to_owned()));
     }
     (!found.is_empty()).then(|| found.join(" "))
+}
+
+/// The field of a column with this head; nothing for a head that is not known.
+#[must_use]
+pub fn field_of(head: &str) -> Option<&'static str> {
+    let named = lexicons().headers.exact(head)?;
+    FIELDS.into_iter().find(|field| *field == named)
 }
 
 /// Whether a directory that says this word in a column of codes is read as that code: an export uses only such words.

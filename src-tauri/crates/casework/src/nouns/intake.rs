@@ -20,6 +20,8 @@ noun! {
         6 status: String,
         /// The columns as read, JSON.
         7 mapping: String,
+        /// What came: empty for a register of requests, `DIRECTORY` for authorities.
+        8 sort: String,
     }
 }
 

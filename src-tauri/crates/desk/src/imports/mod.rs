@@ -5,6 +5,7 @@ mod report;
 mod run;
 
 pub use report::{Report, Reports};
+pub(crate) use run::digest;
 pub use run::{RowObserver, stream};
 
 use crate::jobs::Job;
@@ -112,6 +113,7 @@ pub(crate) fn list(open: &Open, _: Nothing) -> Result<Vec<ImportView>, Problem> 
             rejected: count(row.rejected),
             attached: count(row.attached),
             status: row.status,
+            sort: row.sort,
         })
         .collect();
     imports.reverse();

@@ -351,7 +351,7 @@ fn tie(open: &Open, from: Id, to: Id, tie: &str, suspected: bool) -> Vec<Edit> {
 }
 
 /// SHA-256 of the file, hexadecimal, read in pieces.
-fn digest(path: &Path) -> Result<String, Problem> {
+pub(crate) fn digest(path: &Path) -> Result<String, Problem> {
     let unreadable = |_| Problem::new("file-unreadable").at("file");
     let mut file = std::fs::File::open(path).map_err(unreadable)?;
     let mut hash = Sha256::new();

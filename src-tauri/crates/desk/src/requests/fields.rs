@@ -4,7 +4,7 @@ use crate::problems::Problem;
 use chrono::NaiveDate;
 use comity_casework::law::Law;
 use comity_casework::nouns::{Request, Row};
-use comity_casework::value::{Shape, Value};
+use comity_casework::value::{Id, Shape, Value};
 use std::collections::BTreeMap;
 
 /// The fields a form may set. Status, outcome and their days move by steps of the life cycle only.
@@ -13,6 +13,7 @@ const TYPED: &[&str] = &[
     "kind",
     "state",
     "authority",
+    "directory",
     "home_authority",
     "our_ref",
     "their_ref",
@@ -83,6 +84,7 @@ fn read(name: &str, text: &str, shape: Shape) -> Result<Value, Problem> {
             .map(Value::Int)
             .map_err(|_| Problem::new("bad-number").at(name).with("value", text)),
         Shape::Bool => Ok(Value::Bool(text == "true")),
+        Shape::Id if text.parse::<Id>().is_err() => Err(Problem::new("no-such-row").at(name)),
         Shape::Text | Shape::Id if text.chars().count() > LONGEST => {
             Err(Problem::new("too-long").at(name).with("most", LONGEST))
         }

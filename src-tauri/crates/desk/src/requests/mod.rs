@@ -7,7 +7,7 @@ mod view;
 pub(crate) use fields::{parse_day, set_fields};
 pub(crate) use step::{advance, approver};
 pub(crate) use view::{
-    days_between, deadline_view, file_view, names_of, offence_view, readable, seen, text,
+    days_between, deadline_view, file_view, names_of, offence_view, readable, seen, text, words,
 };
 
 use crate::problems::Problem;
@@ -43,6 +43,7 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
         ..Request::default()
     };
     set_fields(&mut request, &typed.fields, law)?;
+    crate::authorities::named(act, &mut request, typed.fields.contains_key("authority"))?;
     if request.our_ref.is_empty() {
         request.our_ref = crate::series::next_reference(act, &request, today)?;
     } else if !act.vault.by_our_ref(&request.our_ref)?.is_empty() {
@@ -112,6 +113,9 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditRequest) -> Result<FileView, Pr
     refuse_stale(act, id, typed.seen, typed.fields.keys())?;
     let mut request = file.request.clone();
     set_fields(&mut request, &typed.fields, &act.law())?;
+    if typed.fields.contains_key("directory") {
+        crate::authorities::named(act, &mut request, typed.fields.contains_key("authority"))?;
+    }
     let mut edits = request.changed_from(&file.request);
     edits.extend(lifecycle::recomputed(
         &act.law(),

@@ -129,6 +129,8 @@ pub struct ImportView {
     pub attached: u32,
     /// DONE, CANCELLED or UNDONE.
     pub status: String,
+    /// What came: empty for a register, `DIRECTORY` for authorities.
+    pub sort: String,
 }
 
 /// A saved mapping.

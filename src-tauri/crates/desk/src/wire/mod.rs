@@ -10,11 +10,13 @@ mod charges;
 mod checks;
 mod clocks;
 mod consultations;
+mod directory;
 mod figures;
 mod grounds;
 mod intake;
 mod office;
 mod overview;
+mod states;
 mod tasks;
 mod ways;
 
@@ -24,11 +26,13 @@ pub use charges::*;
 pub use checks::*;
 pub use clocks::*;
 pub use consultations::*;
+pub use directory::*;
 pub use figures::*;
 pub use grounds::*;
 pub use intake::*;
 pub use office::*;
 pub use overview::*;
+pub use states::*;
 pub use tasks::*;
 pub use ways::*;
 

@@ -84,8 +84,17 @@ fn a_list_of_words_becomes_codes_and_an_unknown_word_spoils_it() {
         read("languages", "العربية والفرنسية").as_deref(),
         Some("ar fr")
     );
+    assert_eq!(read("languages", "en fr").as_deref(), Some("en fr"));
     assert_eq!(read("languages", "pt-BR; ru").as_deref(), Some("pt-BR ru"));
     assert_eq!(read("channels", "24/7 network").as_deref(), Some("NET24_7"));
+    assert_eq!(
+        read("channels", "24/7 network; E-mail").as_deref(),
+        Some("NET24_7 EMAIL")
+    );
+    assert_eq!(
+        read("languages", "English / French").as_deref(),
+        Some("en fr")
+    );
     assert_eq!(read("languages", "English, Klingonese"), None);
     assert_eq!(read("competences", "everything under the sun"), None);
     assert_eq!(read("state", "Atlantis"), None);

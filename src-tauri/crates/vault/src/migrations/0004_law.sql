@@ -536,3 +536,6 @@ ALTER TABLE "consultation" ADD COLUMN "split" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "reminded_on" TEXT;
 
 CREATE INDEX register_by_our_ref ON register_row (our_ref);
+ALTER TABLE "import" ADD COLUMN "sort" TEXT;
+
+CREATE INDEX register_by_state ON register_row (state);
