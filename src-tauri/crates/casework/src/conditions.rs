@@ -15,7 +15,7 @@ pub fn judge(law: &Law, condition: &Condition, today: NaiveDate) -> Result<(), R
     coded(law, "condition-sort", "sort", &condition.sort)?;
     coded(law, "condition", "code", &condition.code)?;
     required("text", &condition.text)?;
-    coded(law, "asked-by", "asked_by", &condition.asked_by)?;
+    coded(law, "side", "asked_by", &condition.asked_by)?;
     if condition.asked_on.is_none() {
         return Err(missing("asked_on"));
     }

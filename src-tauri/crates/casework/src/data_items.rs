@@ -136,32 +136,47 @@ pub fn without_category(file: &File) -> impl Iterator<Item = &Measure> {
         .filter(move |one| seeks(&one.code) && one.data_categories.trim().is_empty())
 }
 
+/// The categories of a measure with those of its items, in the order of the law's list.
+#[must_use]
+pub fn with_items(law: &Law, file: &File, measure: &Measure) -> String {
+    joined(law, &of(&file.data_items, measure.id), |code| {
+        measure
+            .data_categories
+            .split_whitespace()
+            .any(|one| one == code)
+    })
+}
+
 /// The edits that keep the measures' categories the union of their items', once the items are `after`. A category
 /// that somebody typed on the measure itself stays.
 #[must_use]
 pub fn recategorised(law: &Law, file: &File, after: &[DataItem]) -> Vec<Edit> {
-    let of = |items: &[DataItem], measure: Id| -> Vec<String> {
-        let own = items.iter().filter(|item| item.measure == Some(measure));
-        own.map(|item| item.category.clone()).collect()
-    };
     let changed = file.measures.iter().flat_map(|measure| {
-        let (was, now) = (of(&file.data_items, measure.id), of(after, measure.id));
-        let stays = |code: &str| {
-            let typed = measure.data_categories.split_whitespace();
-            now.iter().any(|one| one == code)
-                || (typed.into_iter().any(|one| one == code) && !was.iter().any(|one| one == code))
+        let was = of(&file.data_items, measure.id);
+        let typed = |code: &str| {
+            let mut all = measure.data_categories.split_whitespace();
+            all.any(|one| one == code) && !was.contains(&code)
         };
-        let categories: Vec<&str> = law
-            .codes("data-category")
-            .filter(|code| stays(code))
-            .collect();
-        let derived = Measure {
-            data_categories: categories.join(" "),
+        Measure {
+            data_categories: joined(law, &of(after, measure.id), typed),
             ..measure.clone()
-        };
-        derived.changed_from(measure)
+        }
+        .changed_from(measure)
     });
     changed.collect()
+}
+
+fn of(items: &[DataItem], measure: Id) -> Vec<&str> {
+    let own = items.iter().filter(|item| item.measure == Some(measure));
+    own.map(|item| item.category.as_str()).collect()
+}
+
+fn joined(law: &Law, derived: &[&str], typed: impl Fn(&str) -> bool) -> String {
+    let categories = law.codes("data-category");
+    let stays: Vec<&str> = categories
+        .filter(|code| derived.contains(code) || typed(code))
+        .collect();
+    stays.join(" ")
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::judging::{missing, required};
 use crate::law::{Family, Law};
 use crate::nouns::{Offence, Row};
 use crate::rejection::Rejection;
+use crate::speciality;
 use crate::value::Id;
 
 /// Whether an offence is classified as the figures need it (domain.md 9).
@@ -34,7 +35,7 @@ pub fn classified(law: &Law, offence: &Offence) -> Result<(), Rejection> {
             return unknown("sherloc", code);
         }
     }
-    if !offence.uncac.is_empty() && !is_article(law, &offence.uncac) {
+    if !offence.uncac.is_empty() && !known("uncac", &offence.uncac) {
         return unknown("uncac", &offence.uncac);
     }
     if !offence.iccs.is_empty() && !is_iccs(law, &offence.iccs) {
@@ -48,16 +49,15 @@ pub fn classified(law: &Law, offence: &Offence) -> Result<(), Rejection> {
     Ok(())
 }
 
-/// An article of UNCAC as `17`, `15a`, or `15` for the whole of it.
-fn is_article(law: &Law, article: &str) -> bool {
-    let rest = |code: &str| {
-        code.strip_prefix("UNCAC-")
-            .and_then(|known| known.strip_prefix(article))
-            .map(str::to_owned)
-    };
-    law.codes("uncac").filter_map(rest).any(|rest| {
-        rest.is_empty() || (rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_lowercase()))
-    })
+/// The law's code of an article of UNCAC that was written `17` or `15a`; anything else as it stands.
+#[must_use]
+pub fn article_code(law: &Law, written: &str) -> String {
+    let code = ["UNCAC-", written].concat();
+    if law.codes("uncac").any(|known| known == code) {
+        code
+    } else {
+        written.to_owned()
+    }
 }
 
 /// A code of the international classification: 2, 4, 5 or 6 digits, the first two one of its eleven sections.
@@ -131,17 +131,11 @@ pub fn decided(
     })
 }
 
-/// The offences for which extradition was granted, one by one: the speciality list.
-#[must_use]
-pub fn granted_list(file: &File) -> Vec<&Offence> {
-    let granted = file.offences.iter().filter(|one| one.decision == "GRANTED");
-    granted.collect()
-}
-
-/// Whether every offence was decided upon, one at least as granted.
+/// Whether every offence was decided upon, one at least as granted: [`speciality::granted`] is then the list.
 #[must_use]
 pub fn all_decided(file: &File) -> bool {
-    !granted_list(file).is_empty() && file.offences.iter().all(|one| !one.decision.is_empty())
+    speciality::granted(file).next().is_some()
+        && file.offences.iter().all(|one| !one.decision.is_empty())
 }
 
 #[cfg(test)]
@@ -163,9 +157,9 @@ mod tests {
     fn an_offence_is_classified_by_codes_that_exist() {
         let law = law::get();
         for (uncac, iccs, flag) in [
-            ("17", "0703", "PRED"),
-            ("15a", "07", "ML"),
-            ("15", "07032", ""),
+            ("UNCAC-17", "0703", "PRED"),
+            ("UNCAC-15a", "07", "ML"),
+            ("UNCAC-23", "07032", ""),
             ("", "110000", "TF"),
             ("", "", ""),
         ] {
@@ -186,7 +180,7 @@ mod tests {
                 "unknown-code",
                 "sherloc",
             ),
-            (|it| it.uncac = "1".into(), "unknown-code", "uncac"),
+            (|it| it.uncac = "UNCAC-15".into(), "unknown-code", "uncac"),
             (|it| it.uncac = "46".into(), "unknown-code", "uncac"),
             (|it| it.iccs = "070".into(), "bad-iccs", "iccs"),
             (|it| it.iccs = "1203".into(), "bad-iccs", "iccs"),
@@ -203,6 +197,14 @@ mod tests {
                 "{one:?}"
             );
         }
+    }
+
+    #[test]
+    fn an_article_may_be_written_without_its_convention() {
+        let code = |written| article_code(law::get(), written);
+        assert_eq!(code("15a"), "UNCAC-15a");
+        assert_eq!(code("UNCAC-17"), "UNCAC-17");
+        assert_eq!(code("46"), "46");
     }
 
     fn principals(rows: &[Offence], edits: Vec<Edit>) -> Vec<Id> {
@@ -264,7 +266,7 @@ mod tests {
         assert!(!all_decided(&file));
         file.offences[1] = decide(&file, "REFUSED", "X-TIME").unwrap();
         assert!(all_decided(&file));
-        let granted: Vec<Id> = granted_list(&file).iter().map(|one| one.id).collect();
+        let granted: Vec<Id> = speciality::granted(&file).map(|one| one.id).collect();
         assert_eq!(granted, [Id::from_u128(1)]);
         file.request.kind = "MLA".into();
         assert_eq!(

@@ -1,8 +1,9 @@
 //! Charges raised after surrender: barred by the rule of speciality until the other State consents or its
 //! protection has run out (domain.md 2.4).
 
+use crate::offences::offence_view;
 use crate::problems::Problem;
-use crate::requests::{id, offence_view, parse_day, readable, text};
+use crate::requests::{id, parse_day, readable, text};
 use crate::session::{Act, Open};
 use crate::wire::{
     ById, ChargeView, NoteDischarge, RaiseCharge, SettleCharge, SpecialityAlert, SpecialityView,

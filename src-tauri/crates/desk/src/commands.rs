@@ -146,6 +146,85 @@ commands! {
 
     // What is sought, obtained and promised.
 
+    /// A request's items of electronic evidence.
+    Read "data.view" (OfRequest) -> DataView, Content = data_items::view;
+    /// Adds an item of electronic evidence.
+    Write "data.add" (AddDataItem) -> DataView, Register = data_items::add;
+    /// Changes an item of electronic evidence.
+    Write "data.edit" (EditDataItem) -> DataView, Register = data_items::edit;
+    /// Takes an item of electronic evidence out.
+    Write "data.drop" (DropRow) -> DataView, Register = data_items::drop;
+    /// A request's assets, with flows and stock by currency.
+    Read "assets.view" (OfRequest) -> AssetsView, Content = assets::view;
+    /// Adds an asset.
+    Write "assets.add" (AddAsset) -> AssetsView, Register = assets::add;
+    /// Changes an asset.
+    Write "assets.edit" (EditAsset) -> AssetsView, Register = assets::edit;
+    /// Takes an asset out, with what was noted of it.
+    Write "assets.drop" (DropRow) -> AssetsView, Work = assets::drop;
+    /// Notes what became of an asset.
+    Write "assets.event" (NoteAssetEvent) -> AssetsView, Work = assets::event;
+    /// Corrects what was noted of an asset.
+    Write "assets.correct" (NoteAssetEvent) -> AssetsView, Work = assets::correct;
+    /// Strikes out what never became of an asset.
+    Write "assets.strike" (DropRow) -> AssetsView, Work = assets::strike;
+    /// A request's conditions and assurances.
+    Read "conditions.view" (OfRequest) -> ConditionsView, Content = conditions::view;
+    /// Adds a condition or an assurance.
+    Write "conditions.add" (AddCondition) -> ConditionsView, Work = conditions::add;
+    /// Changes a condition nobody has answered yet.
+    Write "conditions.edit" (EditCondition) -> ConditionsView, Work = conditions::edit;
+    /// Accepts or declines a condition; accepted, it binds.
+    Write "conditions.answer" (AnswerCondition) -> ConditionsView, Work = conditions::answer;
+    /// Notes how a condition is watched, or that it was kept.
+    Write "conditions.keep" (KeepCondition) -> ConditionsView, Work = conditions::keep;
+    /// Takes out a condition nobody has answered yet.
+    Write "conditions.drop" (DropRow) -> ConditionsView, Work = conditions::drop;
+    /// What evidence may be used for, and consent asked beyond it.
+    Read "uses.view" (OfRequest) -> UsesView, Content = uses::view;
+    /// Adds a limit on use.
+    Write "uses.add" (AddUseLimit) -> UsesView, Register = uses::add;
+    /// Changes a limit on use.
+    Write "uses.edit" (EditUseLimit) -> UsesView, Work = uses::edit;
+    /// Asks for consent to another use; a consultation opens with it.
+    Write "uses.ask" (AskUse) -> UsesView, Work = uses::ask;
+    /// Decides on consent to another use.
+    Write "uses.decide" (DecideUse) -> UsesView, Work = uses::decide;
+    /// Gives notice before exculpatory evidence is disclosed.
+    Write "uses.notify" (NotifyUse) -> UsesView, Work = uses::notify;
+    /// Adds an offence to a request.
+    Write "offences.add" (AddOffence) -> FileView, Register = offences::add;
+    /// Changes an offence.
+    Write "offences.edit" (EditOffence) -> FileView, Register = offences::edit;
+    /// Takes an offence out, never the last.
+    Write "offences.drop" (DropRow) -> FileView, Register = offences::drop;
+    /// Makes an offence the principal one.
+    Write "offences.principal" (ById) -> FileView, Register = offences::principal;
+    /// Says for one offence whether extradition is granted.
+    Write "offences.decide" (DecideOffence) -> FileView, Work = offences::decide;
+    /// A request's translations.
+    Read "translations.view" (OfRequest) -> TranslationsView, Content = translations::view;
+    /// Orders a translation.
+    Write "translations.order" (OrderTranslation) -> TranslationsView, Register = translations::order;
+    /// Changes the order of a translation.
+    Write "translations.edit" (EditTranslation) -> TranslationsView, Register = translations::edit;
+    /// Notes that a translation came.
+    Write "translations.receive" (ReceiveTranslation) -> TranslationsView, Register = translations::receive;
+    /// Takes a translation out.
+    Write "translations.drop" (DropRow) -> TranslationsView, Register = translations::drop;
+    /// Adds proof of dispatch or delivery to a letter.
+    Write "communications.prove" (ProveCommunication) -> FileView, Register = letters::prove;
+    /// Ties two requests.
+    Write "links.add" (AddLink) -> FileView, Register = links::add;
+    /// Takes a tie away.
+    Write "links.drop" (DropRow) -> FileView, Register = links::drop;
+    /// Judges a suspected tie.
+    Write "links.judge" (JudgeLink) -> FileView, Work = links::judge;
+    /// Makes the request that follows another, with what carries over.
+    Write "requests.follow" (FollowRequest) -> FileView, Register = links::follow;
+    /// Changes what a measure says about itself.
+    Write "measures.edit" (EditMeasure) -> FileView, Register = measures::edit;
+
     // With other States: consultations, speciality, what follows a refusal.
 
     /// A consultation, whole.

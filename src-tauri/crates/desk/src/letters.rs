@@ -1,11 +1,16 @@
 //! Letters, calls and messages; some of them meet a clock.
 
+use crate::entered::{day, file_of, line, standing};
 use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
-use crate::wire::{FileView, LogCommunication};
+use crate::wire::{FileView, LogCommunication, ProveCommunication};
+use chrono::NaiveDate;
+use comity_casework::edits::Edit;
+use comity_casework::file::File;
+use comity_casework::judging::{not_before, past};
 use comity_casework::lifecycle;
-use comity_casework::nouns::{Communication, Row};
+use comity_casework::nouns::{Communication, Fact, Row};
 
 /// The sorts of communication.
 pub(crate) const SORTS: [&str; 12] = [
@@ -22,6 +27,9 @@ pub(crate) const SORTS: [&str; 12] = [
     "RESULT",
     "NOTE",
 ];
+
+/// What the step to RECEIVED_ABROAD asks for (`guards.toml`).
+const PROOF: &str = "proof-of-delivery";
 
 /// `communications.log`.
 pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView, Problem> {
@@ -60,7 +68,7 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
             Some(row)
         }
     };
-    let letter = Communication {
+    let mut letter = Communication {
         id: act.new_id(),
         request: Some(id),
         direction: typed.direction,
@@ -73,6 +81,15 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
         consultation,
         ..Communication::default()
     };
+    let proof = ProveCommunication {
+        receipt: typed.receipt,
+        delivered_on: typed.delivered_on,
+        digest: typed.digest,
+        inventory: typed.inventory,
+        proof: typed.proof,
+        ..ProveCommunication::default()
+    };
+    proven(&mut letter, &proof, act.today())?;
     let mut edits = letter.created();
     // An acknowledgement meets its clock, a status query starts one (domain.md 4.3).
     edits.extend(lifecycle::after_letter(
@@ -84,4 +101,79 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
     )?);
     act.commit(edits, "", Some(day))?;
     file_view(act, id)
+}
+
+/// `communications.prove`: proof of dispatch or delivery that came later. It adds; it never takes a proof away.
+pub(crate) fn prove(act: &mut Act<'_>, typed: ProveCommunication) -> Result<FileView, Problem> {
+    let (row, file) = file_of::<Communication>(act, &typed.id)?;
+    let before = standing("id", &file.communications, row)?;
+    let mut after = before.clone();
+    proven(&mut after, &typed, act.today())?;
+    let mut edits = after.changed_from(before);
+    if edits.is_empty() {
+        return Err(Problem::new("required")
+            .at("receipt")
+            .with("field", "receipt"));
+    }
+    edits.extend(arrived(act, &file, &after));
+    act.commit(edits, "", after.delivered_on)?;
+    file_view(act, file.request.id)
+}
+
+/// Puts a proof on a letter.
+///
+/// # Errors
+/// At the field: `bad-date`, `future-date`, `before-start`, `bad-digest`, `digest-differs`, `too-long`.
+fn proven(
+    letter: &mut Communication,
+    typed: &ProveCommunication,
+    today: NaiveDate,
+) -> Result<(), Problem> {
+    let delivered_on = day("delivered_on", &typed.delivered_on)?;
+    past("delivered_on", delivered_on, today)?;
+    not_before("delivered_on", delivered_on, letter.day)?;
+    let digest = typed.digest.trim().to_lowercase();
+    if !digest.is_empty() {
+        let hexadecimal = digest.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if digest.len() != 64 || !hexadecimal {
+            return Err(Problem::new("bad-digest").at("digest"));
+        }
+        // Two digests are two papers.
+        if !letter.digest.is_empty() && letter.digest != digest {
+            return Err(Problem::new("digest-differs").at("digest"));
+        }
+        letter.digest = digest;
+    }
+    letter.delivered_on = delivered_on.or(letter.delivered_on);
+    for (field, typed, text) in [
+        ("receipt", &typed.receipt, &mut letter.receipt),
+        ("inventory", &typed.inventory, &mut letter.inventory),
+        ("proof", &typed.proof, &mut letter.proof),
+    ] {
+        let typed = line(field, typed)?;
+        if !typed.is_empty() {
+            *text = typed;
+        }
+    }
+    Ok(())
+}
+
+/// A request on its way is proved to have come: the proof its next step asks for, so that nobody types it twice.
+fn arrived(act: &Act<'_>, file: &File, letter: &Communication) -> Vec<Edit> {
+    let sent = file.request.status == "SENT" && letter.direction == "OUT";
+    let known = file.facts.iter().any(|fact| fact.code == PROOF);
+    let Some(day) = letter.delivered_on.filter(|_| sent && !known) else {
+        return Vec::new();
+    };
+    let said = [letter.receipt.as_str(), letter.proof.as_str()];
+    let said = said.into_iter().find(|text| !text.is_empty());
+    Fact {
+        id: act.new_id(),
+        request: Some(file.request.id),
+        code: PROOF.into(),
+        value: format!("{day} {}", said.unwrap_or_default())
+            .trim()
+            .to_owned(),
+    }
+    .created()
 }

@@ -8,17 +8,21 @@
 )]
 
 pub mod access;
+mod assets;
 mod authorities;
 mod bases;
 mod charges;
 mod checks;
 pub mod clock;
 pub mod commands;
+mod conditions;
 mod consultations;
 mod corrections;
+mod data_items;
 mod deadlines;
 pub mod demo;
 mod desk;
+mod entered;
 mod figures;
 pub mod files;
 mod find;
@@ -28,8 +32,10 @@ pub mod imports;
 pub mod jobs;
 mod law;
 mod letters;
+mod links;
 mod measures;
 mod members;
+mod offences;
 mod office;
 pub mod offline;
 mod own_fields;
@@ -46,9 +52,11 @@ pub mod stats;
 pub mod store;
 mod tasks;
 mod today;
+mod translations;
 mod treaties;
 mod typed;
 pub mod typescript;
+mod uses;
 pub mod wire;
 pub mod words;
 

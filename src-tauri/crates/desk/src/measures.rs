@@ -1,9 +1,11 @@
 //! Items of assistance.
 
+use crate::entered::{file_of, fresh, line, standing};
 use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::{Act, Open};
-use crate::wire::{AddMeasure, FileView, MeasureEdit, SetMeasure};
+use crate::wire::{AddMeasure, EditMeasure, FileView, MeasureEdit, SetMeasure};
+use comity_casework::data_items::{fits, with_items};
 use comity_casework::law::Law;
 use comity_casework::nouns::{Measure, Row};
 use comity_casework::value::Id;
@@ -21,16 +23,6 @@ pub(crate) fn row(
             .at(field)
             .with("value", &typed.code));
     }
-    let categories = ["SUB", "IDENT", "TRA", "CON", "OTHER"];
-    if let Some(odd) = typed
-        .data_categories
-        .iter()
-        .find(|one| !categories.contains(&one.as_str()))
-    {
-        return Err(Problem::new("unknown-code")
-            .at("data_categories")
-            .with("value", odd));
-    }
     Ok(Measure {
         id: open.new_id(),
         request: Some(request),
@@ -38,9 +30,44 @@ pub(crate) fn row(
         status: "REQUESTED".into(),
         status_on: None,
         detail: typed.detail.trim().to_owned(),
-        data_categories: typed.data_categories.join(" "),
+        data_categories: categories(law, &typed.code, &typed.data_categories)?,
+        home_authority: line("home_authority", &typed.home_authority)?,
+        order_ref: line("order_ref", &typed.order_ref)?,
         ..Measure::default()
     })
+}
+
+/// Categories of data as typed, for a measure that can ask for them.
+fn categories(law: &Law, measure: &str, typed: &[String]) -> Result<String, Problem> {
+    for category in typed {
+        let field = "data_categories";
+        comity_casework::judging::coded(law, "data-category", field, category)?;
+        if !fits(measure, category) {
+            return Err(Problem::new("category-not-for-measure")
+                .at(field)
+                .with("measure", measure)
+                .with("category", category));
+        }
+    }
+    Ok(typed.join(" "))
+}
+
+/// `measures.edit`: what it says about itself; its status moves by steps.
+pub(crate) fn edit(act: &mut Act<'_>, typed: EditMeasure) -> Result<FileView, Problem> {
+    let (row, file) = file_of::<Measure>(act, &typed.id)?;
+    let before = standing("id", &file.measures, row)?;
+    fresh::<Measure>(act, file.request.id, row, typed.seen)?;
+    let mut after = Measure {
+        detail: line("detail", &typed.detail)?,
+        data_categories: categories(&act.law(), &before.code, &typed.data_categories)?,
+        home_authority: line("home_authority", &typed.home_authority)?,
+        order_ref: line("order_ref", &typed.order_ref)?,
+        ..before.clone()
+    };
+    // What the items of evidence ask for is asked for by their measure, whatever the form says.
+    after.data_categories = with_items(&act.law(), &file, &after);
+    act.commit(after.changed_from(before), "", None)?;
+    file_view(act, file.request.id)
 }
 
 /// `measures.add`.

@@ -120,6 +120,7 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         open: u32::try_from(open_count).unwrap_or(u32::MAX),
         tasks: crate::tasks::for_today(open, today)?,
         speciality: crate::charges::alerts(open)?,
+        translations: crate::translations::for_today(open, today)?,
     })
 }
 

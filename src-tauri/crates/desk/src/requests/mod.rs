@@ -7,19 +7,20 @@ mod view;
 pub(crate) use fields::{parse_day, set_fields};
 pub(crate) use step::{advance, approver};
 pub(crate) use view::{
-    days_between, deadline_view, file_view, names_of, offence_view, readable, seen, text, words,
+    days_between, deadline_view, file_view, names_of, readable, seen, text, words,
 };
 
 use crate::problems::Problem;
 use crate::session::{Act, Open};
 use crate::wire::{ById, CheckView, EditRequest, FileView, RegisterRequest, SetCheck};
 use chrono::NaiveDate;
-use comity_casework::edits::Op;
+use comity_casework::edits::{Edit, Op};
 use comity_casework::file::File;
 use comity_casework::guards::{self, Item};
 use comity_casework::law::Law;
 use comity_casework::lifecycle;
-use comity_casework::nouns::{CaseFile, CheckItem, Offence, Request, Row};
+use comity_casework::nouns::{CaseFile, CheckItem, Request, Row};
+use comity_casework::offences;
 use comity_casework::value::Id;
 
 /// The id a screen sent.
@@ -37,20 +38,13 @@ pub(crate) fn open(open: &Open, request: ById) -> Result<FileView, Problem> {
 pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<FileView, Problem> {
     let law = act.law();
     let law = law.as_ref();
-    let today = act.today();
     let mut request = Request {
         id: act.new_id(),
         ..Request::default()
     };
     set_fields(&mut request, &typed.fields, law)?;
     crate::authorities::named(act, &mut request, typed.fields.contains_key("authority"))?;
-    if request.our_ref.is_empty() {
-        request.our_ref = crate::series::next_reference(act, &request, today)?;
-    } else if !act.vault.by_our_ref(&request.our_ref)?.is_empty() {
-        return Err(Problem::new("reference-taken")
-            .at("our_ref")
-            .with("reference", &request.our_ref));
-    }
+    refer(act, &mut request)?;
     let case_file = CaseFile {
         id: act.new_id(),
         reference: request.our_ref.clone(),
@@ -72,29 +66,18 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
         )?);
     }
     for (position, offence) in typed.offences.iter().enumerate() {
-        file.offences.push(Offence {
-            id: act.new_id(),
-            request: Some(file.request.id),
-            as_written: offence.as_written.trim().to_owned(),
-            sherloc: offence.sherloc.join(" "),
-            uncac: offence.uncac.clone(),
-            principal: position == 0,
-            ..Offence::default()
-        });
+        let mut row = crate::offences::row(act, file.request.id, offence)?;
+        row.principal = position == 0;
+        offences::classified(law, &row)?;
+        file.offences.push(row);
     }
     for person in &typed.persons {
         crate::people::place(act, &mut file, person)?;
     }
-    // The first step of a life cycle has guards as every other: sender, day, language, kind, a measure.
-    let begun = lifecycle::begin(law, &file, &act.calendar(), today, &mut || act.new_id())?;
+    let mut persons: Vec<Edit> = file.persons.iter().flat_map(Row::created).collect();
+    persons.extend(file.names.iter().flat_map(Row::created));
     let mut edits = case_file.created();
-    edits.extend(file.request.created());
-    edits.extend(file.measures.iter().flat_map(Row::created));
-    edits.extend(file.offences.iter().flat_map(Row::created));
-    edits.extend(file.persons.iter().flat_map(Row::created));
-    edits.extend(file.names.iter().flat_map(Row::created));
-    edits.extend(file.involvements.iter().flat_map(Row::created));
-    edits.extend(begun);
+    edits.extend(begun(act, &file, persons)?);
     edits.extend(crate::own_fields::typed(
         act,
         &file.request,
@@ -104,6 +87,35 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
     let effective = file.request.received_on.or(file.request.sent_on);
     act.commit(edits, "", effective)?;
     file_view(act, file.request.id)
+}
+
+/// Gives a new request its reference: the next of its series, unless one was typed that is still free.
+///
+/// # Errors
+/// `reference-taken` at `our_ref`.
+pub(crate) fn refer(open: &Open, request: &mut Request) -> Result<(), Problem> {
+    if request.our_ref.is_empty() {
+        request.our_ref = crate::series::next_reference(open, request, open.today())?;
+    } else if !open.vault.by_our_ref(&request.our_ref)?.is_empty() {
+        return Err(Problem::new("reference-taken")
+            .at("our_ref")
+            .with("reference", &request.our_ref));
+    }
+    Ok(())
+}
+
+/// The edits of a new request with its rows, and of its first step: that one has guards as every other, sender, day,
+/// language, kind, a measure. `persons` are the edits of persons not known before.
+pub(crate) fn begun(open: &Open, file: &File, persons: Vec<Edit>) -> Result<Vec<Edit>, Problem> {
+    let (law, calendar) = (open.law(), open.calendar());
+    let step = lifecycle::begin(&law, file, &calendar, open.today(), &mut || open.new_id())?;
+    let mut edits = file.request.created();
+    edits.extend(file.measures.iter().flat_map(Row::created));
+    edits.extend(file.offences.iter().flat_map(Row::created));
+    edits.extend(persons);
+    edits.extend(file.involvements.iter().flat_map(Row::created));
+    edits.extend(step);
+    Ok(edits)
 }
 
 /// `requests.edit`: only fields a person may type; states and outcomes move by steps.

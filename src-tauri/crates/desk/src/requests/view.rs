@@ -2,14 +2,13 @@
 
 use crate::problems::Problem;
 use crate::session::Open;
-use crate::today::custody_of;
 use crate::wire::*;
 use chrono::NaiveDate;
 use comity_casework::file::File;
 use comity_casework::governing::{day_of, governing};
 use comity_casework::law::{Law, Rule};
 use comity_casework::lifecycle;
-use comity_casework::nouns::{Deadline, Import, Offence, PersonName, Request, Row, SourceRow};
+use comity_casework::nouns::{Deadline, Import, PersonName, Request, Row, SourceRow};
 use comity_casework::value::{Id, Value};
 use comity_vault::VaultError;
 use std::collections::BTreeMap;
@@ -51,6 +50,7 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
         },
     });
     let checks = crate::requests::checks(law, &file, today);
+    let limits = crate::uses::binding(&file, today);
     Ok(FileView {
         id: id.to_string(),
         seen: seen(open, id)?,
@@ -61,7 +61,11 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
         governing,
         persons: persons(&file),
         measures: file.measures.iter().map(|row| measure(law, row)).collect(),
-        offences: file.offences.iter().map(offence_view).collect(),
+        offences: file
+            .offences
+            .iter()
+            .map(crate::offences::offence_view)
+            .collect(),
         amounts: file
             .amounts
             .iter()
@@ -70,7 +74,7 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
                 currency: row.currency.clone(),
             })
             .collect(),
-        custody: custody_of(law, &file, today),
+        custody: crate::links::custody(open, &file, today)?,
         own: crate::own_fields::of_request(open, &file.request)?,
         deadlines,
         communications: newest_first(
@@ -83,6 +87,11 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
                 party: row.party.clone(),
                 reference: row.reference.clone(),
                 summary: row.summary.clone(),
+                receipt: row.receipt.clone(),
+                delivered_on: text(row.delivered_on),
+                digest: row.digest.clone(),
+                inventory: row.inventory.clone(),
+                proof: row.proof.clone(),
             }),
             |row| row.day.clone(),
         ),
@@ -137,6 +146,8 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
             .iter()
             .map(crate::charges::charge_view)
             .collect(),
+        use_limited: !limits.is_empty(),
+        use_limits: limits,
     })
 }
 
@@ -161,16 +172,6 @@ pub(crate) fn seen(open: &Open, id: Id) -> Result<u32, Problem> {
         .first()
         .and_then(|entry| u32::try_from(entry.seq).ok())
         .unwrap_or(0))
-}
-
-/// An offence, as shown.
-pub(crate) fn offence_view(row: &Offence) -> OffenceView {
-    OffenceView {
-        id: row.id.to_string(),
-        as_written: row.as_written.clone(),
-        sherloc: words(&row.sherloc),
-        principal: row.principal,
-    }
 }
 
 /// A time limit, as shown.
@@ -306,6 +307,9 @@ fn measure(law: &Law, row: &comity_casework::nouns::Measure) -> MeasureView {
         status_on: text(row.status_on),
         detail: row.detail.clone(),
         data_categories: words(&row.data_categories),
+        home_authority: row.home_authority.clone(),
+        order_ref: row.order_ref.clone(),
+        order_ends: text(row.order_ends),
     }
 }
 

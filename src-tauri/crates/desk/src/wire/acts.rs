@@ -31,6 +31,10 @@ pub struct MeasureEdit {
     pub detail: String,
     /// Data categories.
     pub data_categories: Vec<String>,
+    /// The authority that carries it out, where it is not the request's.
+    pub home_authority: String,
+    /// The domestic order it rests on.
+    pub order_ref: String,
 }
 
 /// An offence, as typed.
@@ -41,8 +45,16 @@ pub struct OffenceEdit {
     pub as_written: String,
     /// SHERLOC types.
     pub sherloc: Vec<String>,
-    /// UNCAC article.
+    /// UNCAC article: `17`, `15a`.
     pub uncac: String,
+    /// ICCS code, 2, 4, 5 or 6 digits.
+    pub iccs: String,
+    /// `ML`, `TF` or `PRED`.
+    pub flag: String,
+    /// The requesting State's provision.
+    pub provision: String,
+    /// Our equivalent provision.
+    pub equivalent: String,
 }
 
 /// A person, as typed.
@@ -183,6 +195,21 @@ pub struct LogCommunication {
     /// The consultation it belongs to.
     #[serde(default)]
     pub consultation: String,
+    /// The carrier's or platform's receipt number.
+    #[serde(default)]
+    pub receipt: String,
+    /// The day delivery was proved, ISO.
+    #[serde(default)]
+    pub delivered_on: String,
+    /// SHA-256 of what went or came, hexadecimal.
+    #[serde(default)]
+    pub digest: String,
+    /// What was enclosed, one item a line.
+    #[serde(default)]
+    pub inventory: String,
+    /// The proof in words.
+    #[serde(default)]
+    pub proof: String,
 }
 
 /// Starts a clock, or sets a day by hand.

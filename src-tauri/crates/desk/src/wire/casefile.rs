@@ -50,6 +50,10 @@ pub struct FileView {
     pub source: Option<SourceView>,
     /// Days waited for the other State so far.
     pub waited_days: u32,
+    /// True while what came with it may not be used freely: every print and export of it says so.
+    pub use_limited: bool,
+    /// The limits in the words they were set in, for that banner.
+    pub use_limits: Vec<String>,
     /// Fields of the office's own that this file carries.
     pub own: Vec<OwnValueView>,
     /// Charges raised after surrender; one in ALERT must not go on.
@@ -106,6 +110,12 @@ pub struct MeasureView {
     pub detail: String,
     /// Data categories.
     pub data_categories: Vec<String>,
+    /// The authority that carries it out, where it is not the request's.
+    pub home_authority: String,
+    /// The domestic order it rests on.
+    pub order_ref: String,
+    /// The day that order ends.
+    pub order_ends: String,
 }
 
 /// An offence.
@@ -119,6 +129,20 @@ pub struct OffenceView {
     pub sherloc: Vec<String>,
     /// Principal.
     pub principal: bool,
+    /// UNCAC article.
+    pub uncac: String,
+    /// ICCS code.
+    pub iccs: String,
+    /// `ML`, `TF` or `PRED`.
+    pub flag: String,
+    /// The requesting State's provision.
+    pub provision: String,
+    /// Our equivalent provision.
+    pub equivalent: String,
+    /// GRANTED or REFUSED, once decided in an extradition.
+    pub decision: String,
+    /// The ground it was refused on.
+    pub ground: String,
 }
 
 /// A sum.
@@ -191,6 +215,16 @@ pub struct CommunicationView {
     pub reference: String,
     /// Summary.
     pub summary: String,
+    /// The carrier's or platform's receipt number.
+    pub receipt: String,
+    /// The day delivery was proved.
+    pub delivered_on: String,
+    /// SHA-256 of what went or came.
+    pub digest: String,
+    /// What was enclosed, one item a line.
+    pub inventory: String,
+    /// The proof in words.
+    pub proof: String,
 }
 
 /// A consultation.

@@ -5,35 +5,47 @@
 //! Nothing here is a sentence: words come last, from Fluent.
 
 mod acts;
+mod assets;
 mod casefile;
 mod charges;
 mod checks;
 mod clocks;
+mod conditions;
 mod consultations;
+mod data_items;
 mod directory;
 mod figures;
 mod grounds;
 mod intake;
+mod offences;
 mod office;
 mod overview;
 mod states;
 mod tasks;
+mod translations;
+mod uses;
 mod ways;
 
 pub use acts::*;
+pub use assets::*;
 pub use casefile::*;
 pub use charges::*;
 pub use checks::*;
 pub use clocks::*;
+pub use conditions::*;
 pub use consultations::*;
+pub use data_items::*;
 pub use directory::*;
 pub use figures::*;
 pub use grounds::*;
 pub use intake::*;
+pub use offences::*;
 pub use office::*;
 pub use overview::*;
 pub use states::*;
 pub use tasks::*;
+pub use translations::*;
+pub use uses::*;
 pub use ways::*;
 
 use comity_casework::rejection::Rejection;

@@ -1,6 +1,6 @@
 //! Today, the register, search, history.
 
-use super::{OwnFilter, TaskView};
+use super::{DueTranslation, OwnFilter, TaskView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -36,6 +36,8 @@ pub struct TodayView {
     pub tasks: Vec<TaskView>,
     /// Charges that the rule of speciality bars: nothing may go on until they are settled.
     pub speciality: Vec<super::SpecialityAlert>,
+    /// Translations that are late or due within a week.
+    pub translations: Vec<DueTranslation>,
 }
 
 /// One person's custody, as a ruler.

@@ -153,6 +153,7 @@ CREATE TABLE "translation" (
     "remarks" TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX translation_by_request ON "translation" ("request") WHERE "request" IS NOT NULL;
+CREATE INDEX translation_by_due ON "translation" ("due_on") WHERE "received_on" IS NULL AND dropped = 0;
 
 CREATE TABLE "consultation_tie" (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),

@@ -7,6 +7,7 @@ mod own;
 mod register;
 mod search;
 mod today;
+mod translations;
 
 pub use figures::FigureRow;
 pub use history::Happening;
