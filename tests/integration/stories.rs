@@ -14,6 +14,8 @@ mod first_day;
 mod imports;
 #[path = "stories/treaties.rs"]
 mod treaties;
+#[path = "stories/rules.rs"]
+mod rules;
 #[path = "stories/ways.rs"]
 mod ways;
 

@@ -91,3 +91,4 @@ problem-field-in-use = Files have values that would be lost. Make a new field in
 problem-field-choices = Give at least two different choices, one a line; other fields have none.
 problem-after-next-step = The next step counts from { $next }. This one cannot lie after it.
 problem-nothing-to-correct = No such day is noted on this file.
+problem-rule-fixed-number = The number of { $rule } is the law’s. Only a standard of the office takes another one.

@@ -87,6 +87,10 @@ commands! {
     Read "office.view" (Nothing) -> OfficeView, Anyone = office::view;
     /// The code lists a form offers.
     Read "law.choices" (Nothing) -> Choices, Anyone = law::choices;
+    /// Every time limit, with what the office chose about it.
+    Read "rules.list" (Nothing) -> Vec<RuleRow>, Anyone = rules::list;
+    /// Enables a time limit after checking it, disables it, or gives a standard of the office another number.
+    Write "rules.choose" (ChooseRule) -> Vec<RuleRow>, Decide = rules::choose;
     /// States by name in a language.
     Before "names.states" (InLanguage) -> Vec<StateName>, Anyone = law::states;
     /// Saves a State's working calendar.
