@@ -205,3 +205,5 @@ day-in-future = هذا اليوم في المستقبل. اكتب يومًا ل�
 field-needed = املأ هذا الحقل.
 table-empty = لا شيء لعرضه
 problem-law-note = { $article }
+yes = نعم
+no = لا

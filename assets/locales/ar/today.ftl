@@ -49,3 +49,7 @@ today-more = { $count ->
     [many] { $count } أخرى
    *[other] { $count } أخرى
 }
+today-tasks = المهام
+today-task-due = موعدها { $day }
+today-task-done = تمت
+today-task-done-named = تمت: { $title }

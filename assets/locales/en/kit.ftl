@@ -185,3 +185,5 @@ day-in-future = This day is in the future. Give a day up to { $day }.
 field-needed = Fill in this field.
 table-empty = Nothing to show
 problem-law-note = { $article }
+yes = Yes
+no = No

@@ -643,3 +643,4 @@ count-no-pause = Nothing pauses this rule.
 count-fixed-length = The length of this rule is fixed by law.
 count-out-of-range = The day lies beyond the years that can be counted.
 intent-demo = Case of the demo
+req-own = The office’s own fields

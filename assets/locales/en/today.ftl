@@ -37,3 +37,7 @@ today-more = { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
+today-tasks = Tasks
+today-task-due = due { $day }
+today-task-done = Done
+today-task-done-named = Done: { $title }

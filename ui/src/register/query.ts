@@ -28,6 +28,7 @@ export const EVERYTHING: Asked = {
   to: "",
   sort: "due",
   descending: false,
+  own: [],
 };
 
 const TEXTS = ["text", "direction", "officer", "from", "to", "sort"] as const;

@@ -15,12 +15,15 @@ import {
   isBlankPerson,
   personSent,
 } from "./drafts.ts";
+import type { OwnAsked } from "./own.ts";
 
 export interface Draft {
   fields: Record<string, string>;
   measures: MeasureEdit[];
   persons: PersonEdit[];
   offences: OffenceEdit[];
+  /** Fields of the office's own, by the field's row. */
+  own: Record<string, string>;
 }
 
 /** An empty form: an incoming request that came today. */
@@ -36,6 +39,7 @@ export function blankDraft(today: string): Draft {
     measures: [blankMeasure()],
     persons: [blankPerson()],
     offences: [blankOffence()],
+    own: {},
   };
 }
 
@@ -45,8 +49,11 @@ const OUTGOING = ["sent_on"];
 /** Fields that say more about an urgency there must be first. */
 const OF_URGENCY = ["urgency_reason", "urgency_on"];
 
-/** What is sent: blank lines and fields of the other direction left out. */
-export function sentOf(draft: Draft): RegisterRequest {
+/** What is sent: blank lines, fields of the other direction and own fields it does not carry left out. */
+export function sentOf(
+  draft: Draft,
+  carried: readonly OwnAsked[],
+): RegisterRequest {
   const direction = draft.fields["direction"];
   const fields: Record<string, string> = {};
   for (const [name, typed] of Object.entries(draft.fields)) {
@@ -65,6 +72,11 @@ export function sentOf(draft: Draft): RegisterRequest {
       .filter((each) => !isBlankPerson(each))
       .map(personSent),
     offences: draft.offences.filter((each) => !isBlankOffence(each)),
+    own: Object.fromEntries(
+      carried
+        .map(({ field }) => [field, (draft.own[field] ?? "").trim()] as const)
+        .filter(([, value]) => value !== ""),
+    ),
   };
 }
 

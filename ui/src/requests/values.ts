@@ -1,4 +1,5 @@
 // A field of a request in words: codes take theirs, days are written out, everything else stands as it was typed.
+import type { OwnValueView } from "../bridge/index.ts";
 import { fullDay, partsOf, stateName, t } from "../text/index.ts";
 
 /** Fields that hold a code, and the family of its words. */
@@ -48,4 +49,11 @@ export function fieldWords(name: string, value: string): string {
     return value === "IN" ? t("req-new-in") : t("req-new-out");
   if (family !== undefined) return t.code(family, value);
   return partsOf(value) === undefined ? value : fullDay(value);
+}
+
+/** The value of a field of the office's own in words. */
+export function ownWords({ sort, value }: OwnValueView): string {
+  if (sort === "DATE") return fullDay(value);
+  if (sort === "YES_NO") return value === "true" ? t("yes") : t("no");
+  return value;
 }

@@ -290,6 +290,25 @@ export function cardboardDesk(options) {
       row("IN-2026-0021", "XD", "Hearing of an expert", "2026-02-20"),
     ],
     open: 143,
+    tasks: [
+      {
+        id: "t1",
+        request: "r1",
+        our_ref: "IN-2026-0021",
+        title: "Ask the bank again",
+        sort: "TASK",
+        assignee: user.login,
+        due_on: "2026-03-16",
+        remind_on: "2026-03-09",
+        days_left: 0,
+        made_by: user.login,
+        status: "OPEN",
+        done_on: "",
+        done_by: "",
+        article: "",
+        remarks: "",
+      },
+    ],
   };
   const nothing = {
     ...today,
@@ -302,6 +321,7 @@ export function cardboardDesk(options) {
     ending: [],
     unwatched: [],
     open: 0,
+    tasks: [],
   };
   const office = {
     name: "Central authority",

@@ -69,6 +69,7 @@ export function fileDesk() {
     seen: 41,
     open: true,
     waited_days: 18,
+    own: [],
     fields: {
       direction: "IN",
       kind: "MLA",

@@ -227,6 +227,7 @@ export function listDesk() {
         ? { total: 0, rows: [] }
         : page(rowAt, 100000)(query),
     "law.choices": () => choices,
+    "fields.list": () => [],
     "stats.table": () => table,
     "import.list": () => [
       {

@@ -6,10 +6,16 @@
 use crate::access::Right;
 use crate::desk::Desk;
 use crate::problems::Answer;
+use crate::typescript::Declared;
 use crate::wire::*;
 // Every noun's module: a row names its handler, and no second list of nouns has to be kept.
 use crate::*;
-use ts_rs::{Config, TS};
+use crate::{
+    checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
+    measures, members, office, own_fields, people, register, requests, series, session, store,
+    tasks, today,
+};
+use ts_rs::{Config, TS, TypeVisitor as _};
 
 /// How a command runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,10 +40,12 @@ pub struct CommandInfo {
     pub right: Right,
     /// What it is for.
     pub purpose: &'static str,
-    /// Declares its request type in TypeScript.
+    /// Names its request type in TypeScript.
     pub request: fn(&Config) -> String,
-    /// Declares its response type in TypeScript.
+    /// Names its response type in TypeScript.
     pub response: fn(&Config) -> String,
+    /// Declares both, and all they are made of.
+    pub declare: fn(&mut Declared),
     /// Runs it.
     pub(crate) run: fn(&Desk, &'static str, &str) -> Answer,
 }
@@ -52,6 +60,10 @@ macro_rules! commands {
             purpose: concat!($($doc),+),
             request: <$request as TS>::name,
             response: <$response as TS>::name,
+            declare: |declared| {
+                declared.visit::<$request>();
+                declared.visit::<$response>();
+            },
             run: |desk, _name, body| commands!(@run $sort desk, _name, body, Right::$right, $request, $handler),
         }),+];
     };

@@ -3,41 +3,46 @@
 
 use crate::commands::TABLE;
 use crate::wire::*;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use ts_rs::{Config, TS};
+use ts_rs::{Config, TS, TypeVisitor};
 
-macro_rules! declarations {
-    ($config:expr; $($name:ident),+ $(,)?) => { vec![$(<$name as TS>::decl($config)),+] };
+/// Types met so far, by name: each brings along those it is made of.
+#[derive(Default)]
+pub struct Declared {
+    config: Config,
+    types: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declared {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // What has no file of its own is a list, a map or a plain value: only what it holds is declared.
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.types.contains_key(&name) {
+                return;
+            }
+            self.types.insert(name, T::decl(&self.config));
+            T::visit_dependencies(self);
+        }
+        T::visit_generics(self);
+    }
 }
 
 /// The whole file.
 #[must_use]
 pub fn typescript() -> String {
-    let config = &Config::new();
-    let types = declarations![config;
-        Nothing, ById, Problem, Receipt, JobView, WhichJob,
-        Status, UserView, CreateOffice, RecoveryKeyView, ConfirmRecovery, Unlock, Recover, AddMember,
-        Prefer, ChangePassphrase, CalendarEdit, OfficeView, Choices, KindChoice, MeasureChoice,
-        StatusChoice, InLanguage, StateName,
-        TodayView, CustodyView, MarkView, NameView, DueView, RegisterQuery, RegisterPage, RegisterRow,
-        FindQuery, Found, HistoryQuery, HistoryPage, EntryView, ChangeView,
-        FileView, PersonView, PersonNameView, MeasureView, OffenceView, AmountView, DeadlineView,
-        CommunicationView, ConsultationView, GroundView, CheckView, MovementView, NextView, NeedView,
-        LinkView, SourceView, RegisterRequest, MeasureEdit, OffenceEdit, PersonEdit, EditRequest, Advance,
-        GroundEdit, AddPerson, AddMeasure, SetMeasure, LogCommunication, StartDeadline, EndDeadline,
-        ExtendDeadline, SetCheck, OpenConsultation, ConcludeConsultation, UndoEntry,
-        InspectRegister, ReadRegister, ImportOutcome, DuplicateGroup, ImportRowsQuery, ImportRows,
-        ImportRow, ImportView, SavedMapping,
-        RowEdit, RowView, EndRow, TreatyQuery, TreatyView, ProfileView, TreatyRuleView, PartyQuery,
-        PartyView, ReciprocityQuery, ReciprocityView, BasesFor, BasisOption, AuthorityQuery,
-        AuthorityPage, AuthorityView, VerifyAuthority, RetireAuthority, AuthoritiesFor, AddresseeView,
-        ReadDirectory, DirectoryOutcome, DirectoryRow, ExportDirectory, OfState, StateLine,
-        StateSheetView, ArrestLimit, Reservation, AssuranceLine, StateRecord, PrintState,
-        StatsQuery, StatsExport, StatsTable, FlowCell, FlowFigures, Spread,
-    ];
+    let mut declared = Declared::default();
+    for row in TABLE {
+        (row.declare)(&mut declared);
+    }
+    // What the table does not name: the answer of a job, and what every write leaves behind.
+    declared.visit::<ImportOutcome>();
+    declared.visit::<DirectoryOutcome>();
+    declared.visit::<Receipt>();
     let mut file =
         String::from("// Written by the desk's command table (`make types`); do not edit.\n\n");
-    for declared in types {
+    for declared in declared.types.values() {
         let _infallible = writeln!(file, "export {declared}");
     }
     file.push_str(
@@ -48,6 +53,7 @@ pub fn typescript() -> String {
          /** Every command: what it takes and what it answers. */\n\
          export interface Commands {\n",
     );
+    let config = &declared.config;
     for row in TABLE {
         let (request, response) = ((row.request)(config), (row.response)(config));
         let _infallible = writeln!(

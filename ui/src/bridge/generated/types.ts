@@ -1,218 +1,14 @@
 // Written by the desk's command table (`make types`); do not edit.
 
-export type Nothing = Record<symbol, never>;
-export type ById = { 
+export type AddMeasure = { 
 /**
- * The row.
+ * The request.
  */
-id: string, };
-export type Problem = { 
+request: string, 
 /**
- * Its code; the words stand under `problem-` + code.
+ * The measure.
  */
-code: string, 
-/**
- * The field or fact it is about.
- */
-field?: string, 
-/**
- * The article that asks for it.
- */
-article?: string, 
-/**
- * What the sentence needs.
- */
-facts: { [key in string]: string }, };
-export type Receipt = { 
-/**
- * Sequence numbers of the ledger entries.
- */
-entries: Array<number>, 
-/**
- * Rows and topics touched; screens that show one of them read again.
- */
-touched: Array<string>, };
-export type JobView = { 
-/**
- * The job.
- */
-job: string, 
-/**
- * `RUNNING`, `DONE`, `CANCELLED` or `FAILED`.
- */
-state: string, 
-/**
- * What it is doing, a code: `READING`, `CHECKING`, `WRITING`, `VERIFYING`.
- */
-step: string, 
-/**
- * Units done.
- */
-done: number, 
-/**
- * Units in all, when known.
- */
-total: number | null, 
-/**
- * The answer of a job that is done, shaped as its command says.
- */
-result: unknown, 
-/**
- * Why it failed.
- */
-problem: Problem | null, };
-export type WhichJob = { 
-/**
- * The job.
- */
-job: string, };
-export type Status = { 
-/**
- * `NO_OFFICE`, `UNCONFIRMED` (recovery key not yet typed back), `LOCKED` or `OPEN`.
- */
-stage: string, 
-/**
- * The office's name.
- */
-office: string, 
-/**
- * The home State's code.
- */
-state: string, 
-/**
- * Who may unlock.
- */
-users: Array<UserView>, 
-/**
- * Who is in, once open.
- */
-user: UserView | null, 
-/**
- * The local day of the home State, ISO.
- */
-today: string, 
-/**
- * Minutes east of UTC of the home State.
- */
-zone: number, 
-/**
- * Program version.
- */
-version: string, 
-/**
- * `SOUND`; or `ROLLED_BACK` with `missing` changes, `FORKED`, `UNANCHORED`: then nothing can be written.
- */
-health: string, 
-/**
- * How many acknowledged changes the store lacks against its anchor.
- */
-missing: number, 
-/**
- * When the last verified backup was made, UTC RFC 3339.
- */
-last_backup: string | null, 
-/**
- * True in a demo office: fictional cases.
- */
-demo: boolean, };
-export type UserView = { 
-/**
- * The row, once open.
- */
-id: string, 
-/**
- * Typed to unlock.
- */
-login: string, 
-/**
- * Shown.
- */
-display: string, 
-/**
- * CLERK, OFFICER, HEAD, MANAGER, OBSERVER or ADMIN.
- */
-role: string, 
-/**
- * Language tag.
- */
-locale: string, 
-/**
- * `latn` or `arab`.
- */
-digits: string, 
-/**
- * `light`, `dark` or empty.
- */
-theme: string, 
-/**
- * `high` or empty.
- */
-contrast: string, };
-export type CreateOffice = { 
-/**
- * Its name.
- */
-office: string, 
-/**
- * The home State, ISO 3166-1 alpha-2.
- */
-state: string, 
-/**
- * Its working calendar.
- */
-calendar: CalendarEdit, 
-/**
- * The first user's login.
- */
-user: string, 
-/**
- * The first user's shown name; the login if empty.
- */
-display: string, 
-/**
- * Role of the first user: HEAD unless said.
- */
-role: string, 
-/**
- * Their passphrase, 15 characters at least.
- */
-passphrase: string, 
-/**
- * Their language.
- */
-locale: string, };
-export type RecoveryKeyView = { 
-/**
- * In groups, to be written down.
- */
-recovery_key: string, };
-export type ConfirmRecovery = { 
-/**
- * As typed: blanks, case and dashes do not matter.
- */
-typed: string, };
-export type Unlock = { 
-/**
- * The login.
- */
-user: string, 
-/**
- * The passphrase.
- */
-passphrase: string, };
-export type Recover = { 
-/**
- * The recovery key.
- */
-recovery_key: string, 
-/**
- * The login.
- */
-user: string, 
-/**
- * The new passphrase.
- */
-passphrase: string, };
+measure: MeasureEdit, };
 export type AddMember = { 
 /**
  * The login.
@@ -234,32 +30,227 @@ locale: string,
  * Their first passphrase.
  */
 passphrase: string, };
-export type Prefer = { 
+export type AddPerson = { 
 /**
- * Language tag.
+ * The request.
  */
-locale: string | null, 
+request: string, 
 /**
- * `latn` or `arab`.
+ * The person.
  */
-digits: string | null, 
+person: PersonEdit, };
+export type AddresseeView = { 
 /**
- * `light`, `dark` or empty for the system's.
+ * The authority.
  */
-theme: string | null, 
+authority: AuthorityView, 
 /**
- * `high` or empty.
+ * Whether it has the competence that the kind needs.
  */
-contrast: string | null, };
-export type ChangePassphrase = { 
+competent: boolean, 
 /**
- * The present one.
+ * Whether it serves only a part of its State.
  */
-current: string, 
+regional: boolean, };
+export type Advance = { 
 /**
- * The new one.
+ * The request.
  */
-new: string, };
+id: string, 
+/**
+ * The version the form showed.
+ */
+seen: number, 
+/**
+ * To which status.
+ */
+to: string, 
+/**
+ * The day it counts from, ISO; today if empty.
+ */
+effective_on: string, 
+/**
+ * What the guards ask for, by name.
+ */
+facts: { [key in string]: string }, 
+/**
+ * Grounds, for refusals and postponements.
+ */
+grounds: Array<GroundEdit>, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Soft guards to override, by code; needs `reason` and `approved_by`.
+ */
+overrides: Array<string>, 
+/**
+ * The login of the head who approves.
+ */
+approved_by: string, };
+export type AgreedAction = { 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Who, a login; the file's officer if empty.
+ */
+assignee: string, 
+/**
+ * By when, ISO.
+ */
+due_on: string, };
+export type AmountView = { 
+/**
+ * Decimal text with the currency's number of decimals.
+ */
+amount: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, };
+export type AskedItem = { 
+/**
+ * Its words in the letter's language.
+ */
+text: string, 
+/**
+ * The checklist it comes from.
+ */
+set: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+article: string, 
+/**
+ * MANDATORY, IF_POSSIBLE, CONDITIONAL or OPTIONAL.
+ */
+need: string, 
+/**
+ * PRESENT, MISSING, NA, WAIVED or empty when nobody looked.
+ */
+status: string, 
+/**
+ * Why waived.
+ */
+reason: string, };
+export type AuthoritiesFor = { 
+/**
+ * The State.
+ */
+state: string, 
+/**
+ * The kind of request.
+ */
+kind: string, };
+export type AuthorityPage = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<AuthorityView>, };
+export type AuthorityQuery = { 
+/**
+ * Only of this State.
+ */
+state: string, 
+/**
+ * Only with this competence.
+ */
+competence: string, 
+/**
+ * Words that stand in name, address, territory or remarks.
+ */
+text: string, 
+/**
+ * Only those verified too long ago, or never.
+ */
+stale: boolean, 
+/**
+ * Retired ones too.
+ */
+retired: boolean, 
+/**
+ * First.
+ */
+offset: number, 
+/**
+ * How many; 100 when nought.
+ */
+limit: number, };
+export type AuthorityView = { 
+/**
+ * Its fields.
+ */
+row: RowView, 
+/**
+ * Verified too long ago, or never.
+ */
+stale: boolean, };
+export type BasesFor = { 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, };
+export type BasisOption = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its sort: BILATERAL, REGIONAL, MULTILATERAL, EU, RECIPROCITY, DOMESTIC_LAW, COMITY.
+ */
+sort: string, 
+/**
+ * Its title, for a treaty that the office entered.
+ */
+title: string, 
+/**
+ * Its articles.
+ */
+article: string, 
+/**
+ * What nobody has noted, codes of the list `basis-unknown`.
+ */
+unknown: Array<string>, 
+/**
+ * What to mind, codes of the list `basis-trap`.
+ */
+traps: Array<string>, 
+/**
+ * The oldest check it rests on.
+ */
+checked_on: string, 
+/**
+ * Whether that check is too old.
+ */
+stale: boolean, 
+/**
+ * What it asks of decisions.
+ */
+profile: ProfileView | null, };
+export type ById = { 
+/**
+ * The row.
+ */
+id: string, };
 export type CalendarEdit = { 
 /**
  * Whose; empty for the home State.
@@ -281,23 +272,110 @@ zone: string,
  * `EXCL`, `INCL` or empty when nobody has checked.
  */
 count_mode: string, };
-export type OfficeView = { 
+export type ChangePassphrase = { 
 /**
- * Name.
+ * The present one.
  */
-name: string, 
+current: string, 
 /**
- * Home State.
+ * The new one.
  */
-state: string, 
+new: string, };
+export type ChangeView = { 
 /**
- * Calendars kept, the home State's first.
+ * The noun.
  */
-calendars: Array<CalendarEdit>, 
+noun: string, 
 /**
- * Everybody.
+ * The row.
  */
-members: Array<UserView>, };
+id: string, 
+/**
+ * The field; empty when the row came or went.
+ */
+field: string, 
+/**
+ * `ADD`, `DROP` or `SET`.
+ */
+op: string, 
+/**
+ * Before.
+ */
+was: string, 
+/**
+ * After.
+ */
+now: string, };
+export type ChargeView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * As written.
+ */
+as_written: string, 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * The day of the conduct.
+ */
+conduct_on: string, 
+/**
+ * The day it was raised.
+ */
+raised_on: string, 
+/**
+ * Who wants to add it.
+ */
+authority: string, 
+/**
+ * ALERT, CONSENT_ASKED, CONSENTED, REFUSED, PROTECTION_ENDED or DROPPED.
+ */
+status: string, 
+/**
+ * Since.
+ */
+status_on: string, 
+/**
+ * Why it was settled so.
+ */
+reason: string, 
+/**
+ * The request for consent, once made.
+ */
+consent_request: string, 
+/**
+ * True while it must not go on.
+ */
+blocking: boolean, };
+export type CheckView = { 
+/**
+ * The checklist it comes from.
+ */
+set: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+article: string, 
+/**
+ * MANDATORY, IF_POSSIBLE, CONDITIONAL or OPTIONAL.
+ */
+need: string, 
+/**
+ * PRESENT, MISSING, NA, WAIVED or empty when nobody looked.
+ */
+status: string, 
+/**
+ * Why waived.
+ */
+reason: string, };
 export type Choices = { 
 /**
  * Kinds of request.
@@ -347,108 +425,345 @@ statuses: Array<StatusChoice>,
  * Outcomes.
  */
 outcomes: Array<string>, };
-export type KindChoice = { 
+export type CommunicationView = { 
 /**
- * Code.
+ * Row.
  */
-code: string, 
+id: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Sort.
+ */
+sort: string, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * Who.
+ */
+party: string, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Summary.
+ */
+summary: string, };
+export type CompletenessView = { 
+/**
+ * Mandatory items that are there, not applicable or waived.
+ */
+settled: number, 
+/**
+ * Mandatory items altogether.
+ */
+of: number, };
+export type ConcludeConsultation = { 
+/**
+ * The consultation's row.
+ */
+id: string, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * On, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Their position.
+ */
+their_position: string, 
+/**
+ * The text agreed.
+ */
+agreed: string, 
+/**
+ * Until when, for POSTPONE_CONFIRMED.
+ */
+until: string, 
+/**
+ * How costs are split, for COSTS_AGREED.
+ */
+split: string, 
+/**
+ * Documents, one reference a line; as before if empty.
+ */
+documents: string, };
+export type ConfirmRecovery = { 
+/**
+ * As typed: blanks, case and dashes do not matter.
+ */
+typed: string, };
+export type ConsultationFile = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Its particulars by name; empty ones left out. Days are ISO.
+ */
+fields: { [key in string]: string }, 
+/**
+ * True while it has no outcome.
+ */
+open: boolean, 
+/**
+ * True when the reply is late.
+ */
+overdue: boolean, 
+/**
+ * True when a decision may go on without a reply: its day has passed and a reminder has gone.
+ */
+unanswered: boolean, 
+/**
+ * The clock of the reply, while one runs.
+ */
+clock: DeadlineView | null, 
+/**
+ * The requests it is about, the one it was opened on first.
+ */
+requests: Array<ConsultedRequest>, 
+/**
+ * The days of the reminders, oldest first.
+ */
+reminders: Array<string>, };
+export type ConsultationRow = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Obligation.
+ */
+obligation: string, 
 /**
  * Article.
  */
-anchor: string, 
+article: string, 
 /**
- * Which measures it carries; empty when none.
+ * The request it was opened on.
  */
-measures: boolean, };
-export type MeasureChoice = { 
+request: string, 
 /**
- * Code.
+ * Its reference.
  */
-code: string, 
+our_ref: string, 
 /**
- * Article.
+ * How many further requests it is about.
  */
-anchor: string, 
+tied: number, 
 /**
- * `YES`, `NO` or `DEPENDS`.
+ * The States in it.
  */
-coercive: string, };
-export type StatusChoice = { 
+states: Array<string>, 
 /**
- * The life cycle.
+ * `US` or `THEM`.
  */
-machine: string, 
+initiated_by: string, 
 /**
- * The status.
+ * Opened.
+ */
+opened_on: string, 
+/**
+ * Reply by.
+ */
+reply_by: string, 
+/**
+ * The latest reminder.
+ */
+reminded_on: string, 
+/**
+ * Outcome, empty while open.
+ */
+outcome: string, 
+/**
+ * Its day.
+ */
+outcome_on: string, 
+/**
+ * True when the reply is late.
+ */
+overdue: boolean, };
+export type ConsultationView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Obligation.
+ */
+obligation: string, 
+/**
+ * Opened.
+ */
+opened_on: string, 
+/**
+ * Reply by.
+ */
+reply_by: string, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Outcome day.
+ */
+outcome_on: string, 
+/**
+ * The article it rests on.
+ */
+article: string, 
+/**
+ * WRITTEN, CALL, VIDEO or MEETING.
+ */
+mode: string, 
+/**
+ * `US` or `THEM`: who began it, so that the other one owes the reply.
+ */
+initiated_by: string, 
+/**
+ * The day of the latest reminder.
+ */
+reminded_on: string, 
+/**
+ * True when the reply is late.
+ */
+overdue: boolean, };
+export type ConsultationsQuery = { 
+/**
+ * A State, or empty.
+ */
+state: string, 
+/**
+ * A purpose, or empty.
+ */
+purpose: string, 
+/**
+ * Only those without an outcome.
+ */
+open: boolean, 
+/**
+ * Only those whose reply is late.
+ */
+overdue: boolean, };
+export type ConsultedRequest = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * Status.
  */
 status: string, 
 /**
- * True while the request is open there.
+ * What was said of it.
  */
-open: boolean, };
-export type InLanguage = { 
+note: string, };
+export type CorrectDay = { 
 /**
- * Language tag.
+ * The request.
+ */
+id: string, 
+/**
+ * The version shown.
+ */
+seen: number, 
+/**
+ * `received_on` or `sent_on`.
+ */
+field: string, 
+/**
+ * The row of the step whose effective day was noted wrongly.
+ */
+step: string, 
+/**
+ * The code of the fact that holds the day.
+ */
+fact: string, 
+/**
+ * What it should be: an ISO day, for a fact also with the time.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The login of the head who approves.
+ */
+approved_by: string, };
+export type CreateOffice = { 
+/**
+ * Its name.
+ */
+office: string, 
+/**
+ * The home State, ISO 3166-1 alpha-2.
+ */
+state: string, 
+/**
+ * Its working calendar.
+ */
+calendar: CalendarEdit, 
+/**
+ * The first user's login.
+ */
+user: string, 
+/**
+ * The first user's shown name; the login if empty.
+ */
+display: string, 
+/**
+ * Role of the first user: HEAD unless said.
+ */
+role: string, 
+/**
+ * Their passphrase, 15 characters at least.
+ */
+passphrase: string, 
+/**
+ * Their language.
  */
 locale: string, };
-export type StateName = { 
-/**
- * ISO 3166-1 alpha-2.
- */
-code: string, 
-/**
- * Its name in the language asked for.
- */
-name: string, };
-export type TodayView = { 
-/**
- * The local day, ISO.
- */
-today: string, 
-/**
- * True when the office works today.
- */
-working: boolean, 
-/**
- * Days off within the coming fortnight, ISO.
- */
-days_off: Array<string>, 
-/**
- * People held: custody clocks first.
- */
-custody: Array<CustodyView>, 
-/**
- * Past their day.
- */
-overdue: Array<DueView>, 
-/**
- * Due within seven days.
- */
-week: Array<DueView>, 
-/**
- * Due within the week after.
- */
-fortnight: Array<DueView>, 
-/**
- * Waiting for the other State.
- */
-waiting: Array<DueView>, 
-/**
- * Received lately, newest first.
- */
-received: Array<RegisterRow>, 
-/**
- * Floors and protections that end soon: nothing acts by itself.
- */
-ending: Array<DueView>, 
-/**
- * Open files that no clock watches.
- */
-unwatched: Array<RegisterRow>, 
-/**
- * How many open files in all.
- */
-open: number, };
 export type CustodyView = { 
 /**
  * The request.
@@ -486,540 +801,6 @@ marks: Array<MarkView>,
  * The article of the clock.
  */
 article: string, };
-export type MarkView = { 
-/**
- * The deadline's row.
- */
-deadline: string, 
-/**
- * The rule.
- */
-rule: string, 
-/**
- * MAXIMUM, MAY_EVENT, DUE ...
- */
-nature: string, 
-/**
- * The day, ISO.
- */
-due: string, 
-/**
- * The earlier day under the other count mode, if nobody has checked which applies.
- */
-alternative: string | null, 
-/**
- * Which day from arrest.
- */
-day: number, 
-/**
- * Days from today; negative when past.
- */
-days_left: number, 
-/**
- * `LAW`, `OFFICE` or `GIVEN`.
- */
-source: string, 
-/**
- * RUNNING, MET ...
- */
-status: string, };
-export type NameView = { 
-/**
- * As written.
- */
-full: string, 
-/**
- * Another writing, if there is one.
- */
-other: string | null, };
-export type DueView = { 
-/**
- * The deadline's row.
- */
-deadline: string, 
-/**
- * The request.
- */
-request: string, 
-/**
- * Our reference.
- */
-our_ref: string, 
-/**
- * The other State.
- */
-state: string, 
-/**
- * What it is about.
- */
-subject: string, 
-/**
- * The first person, if any.
- */
-person: string, 
-/**
- * The rule.
- */
-rule: string, 
-/**
- * Nature.
- */
-nature: string, 
-/**
- * Due, ISO day or local instant.
- */
-due: string, 
-/**
- * Days from today.
- */
-days_left: number, 
-/**
- * `LAW`, `OFFICE` or `GIVEN`.
- */
-source: string, 
-/**
- * Hard in law.
- */
-hard: boolean, 
-/**
- * RUNNING ...
- */
-status: string, };
-export type RegisterQuery = { 
-/**
- * Words, a name in any script, a reference.
- */
-text: string, 
-/**
- * `IN`, `OUT` or empty.
- */
-direction: string, 
-/**
- * Kinds; empty for all.
- */
-kinds: Array<string>, 
-/**
- * States; empty for all.
- */
-states: Array<string>, 
-/**
- * Statuses; empty for all.
- */
-statuses: Array<string>, 
-/**
- * Officer's login or empty.
- */
-officer: string, 
-/**
- * Only open ones.
- */
-open: boolean, 
-/**
- * Only those past their governing day.
- */
-overdue: boolean, 
-/**
- * Received or sent on or after.
- */
-from: string, 
-/**
- * Received or sent on or before.
- */
-to: string, 
-/**
- * `reference`, `state`, `kind`, `status`, `day`, `due`, `officer`, `outcome_on`, `person`.
- */
-sort: string, 
-/**
- * Downwards.
- */
-descending: boolean, 
-/**
- * First row wanted.
- */
-offset: number, 
-/**
- * How many, 500 at most.
- */
-limit: number, };
-export type RegisterPage = { 
-/**
- * All that match.
- */
-total: number, 
-/**
- * The rows asked for.
- */
-rows: Array<RegisterRow>, };
-export type RegisterRow = { 
-/**
- * The request.
- */
-id: string, 
-/**
- * Our reference.
- */
-our_ref: string, 
-/**
- * Their reference.
- */
-their_ref: string, 
-/**
- * `IN` or `OUT`.
- */
-direction: string, 
-/**
- * Kind.
- */
-kind: string, 
-/**
- * The other State.
- */
-state: string, 
-/**
- * Its authority.
- */
-authority: string, 
-/**
- * What it is about.
- */
-subject: string, 
-/**
- * First person.
- */
-person: string, 
-/**
- * Life cycle.
- */
-machine: string, 
-/**
- * Status.
- */
-status: string, 
-/**
- * Received (IN) or sent (OUT), ISO, may be empty.
- */
-day: string, 
-/**
- * Governing day, ISO, may be empty.
- */
-due: string, 
-/**
- * Its rule.
- */
-due_rule: string, 
-/**
- * Its nature.
- */
-due_nature: string, 
-/**
- * Its source.
- */
-due_source: string, 
-/**
- * Days from today to the governing day.
- */
-days_left: number | null, 
-/**
- * Outcome.
- */
-outcome: string, 
-/**
- * Outcome day.
- */
-outcome_on: string, 
-/**
- * Urgency.
- */
-urgency: string, 
-/**
- * Sensitivity.
- */
-sensitivity: string, 
-/**
- * Officer's login.
- */
-officer: string, };
-export type FindQuery = { 
-/**
- * Words.
- */
-text: string, 
-/**
- * How many hits at most.
- */
-limit: number, };
-export type Found = { 
-/**
- * Newest first.
- */
-rows: Array<RegisterRow>, 
-/**
- * All that match, counted up to 1000.
- */
-total: number, };
-export type HistoryQuery = { 
-/**
- * The request; none for the whole office.
- */
-request?: string, 
-/**
- * Newer entries to pass over.
- */
-offset: number, 
-/**
- * How many.
- */
-limit: number, };
-export type HistoryPage = { 
-/**
- * All.
- */
-total: number, 
-/**
- * The entries asked for.
- */
-entries: Array<EntryView>, };
-export type EntryView = { 
-/**
- * Its number.
- */
-seq: number, 
-/**
- * What was meant: the command's name.
- */
-intent: string, 
-/**
- * Who, shown name.
- */
-user: string, 
-/**
- * When, UTC RFC 3339.
- */
-at: string, 
-/**
- * Minutes east of UTC there.
- */
-zone: number, 
-/**
- * The day it counts from in law, if another.
- */
-effective_on: string | null, 
-/**
- * Why.
- */
-reason: string | null, 
-/**
- * What changed.
- */
-changes: Array<ChangeView>, 
-/**
- * True when it can be undone.
- */
-undoable: boolean, };
-export type ChangeView = { 
-/**
- * The noun.
- */
-noun: string, 
-/**
- * The row.
- */
-id: string, 
-/**
- * The field; empty when the row came or went.
- */
-field: string, 
-/**
- * `ADD`, `DROP` or `SET`.
- */
-op: string, 
-/**
- * Before.
- */
-was: string, 
-/**
- * After.
- */
-now: string, };
-export type FileView = { 
-/**
- * The request.
- */
-id: string, 
-/**
- * The version shown: the last entry that touched the file. Send it back as `seen`.
- */
-seen: number, 
-/**
- * Its fields, by name; empty ones left out. Days are ISO.
- */
-fields: { [key in string]: string }, 
-/**
- * True while open.
- */
-open: boolean, 
-/**
- * The day that governs, and why.
- */
-governing: DeadlineView | null, 
-/**
- * Persons.
- */
-persons: Array<PersonView>, 
-/**
- * Measures.
- */
-measures: Array<MeasureView>, 
-/**
- * Offences.
- */
-offences: Array<OffenceView>, 
-/**
- * Sums.
- */
-amounts: Array<AmountView>, 
-/**
- * Time limits: running first by day, then the rest.
- */
-deadlines: Array<DeadlineView>, 
-/**
- * The custody ruler, when somebody is held.
- */
-custody: CustodyView | null, 
-/**
- * Letters, newest first.
- */
-communications: Array<CommunicationView>, 
-/**
- * Consultations.
- */
-consultations: Array<ConsultationView>, 
-/**
- * Grounds stated.
- */
-grounds: Array<GroundView>, 
-/**
- * Contents checklist.
- */
-checks: Array<CheckView>, 
-/**
- * Life-cycle steps, newest first.
- */
-movements: Array<MovementView>, 
-/**
- * What can happen next; the recommended one first.
- */
-next: Array<NextView>, 
-/**
- * Tied requests.
- */
-links: Array<LinkView>, 
-/**
- * The register's row it came from, verbatim.
- */
-source: SourceView | null, 
-/**
- * Days waited for the other State so far.
- */
-waited_days: number, };
-export type PersonView = { 
-/**
- * The person's row.
- */
-id: string, 
-/**
- * The involvement's row.
- */
-involvement: string, 
-/**
- * Names, the first one first.
- */
-names: Array<PersonNameView>, 
-/**
- * What they are to this request.
- */
-role: string, 
-/**
- * Birth, ISO day, or as written.
- */
-born: string, 
-/**
- * Nationalities.
- */
-nationality: string, 
-/**
- * Sex.
- */
-sex: string, };
-export type PersonNameView = { 
-/**
- * As written.
- */
-full: string, 
-/**
- * ISO 15924.
- */
-script: string, 
-/**
- * PRIMARY, TRANSLITERATION or ALIAS.
- */
-sort: string, };
-export type MeasureView = { 
-/**
- * Row.
- */
-id: string, 
-/**
- * Code.
- */
-code: string, 
-/**
- * Article.
- */
-anchor: string, 
-/**
- * Status.
- */
-status: string, 
-/**
- * Since.
- */
-status_on: string, 
-/**
- * What exactly.
- */
-detail: string, 
-/**
- * Data categories.
- */
-data_categories: Array<string>, };
-export type OffenceView = { 
-/**
- * Row.
- */
-id: string, 
-/**
- * As written.
- */
-as_written: string, 
-/**
- * SHERLOC types.
- */
-sherloc: Array<string>, 
-/**
- * Principal.
- */
-principal: boolean, };
-export type AmountView = { 
-/**
- * Decimal text with the currency's number of decimals.
- */
-amount: string, 
-/**
- * ISO 4217.
- */
-currency: string, };
 export type DeadlineView = { 
 /**
  * Row; empty for a suggested day that has no row.
@@ -1093,44 +874,136 @@ governs: boolean,
  * Why a person changed it.
  */
 reason: string, };
-export type CommunicationView = { 
+export type DirectoryOutcome = { 
 /**
- * Row.
+ * The import's row, once written.
  */
-id: string, 
+import: string | null, 
 /**
- * `IN` or `OUT`.
+ * Authorities that are (were) new.
  */
-direction: string, 
+new: number, 
 /**
- * Sort.
+ * Authorities that change(d).
  */
-sort: string, 
+changed: number, 
 /**
- * Channel.
+ * Authorities that stay(ed) as they were.
  */
-channel: string, 
+unchanged: number, 
 /**
- * Day.
+ * Rows refused.
  */
-day: string, 
+refused: number, 
 /**
- * Who.
+ * The rows, in order.
  */
-party: string, 
+rows: Array<DirectoryRow>, };
+export type DirectoryRow = { 
 /**
- * Reference.
+ * Sheet, if any.
  */
-reference: string, 
+sheet: string, 
 /**
- * Summary.
+ * Row or line.
  */
-summary: string, };
-export type ConsultationView = { 
+row: number, 
 /**
- * Row.
+ * NEW, CHANGED, UNCHANGED or REFUSED.
  */
-id: string, 
+decision: string, 
+/**
+ * The State.
+ */
+state: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Fields that change.
+ */
+changes: Array<string>, 
+/**
+ * Why it was refused: a problem's code, at its field.
+ */
+problem: Problem | null, 
+/**
+ * Header and cell, verbatim.
+ */
+cells: Array<[string, string]>, };
+export type DueView = { 
+/**
+ * The deadline's row.
+ */
+deadline: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * The first person, if any.
+ */
+person: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Nature.
+ */
+nature: string, 
+/**
+ * Due, ISO day or local instant.
+ */
+due: string, 
+/**
+ * Days from today.
+ */
+days_left: number, 
+/**
+ * `LAW`, `OFFICE` or `GIVEN`.
+ */
+source: string, 
+/**
+ * Hard in law.
+ */
+hard: boolean, 
+/**
+ * RUNNING ...
+ */
+status: string, };
+export type DuplicateGroup = { 
+/**
+ * Places in the file, `sheet!row` or `row`.
+ */
+rows: Array<string>, 
+/**
+ * References already in the store.
+ */
+existing: Array<string>, 
+/**
+ * Why, a code.
+ */
+why: string, };
+export type DutiesQuery = { 
+/**
+ * The request.
+ */
+request: string, };
+export type DutyView = { 
 /**
  * Purpose.
  */
@@ -1140,244 +1013,31 @@ purpose: string,
  */
 obligation: string, 
 /**
- * Opened.
+ * The article that asks.
  */
-opened_on: string, 
+article: string, 
 /**
- * Reply by.
+ * What calls for it, a code of the list `consultation-cause`.
  */
-reply_by: string, 
+cause: string, 
 /**
- * Outcome.
+ * True when one has ended with an outcome.
  */
-outcome: string, 
+held: boolean, 
 /**
- * Outcome day.
+ * The latest one, empty when none was opened.
  */
-outcome_on: string, };
-export type GroundView = { 
+consultation: string, };
+export type EditConsultation = { 
 /**
- * Row.
+ * The consultation's row.
  */
 id: string, 
 /**
- * Code.
+ * New values by field name: `mode`, `format`, `network`, `states`, `participants`, `our_position`, `their_position`,
+ * `agreed`, `documents`, `sensitivity`. Empty text clears.
  */
-code: string, 
-/**
- * Reasons.
- */
-reasons: string, 
-/**
- * Measure it refuses, empty for all.
- */
-measure: string, };
-export type CheckView = { 
-/**
- * Code.
- */
-code: string, 
-/**
- * Article.
- */
-article: string, 
-/**
- * MANDATORY, IF_POSSIBLE, CONDITIONAL or OPTIONAL.
- */
-need: string, 
-/**
- * PRESENT, MISSING, NA, WAIVED or empty when nobody looked.
- */
-status: string, 
-/**
- * Why waived.
- */
-reason: string, };
-export type MovementView = { 
-/**
- * From.
- */
-from_status: string, 
-/**
- * To.
- */
-to_status: string, 
-/**
- * Effective day.
- */
-effective_on: string, 
-/**
- * Why.
- */
-reason: string, };
-export type NextView = { 
-/**
- * To which status.
- */
-to: string, 
-/**
- * Article.
- */
-article: string, 
-/**
- * The one the file should take.
- */
-recommended: boolean, 
-/**
- * READY, CONSULT_FIRST, OPEN or BLOCKED.
- */
-readiness: string, 
-/**
- * How many needs are open.
- */
-open: number, 
-/**
- * True when a second person must approve.
- */
-second_person: boolean, 
-/**
- * What it asks for.
- */
-needs: Array<NeedView>, };
-export type NeedView = { 
-/**
- * Guard's code; words under `guard-` + code.
- */
-code: string, 
-/**
- * Article.
- */
-article: string, 
-/**
- * Required ("shall"), else where appropriate.
- */
-hard: boolean, 
-/**
- * Good practice only: it never stops the step.
- */
-advice: boolean, 
-/**
- * Met already.
- */
-met: boolean, 
-/**
- * The fact or field that would meet it when sent with the step; empty when it is met elsewhere in the file.
- */
-supply: string, 
-/**
- * What to type there: `TEXT`, `DAY`, `YES`, `CODE:a b c`, `OFFICER`.
- */
-input: string, };
-export type LinkView = { 
-/**
- * Row.
- */
-id: string, 
-/**
- * The other request.
- */
-request: string, 
-/**
- * Its reference.
- */
-our_ref: string, 
-/**
- * Tie.
- */
-tie: string, 
-/**
- * True when this file is the later one.
- */
-outgoing: boolean, 
-/**
- * Only suspected.
- */
-suspected: boolean, };
-export type SourceView = { 
-/**
- * File name.
- */
-file_name: string, 
-/**
- * Sheet.
- */
-sheet: string, 
-/**
- * Row or line.
- */
-row: number, 
-/**
- * Header and cell.
- */
-cells: Array<[string, string]>, 
-/**
- * Warnings of the import.
- */
-warnings: Array<string>, };
-export type RegisterRequest = { 
-/**
- * Fields of the request by name (`direction`, `kind`, `state`, `authority`, `their_ref`, `basis`, `received_on`, ...).
- */
-fields: { [key in string]: string }, 
-/**
- * Measures.
- */
-measures: Array<MeasureEdit>, 
-/**
- * Offences.
- */
-offences: Array<OffenceEdit>, 
-/**
- * Persons.
- */
-persons: Array<PersonEdit>, };
-export type MeasureEdit = { 
-/**
- * Code.
- */
-code: string, 
-/**
- * What exactly.
- */
-detail: string, 
-/**
- * Data categories.
- */
-data_categories: Array<string>, };
-export type OffenceEdit = { 
-/**
- * As written.
- */
-as_written: string, 
-/**
- * SHERLOC types.
- */
-sherloc: Array<string>, 
-/**
- * UNCAC article.
- */
-uncac: string, };
-export type PersonEdit = { 
-/**
- * Names; the first is the primary one.
- */
-names: Array<PersonNameView>, 
-/**
- * Role.
- */
-role: string, 
-/**
- * Birth: ISO day, or a year.
- */
-born: string, 
-/**
- * Nationalities.
- */
-nationality: string, 
-/**
- * Sex.
- */
-sex: string, };
+fields: { [key in string]: string }, };
 export type EditRequest = { 
 /**
  * The request.
@@ -1392,146 +1052,11 @@ seen: number,
  */
 fields: { [key in string]: string }, 
 /**
+ * Fields of the office's own, by the field's row; empty text clears.
+ */
+own?: { [key in string]: string }, 
+/**
  * Why, where the office asks.
- */
-reason: string, };
-export type Advance = { 
-/**
- * The request.
- */
-id: string, 
-/**
- * The version the form showed.
- */
-seen: number, 
-/**
- * To which status.
- */
-to: string, 
-/**
- * The day it counts from, ISO; today if empty.
- */
-effective_on: string, 
-/**
- * What the guards ask for, by name.
- */
-facts: { [key in string]: string }, 
-/**
- * Grounds, for refusals and postponements.
- */
-grounds: Array<GroundEdit>, 
-/**
- * Why.
- */
-reason: string, 
-/**
- * Soft guards to override, by code; needs `reason` and `approved_by`.
- */
-overrides: Array<string>, 
-/**
- * The login of the head who approves.
- */
-approved_by: string, };
-export type GroundEdit = { 
-/**
- * Code.
- */
-code: string, 
-/**
- * Reasons.
- */
-reasons: string, 
-/**
- * The measure's row, empty for all.
- */
-measure: string, };
-export type AddPerson = { 
-/**
- * The request.
- */
-request: string, 
-/**
- * The person.
- */
-person: PersonEdit, };
-export type AddMeasure = { 
-/**
- * The request.
- */
-request: string, 
-/**
- * The measure.
- */
-measure: MeasureEdit, };
-export type SetMeasure = { 
-/**
- * The measure's row.
- */
-id: string, 
-/**
- * Its new status.
- */
-status: string, 
-/**
- * Since, ISO day; today if empty.
- */
-on: string, };
-export type LogCommunication = { 
-/**
- * The request.
- */
-request: string, 
-/**
- * `IN` or `OUT`.
- */
-direction: string, 
-/**
- * Sort.
- */
-sort: string, 
-/**
- * Channel.
- */
-channel: string, 
-/**
- * Day, ISO.
- */
-day: string, 
-/**
- * Who.
- */
-party: string, 
-/**
- * Reference.
- */
-reference: string, 
-/**
- * What it says.
- */
-summary: string, 
-/**
- * The consultation it belongs to.
- */
-consultation: string, };
-export type StartDeadline = { 
-/**
- * The request.
- */
-request: string, 
-/**
- * The rule.
- */
-rule: string, 
-/**
- * The trigger, local day or instant.
- */
-trigger: string, 
-/**
- * The day itself, for rules of unit FIX.
- */
-due: string, 
-/**
- * Why, when set by hand.
  */
 reason: string, };
 export type EndDeadline = { 
@@ -1551,6 +1076,86 @@ on: string,
  * Why, for CANCELLED.
  */
 reason: string, };
+export type EndRow = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The day, ISO 8601; empty takes the end back.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type EndTask = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The day it was done, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Why it is dropped; empty when it was done.
+ */
+dropped_because: string, };
+export type EntryView = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * What was meant: the command's name.
+ */
+intent: string, 
+/**
+ * Who, shown name.
+ */
+user: string, 
+/**
+ * When, UTC RFC 3339.
+ */
+at: string, 
+/**
+ * Minutes east of UTC there.
+ */
+zone: number, 
+/**
+ * The day it counts from in law, if another.
+ */
+effective_on: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * What changed.
+ */
+changes: Array<ChangeView>, 
+/**
+ * True when it can be undone.
+ */
+undoable: boolean, };
+export type ExportDirectory = { 
+/**
+ * Token of the picked file.
+ */
+file: string, 
+/**
+ * `csv` or `xlsx`.
+ */
+format: string, 
+/**
+ * The language of the heads; one's own if empty.
+ */
+locale: string, 
+/**
+ * Only of this State.
+ */
+state: string, };
 export type ExtendDeadline = { 
 /**
  * The deadline's row.
@@ -1564,318 +1169,108 @@ length: number,
  * Why.
  */
 reason: string, };
-export type SetCheck = { 
+export type FileView = { 
 /**
  * The request.
- */
-request: string, 
-/**
- * Item.
- */
-code: string, 
-/**
- * PRESENT, MISSING, NA or WAIVED.
- */
-status: string, 
-/**
- * Why, for WAIVED.
- */
-reason: string, };
-export type OpenConsultation = { 
-/**
- * The request.
- */
-request: string, 
-/**
- * Purpose.
- */
-purpose: string, 
-/**
- * Opened on, ISO; today if empty.
- */
-on: string, 
-/**
- * Reply asked for by; 30 days later if empty.
- */
-reply_by: string, 
-/**
- * Our position.
- */
-our_position: string, };
-export type ConcludeConsultation = { 
-/**
- * The consultation's row.
  */
 id: string, 
 /**
- * Outcome.
+ * The version shown: the last entry that touched the file. Send it back as `seen`.
  */
-outcome: string, 
+seen: number, 
 /**
- * On, ISO; today if empty.
+ * Its fields, by name; empty ones left out. Days are ISO.
  */
-on: string, 
+fields: { [key in string]: string }, 
 /**
- * Their position.
+ * True while open.
  */
-their_position: string, };
-export type UndoEntry = { 
+open: boolean, 
 /**
- * The entry's number.
+ * The day that governs, and why.
  */
-seq: number, 
+governing: DeadlineView | null, 
 /**
- * Why.
+ * Persons.
  */
-reason: string, };
-export type InspectRegister = { 
+persons: Array<PersonView>, 
 /**
- * Token.
+ * Measures.
  */
-file: string, };
-export type ReadRegister = { 
+measures: Array<MeasureView>, 
 /**
- * Token.
+ * Offences.
  */
-file: string, 
+offences: Array<OffenceView>, 
 /**
- * The columns, as proposed and edited; none for the proposal itself.
+ * Sums.
  */
-mapping?: RegisterMapping, };
-export type ImportOutcome = { 
+amounts: Array<AmountView>, 
 /**
- * The job, to page through its rows.
+ * Time limits: running first by day, then the rest.
  */
-job: string, 
+deadlines: Array<DeadlineView>, 
 /**
- * The import's row, once written.
+ * The custody ruler, when somebody is held.
  */
-import: string | null, 
+custody: CustodyView | null, 
 /**
- * Rows that become (became) requests.
+ * Letters, newest first.
  */
-imported: number, 
+communications: Array<CommunicationView>, 
 /**
- * Rows attached to a request as letters.
+ * Consultations.
  */
-attached: number, 
+consultations: Array<ConsultationView>, 
 /**
- * Rows refused.
+ * Grounds stated.
  */
-rejected: number, 
+grounds: Array<GroundView>, 
 /**
- * Rows with warnings.
+ * Contents checklist.
  */
-warned: number, 
+checks: Array<CheckView>, 
 /**
- * Rows that are no entries: titles, headers, totals.
+ * How complete the request is by it.
  */
-not_rows: number, 
+complete: CompletenessView, 
 /**
- * Groups of possible duplicates, within the file or against the store.
+ * Life-cycle steps, newest first.
  */
-duplicates: Array<DuplicateGroup>, };
-export type DuplicateGroup = { 
+movements: Array<MovementView>, 
 /**
- * Places in the file, `sheet!row` or `row`.
+ * What can happen next; the recommended one first.
  */
-rows: Array<string>, 
+next: Array<NextView>, 
 /**
- * References already in the store.
+ * Tied requests.
  */
-existing: Array<string>, 
+links: Array<LinkView>, 
 /**
- * Why, a code.
+ * The register's row it came from, verbatim.
  */
-why: string, };
-export type ImportRowsQuery = { 
+source: SourceView | null, 
 /**
- * The job.
+ * Days waited for the other State so far.
  */
-job: string, 
+waited_days: number, 
 /**
- * IMPORT, REJECT, ATTACH, WARNED or empty.
+ * Fields of the office's own that this file carries.
  */
-only: string, 
+own: Array<OwnValueView>, 
 /**
- * First.
+ * Charges raised after surrender; one in ALERT must not go on.
  */
-offset: number, 
+charges: Array<ChargeView>, };
+export type FindQuery = { 
 /**
- * How many.
+ * Words.
+ */
+text: string, 
+/**
+ * How many hits at most.
  */
 limit: number, };
-export type ImportRows = { 
-/**
- * All that match.
- */
-total: number, 
-/**
- * Those asked for.
- */
-rows: Array<ImportRow>, };
-export type ImportRow = { 
-/**
- * Sheet, if any.
- */
-sheet: string, 
-/**
- * Row or line.
- */
-row: number, 
-/**
- * IMPORT, REJECT or ATTACH.
- */
-decision: string, 
-/**
- * Why refused, a code.
- */
-reason: string, 
-/**
- * Warnings, codes.
- */
-warnings: Array<string>, 
-/**
- * What it becomes, for the table: direction, kind, state, day, person, reference.
- */
-direction: string, 
-/**
- * Kind.
- */
-kind: string, 
-/**
- * State.
- */
-state: string, 
-/**
- * Day.
- */
-day: string, 
-/**
- * First person.
- */
-person: string, 
-/**
- * Our reference.
- */
-our_ref: string, 
-/**
- * Status.
- */
-status: string, 
-/**
- * Outcome.
- */
-outcome: string, 
-/**
- * Header and cell, verbatim.
- */
-cells: Array<[string, string]>, };
-export type ImportView = { 
-/**
- * Row.
- */
-id: string, 
-/**
- * File.
- */
-file_name: string, 
-/**
- * Requests.
- */
-imported: number, 
-/**
- * Refused.
- */
-rejected: number, 
-/**
- * Attached.
- */
-attached: number, 
-/**
- * DONE, CANCELLED or UNDONE.
- */
-status: string, };
-export type SavedMapping = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * The mapping.
- */
-mapping: RegisterMapping, };
-export type StatsQuery = { 
-/**
- * `2026-Q2`, `2026` or `2026-04-01..2026-06-30`.
- */
-period: string, 
-/**
- * `Q1`.
- */
-table: string, };
-export type StatsExport = { 
-/**
- * The period.
- */
-period: string, 
-/**
- * The table.
- */
-table: string, 
-/**
- * `xlsx` or `csv`.
- */
-format: string, 
-/**
- * Token of the file to write.
- */
-file: string, 
-/**
- * The language of the words.
- */
-locale: string, };
-export type StatsTable = { 
-/**
- * The table.
- */
-table: string, 
-/**
- * As asked.
- */
-period: string, 
-/**
- * First day.
- */
-from: string, 
-/**
- * Last day.
- */
-to: string, 
-/**
- * One cell a direction and kind; kinds with nothing at all left out.
- */
-cells: Array<FlowCell>, 
-/**
- * Totals a direction.
- */
-totals: Array<FlowCell>, 
-/**
- * Times, rates and overdue a direction.
- */
-figures: Array<FlowFigures>, 
-/**
- * When it was run, UTC.
- */
-run_at: string, 
-/**
- * Program version.
- */
-version: string, 
-/**
- * Digest of the rows counted, hexadecimal.
- */
-data_hash: string, };
 export type FlowCell = { 
 /**
  * `IN` or `OUT`.
@@ -1986,6 +1381,1607 @@ e_evidence_rate: string | null,
  * Refused after a consultation / refused.
  */
 consultation_coverage: string | null, };
+export type Found = { 
+/**
+ * Newest first.
+ */
+rows: Array<RegisterRow>, 
+/**
+ * All that match, counted up to 1000.
+ */
+total: number, };
+export type GroundChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * REFUSAL, POSTPONEMENT, CONFISCATION, EXTRADITION or PRESERVATION.
+ */
+family: string, 
+/**
+ * Articles.
+ */
+article: string, 
+/**
+ * Certainty A, B or C.
+ */
+certainty: string, 
+/**
+ * True when the request's own legal basis, or domestic law whatever the basis, knows it.
+ */
+of_basis: boolean, 
+/**
+ * HARD, SOFT, ADVICE or NONE: the consultation asked for before a decision on it.
+ */
+consult: string, 
+/**
+ * The prohibition it runs into here, empty for none.
+ */
+prohibited: string, 
+/**
+ * The article of that prohibition.
+ */
+prohibited_by: string, 
+/**
+ * True when it is only prohibited as the sole ground.
+ */
+only_alone: boolean, };
+export type GroundEdit = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Reasons.
+ */
+reasons: string, 
+/**
+ * The measure's row, empty for all.
+ */
+measure: string, };
+export type GroundView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Reasons.
+ */
+reasons: string, 
+/**
+ * Measure it refuses, empty for all.
+ */
+measure: string, };
+export type GroundsQuery = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * REFUSING or POSTPONING.
+ */
+decision: string, 
+/**
+ * The measure's row, for a decision on one measure.
+ */
+measure: string, };
+export type HistoryPage = { 
+/**
+ * All.
+ */
+total: number, 
+/**
+ * The entries asked for.
+ */
+entries: Array<EntryView>, };
+export type HistoryQuery = { 
+/**
+ * The request; none for the whole office.
+ */
+request?: string, 
+/**
+ * Newer entries to pass over.
+ */
+offset: number, 
+/**
+ * How many.
+ */
+limit: number, };
+export type ImportOutcome = { 
+/**
+ * The job, to page through its rows.
+ */
+job: string, 
+/**
+ * The import's row, once written.
+ */
+import: string | null, 
+/**
+ * Rows that become (became) requests.
+ */
+imported: number, 
+/**
+ * Rows attached to a request as letters.
+ */
+attached: number, 
+/**
+ * Rows refused.
+ */
+rejected: number, 
+/**
+ * Rows with warnings.
+ */
+warned: number, 
+/**
+ * Rows that are no entries: titles, headers, totals.
+ */
+not_rows: number, 
+/**
+ * Groups of possible duplicates, within the file or against the store.
+ */
+duplicates: Array<DuplicateGroup>, };
+export type ImportRow = { 
+/**
+ * Sheet, if any.
+ */
+sheet: string, 
+/**
+ * Row or line.
+ */
+row: number, 
+/**
+ * IMPORT, REJECT or ATTACH.
+ */
+decision: string, 
+/**
+ * Why refused, a code.
+ */
+reason: string, 
+/**
+ * Warnings, codes.
+ */
+warnings: Array<string>, 
+/**
+ * What it becomes, for the table: direction, kind, state, day, person, reference.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * State.
+ */
+state: string, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * First person.
+ */
+person: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Header and cell, verbatim.
+ */
+cells: Array<[string, string]>, };
+export type ImportRows = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<ImportRow>, };
+export type ImportRowsQuery = { 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * IMPORT, REJECT, ATTACH, WARNED or empty.
+ */
+only: string, 
+/**
+ * First.
+ */
+offset: number, 
+/**
+ * How many.
+ */
+limit: number, };
+export type ImportView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * File.
+ */
+file_name: string, 
+/**
+ * Requests.
+ */
+imported: number, 
+/**
+ * Refused.
+ */
+rejected: number, 
+/**
+ * Attached.
+ */
+attached: number, 
+/**
+ * DONE, CANCELLED or UNDONE.
+ */
+status: string, 
+/**
+ * What came: empty for a register, `DIRECTORY` for authorities.
+ */
+sort: string, };
+export type InLanguage = { 
+/**
+ * Language tag.
+ */
+locale: string, };
+export type InspectRegister = { 
+/**
+ * Token.
+ */
+file: string, };
+export type JobView = { 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * `RUNNING`, `DONE`, `CANCELLED` or `FAILED`.
+ */
+state: string, 
+/**
+ * What it is doing, a code: `READING`, `CHECKING`, `WRITING`, `VERIFYING`.
+ */
+step: string, 
+/**
+ * Units done.
+ */
+done: number, 
+/**
+ * Units in all, when known.
+ */
+total: number | null, 
+/**
+ * The answer of a job that is done, shaped as its command says.
+ */
+result: unknown, 
+/**
+ * Why it failed.
+ */
+problem: Problem | null, };
+export type KindChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * Which measures it carries; empty when none.
+ */
+measures: boolean, };
+export type LinkView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The other request.
+ */
+request: string, 
+/**
+ * Its reference.
+ */
+our_ref: string, 
+/**
+ * Tie.
+ */
+tie: string, 
+/**
+ * True when this file is the later one.
+ */
+outgoing: boolean, 
+/**
+ * Only suspected.
+ */
+suspected: boolean, };
+export type LogCommunication = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Sort.
+ */
+sort: string, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * Who.
+ */
+party: string, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * What it says.
+ */
+summary: string, 
+/**
+ * The consultation it belongs to.
+ */
+consultation: string, };
+export type MarkView = { 
+/**
+ * The deadline's row.
+ */
+deadline: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * MAXIMUM, MAY_EVENT, DUE ...
+ */
+nature: string, 
+/**
+ * The day, ISO.
+ */
+due: string, 
+/**
+ * The earlier day under the other count mode, if nobody has checked which applies.
+ */
+alternative: string | null, 
+/**
+ * Which day from arrest.
+ */
+day: number, 
+/**
+ * Days from today; negative when past.
+ */
+days_left: number, 
+/**
+ * `LAW`, `OFFICE` or `GIVEN`.
+ */
+source: string, 
+/**
+ * RUNNING, MET ...
+ */
+status: string, };
+export type MeasureChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * `YES`, `NO` or `DEPENDS`.
+ */
+coercive: string, };
+export type MeasureEdit = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * What exactly.
+ */
+detail: string, 
+/**
+ * Data categories.
+ */
+data_categories: Array<string>, };
+export type MeasureView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+anchor: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Since.
+ */
+status_on: string, 
+/**
+ * What exactly.
+ */
+detail: string, 
+/**
+ * Data categories.
+ */
+data_categories: Array<string>, };
+export type MovementView = { 
+/**
+ * From.
+ */
+from_status: string, 
+/**
+ * To.
+ */
+to_status: string, 
+/**
+ * Effective day.
+ */
+effective_on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type NameView = { 
+/**
+ * As written.
+ */
+full: string, 
+/**
+ * Another writing, if there is one.
+ */
+other: string | null, };
+export type NeedView = { 
+/**
+ * Guard's code; words under `guard-` + code.
+ */
+code: string, 
+/**
+ * Article.
+ */
+article: string, 
+/**
+ * Required ("shall"), else where appropriate.
+ */
+hard: boolean, 
+/**
+ * Good practice only: it never stops the step.
+ */
+advice: boolean, 
+/**
+ * Met already.
+ */
+met: boolean, 
+/**
+ * The fact or field that would meet it when sent with the step; empty when it is met elsewhere in the file.
+ */
+supply: string, 
+/**
+ * What to type there: `TEXT`, `DAY`, `YES`, `CODE:a b c`, `OFFICER`.
+ */
+input: string, };
+export type NextView = { 
+/**
+ * To which status.
+ */
+to: string, 
+/**
+ * Article.
+ */
+article: string, 
+/**
+ * The one the file should take.
+ */
+recommended: boolean, 
+/**
+ * READY, CONSULT_FIRST, OPEN or BLOCKED.
+ */
+readiness: string, 
+/**
+ * How many needs are open.
+ */
+open: number, 
+/**
+ * True when a second person must approve.
+ */
+second_person: boolean, 
+/**
+ * What it asks for.
+ */
+needs: Array<NeedView>, };
+export type NoteConsultation = { 
+/**
+ * The consultation's row.
+ */
+id: string, 
+/**
+ * The request, one the consultation is about.
+ */
+request: string, 
+/**
+ * What was said.
+ */
+note: string, 
+/**
+ * What we do about it: tasks.
+ */
+actions: Array<AgreedAction>, };
+export type NoteDischarge = { 
+/**
+ * The extradition request.
+ */
+request: string, 
+/**
+ * The day of final discharge, with a real chance to leave, ISO.
+ */
+on: string, };
+export type Nothing = Record<symbol, never>;
+export type OffenceEdit = { 
+/**
+ * As written.
+ */
+as_written: string, 
+/**
+ * SHERLOC types.
+ */
+sherloc: Array<string>, 
+/**
+ * UNCAC article.
+ */
+uncac: string, };
+export type OffenceView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * As written.
+ */
+as_written: string, 
+/**
+ * SHERLOC types.
+ */
+sherloc: Array<string>, 
+/**
+ * Principal.
+ */
+principal: boolean, };
+export type OfficeView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Home State.
+ */
+state: string, 
+/**
+ * Calendars kept, the home State's first.
+ */
+calendars: Array<CalendarEdit>, 
+/**
+ * Everybody.
+ */
+members: Array<UserView>, };
+export type OpenConsultation = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Further requests it is about.
+ */
+requests: Array<string>, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Opened on, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Reply asked for by; 30 days later if empty.
+ */
+reply_by: string, 
+/**
+ * Our position.
+ */
+our_position: string, 
+/**
+ * Their position, where they began it.
+ */
+their_position: string, 
+/**
+ * WRITTEN, CALL, VIDEO or MEETING; in writing if empty.
+ */
+mode: string, 
+/**
+ * BILATERAL, MULTILATERAL or NETWORK; bilateral if empty.
+ */
+format: string, 
+/**
+ * The network.
+ */
+network: string, 
+/**
+ * `US` or `THEM`; us if empty.
+ */
+initiated_by: string, 
+/**
+ * The States in it; the request's own if empty.
+ */
+states: Array<string>, 
+/**
+ * Who takes part, one a line.
+ */
+participants: string, 
+/**
+ * NORMAL to SEALED; the request's own if empty.
+ */
+sensitivity: string, 
+/**
+ * Documents, one reference a line.
+ */
+documents: string, };
+export type OwedView = { 
+/**
+ * DEADLINE, WAIT, CONSULTATION, CONDITION or STEP.
+ */
+what: string, 
+/**
+ * The rule, the cause of waiting, the purpose, the condition's code or the status.
+ */
+code: string, 
+/**
+ * Since, ISO; may be empty.
+ */
+since: string, 
+/**
+ * By when, ISO; may be empty.
+ */
+until: string, 
+/**
+ * True when that day has passed.
+ */
+overdue: boolean, };
+export type OwnFieldEdit = { 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * The kinds that carry it; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * `IN` or `OUT`; empty for both.
+ */
+direction: string, 
+/**
+ * `TEXT`, `NUMBER`, `DATE`, `YES_NO` or `CHOICE`; it cannot change once a file has a value.
+ */
+sort: string, 
+/**
+ * The choices, for `CHOICE`.
+ */
+choices: Array<string>, 
+/**
+ * True when a form asks for it.
+ */
+required: boolean, 
+/**
+ * Its place among the others, from 1.
+ */
+position: number, 
+/**
+ * True when the register shows it.
+ */
+in_register: boolean, 
+/**
+ * A hint for who fills it in.
+ */
+hint: string, 
+/**
+ * True once no form shows it any more.
+ */
+retired: boolean, };
+export type OwnFilter = { 
+/**
+ * The field's row.
+ */
+field: string, 
+/**
+ * The value, exactly; empty for any value at all.
+ */
+value: string, };
+export type OwnValueView = { 
+/**
+ * The field's row.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * `TEXT`, `NUMBER`, `DATE`, `YES_NO` or `CHOICE`.
+ */
+sort: string, 
+/**
+ * The choices.
+ */
+choices: Array<string>, 
+/**
+ * True when a form asks for it.
+ */
+required: boolean, 
+/**
+ * The hint.
+ */
+hint: string, 
+/**
+ * The value; empty when nothing was given.
+ */
+value: string, };
+export type PartyQuery = { 
+/**
+ * Only of this instrument.
+ */
+basis: string, 
+/**
+ * Only of this State.
+ */
+state: string, 
+/**
+ * Only those checked too long ago.
+ */
+stale: boolean, };
+export type PartyView = { 
+/**
+ * Its fields.
+ */
+row: RowView, 
+/**
+ * Bound today: `Y`, `N` or empty when not known.
+ */
+bound_today: string, 
+/**
+ * Checked too long ago.
+ */
+stale: boolean, };
+export type PauseDeadlines = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The day the consent was notified: the first day left out.
+ */
+from: string, 
+/**
+ * The day it was revoked: the first day counted again.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type PersonEdit = { 
+/**
+ * Names; the first is the primary one.
+ */
+names: Array<PersonNameView>, 
+/**
+ * Role.
+ */
+role: string, 
+/**
+ * Birth: ISO day, or a year.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, };
+export type PersonNameView = { 
+/**
+ * As written.
+ */
+full: string, 
+/**
+ * ISO 15924.
+ */
+script: string, 
+/**
+ * PRIMARY, TRANSLITERATION or ALIAS.
+ */
+sort: string, };
+export type PersonView = { 
+/**
+ * The person's row.
+ */
+id: string, 
+/**
+ * The involvement's row.
+ */
+involvement: string, 
+/**
+ * Names, the first one first.
+ */
+names: Array<PersonNameView>, 
+/**
+ * What they are to this request.
+ */
+role: string, 
+/**
+ * Birth, ISO day, or as written.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, };
+export type PortfolioQuery = { 
+/**
+ * The State, ISO 3166-1 alpha-2.
+ */
+state: string, };
+export type PortfolioRow = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Their reference.
+ */
+their_ref: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Received or sent, ISO; may be empty.
+ */
+day: string, 
+/**
+ * Days since then.
+ */
+age: number | null, 
+/**
+ * Governing day, ISO; may be empty.
+ */
+due: string, 
+/**
+ * Its rule.
+ */
+due_rule: string, 
+/**
+ * Days from today to it.
+ */
+days_left: number | null, 
+/**
+ * What we owe.
+ */
+ours: Array<OwedView>, 
+/**
+ * What they owe.
+ */
+theirs: Array<OwedView>, };
+export type PortfolioTotal = { 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The age of the oldest, days.
+ */
+oldest: number, };
+export type PortfolioView = { 
+/**
+ * The State.
+ */
+state: string, 
+/**
+ * The day it stands for, ISO.
+ */
+as_of: string, 
+/**
+ * The files, the oldest first.
+ */
+rows: Array<PortfolioRow>, 
+/**
+ * How many, by direction and kind.
+ */
+totals: Array<PortfolioTotal>, 
+/**
+ * How many wait for us.
+ */
+waiting_for_us: number, 
+/**
+ * How many wait for them.
+ */
+waiting_for_them: number, 
+/**
+ * Meetings of this kind so far, the newest first.
+ */
+meetings: Array<ConsultationRow>, };
+export type Prefer = { 
+/**
+ * Language tag.
+ */
+locale: string | null, 
+/**
+ * `latn` or `arab`.
+ */
+digits: string | null, 
+/**
+ * `light`, `dark` or empty for the system's.
+ */
+theme: string | null, 
+/**
+ * `high` or empty.
+ */
+contrast: string | null, };
+export type Problem = { 
+/**
+ * Its code; the words stand under `problem-` + code.
+ */
+code: string, 
+/**
+ * The field or fact it is about.
+ */
+field?: string, 
+/**
+ * The article that asks for it.
+ */
+article?: string, 
+/**
+ * What the sentence needs.
+ */
+facts: { [key in string]: string }, };
+export type ProfileView = { 
+/**
+ * Articles.
+ */
+article: string, 
+/**
+ * Reasons for a refusal: HARD, SOFT, ADVICE, NONE.
+ */
+reasons_for_refusal: string, 
+/**
+ * Consultation before a refusal.
+ */
+consult_before_refusing: string, 
+/**
+ * Consultation before a postponement.
+ */
+consult_before_postponing: string, 
+/**
+ * Reasons for a postponement.
+ */
+reasons_for_postponing: string, 
+/**
+ * DEFAULT, ON_REQUEST, IF_SET or NONE.
+ */
+use_limitation: string, 
+/**
+ * The same.
+ */
+confidentiality: string, };
+export type RaiseCharge = { 
+/**
+ * The extradition request.
+ */
+request: string, 
+/**
+ * As the prosecutor words it.
+ */
+as_written: string, 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * The day of the conduct, ISO.
+ */
+conduct_on: string, 
+/**
+ * Who wants to add it.
+ */
+authority: string, };
+export type ReadDirectory = { 
+/**
+ * Token of the picked file.
+ */
+file: string, 
+/**
+ * Fields whose columns are left out.
+ */
+leave_out: Array<string>, 
+/**
+ * Competences of authorities that name none, codes with blanks between.
+ */
+competences: string, };
+export type ReadRegister = { 
+/**
+ * Token.
+ */
+file: string, 
+/**
+ * The columns, as proposed and edited; none for the proposal itself.
+ */
+mapping?: RegisterMapping, };
+export type Receipt = { 
+/**
+ * Sequence numbers of the ledger entries.
+ */
+entries: Array<number>, 
+/**
+ * Rows and topics touched; screens that show one of them read again.
+ */
+touched: Array<string>, };
+export type ReciprocityQuery = { 
+/**
+ * Only with this State.
+ */
+state: string, };
+export type ReciprocityView = { 
+/**
+ * Its fields.
+ */
+row: RowView, 
+/**
+ * Whether it holds today.
+ */
+holds: boolean, };
+export type Recover = { 
+/**
+ * The recovery key.
+ */
+recovery_key: string, 
+/**
+ * The login.
+ */
+user: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+export type RecoveryKeyView = { 
+/**
+ * In groups, to be written down.
+ */
+recovery_key: string, };
+export type RegisterPage = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * The rows asked for.
+ */
+rows: Array<RegisterRow>, };
+export type RegisterQuery = { 
+/**
+ * Words, a name in any script, a reference.
+ */
+text: string, 
+/**
+ * `IN`, `OUT` or empty.
+ */
+direction: string, 
+/**
+ * Kinds; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * States; empty for all.
+ */
+states: Array<string>, 
+/**
+ * Statuses; empty for all.
+ */
+statuses: Array<string>, 
+/**
+ * Officer's login or empty.
+ */
+officer: string, 
+/**
+ * Only open ones.
+ */
+open: boolean, 
+/**
+ * Only those past their governing day.
+ */
+overdue: boolean, 
+/**
+ * Received or sent on or after.
+ */
+from: string, 
+/**
+ * Received or sent on or before.
+ */
+to: string, 
+/**
+ * `reference`, `state`, `kind`, `status`, `day`, `due`, `officer`, `outcome_on`, `person`.
+ */
+sort: string, 
+/**
+ * Downwards.
+ */
+descending: boolean, 
+/**
+ * Only those with these values in fields of the office's own. `sort` may be `own:` and a field's row.
+ */
+own: Array<OwnFilter>, 
+/**
+ * First row wanted.
+ */
+offset: number, 
+/**
+ * How many, 500 at most.
+ */
+limit: number, };
+export type RegisterRequest = { 
+/**
+ * Fields of the request by name (`direction`, `kind`, `state`, `authority`, `their_ref`, `basis`, `received_on`, ...).
+ */
+fields: { [key in string]: string }, 
+/**
+ * Measures.
+ */
+measures: Array<MeasureEdit>, 
+/**
+ * Offences.
+ */
+offences: Array<OffenceEdit>, 
+/**
+ * Persons.
+ */
+persons: Array<PersonEdit>, 
+/**
+ * Fields of the office's own, by the field's row.
+ */
+own: { [key in string]: string }, };
+export type RegisterRow = { 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Their reference.
+ */
+their_ref: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * Its authority.
+ */
+authority: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * First person.
+ */
+person: string, 
+/**
+ * Life cycle.
+ */
+machine: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Received (IN) or sent (OUT), ISO, may be empty.
+ */
+day: string, 
+/**
+ * Governing day, ISO, may be empty.
+ */
+due: string, 
+/**
+ * Its rule.
+ */
+due_rule: string, 
+/**
+ * Its nature.
+ */
+due_nature: string, 
+/**
+ * Its source.
+ */
+due_source: string, 
+/**
+ * Days from today to the governing day.
+ */
+days_left: number | null, 
+/**
+ * Outcome.
+ */
+outcome: string, 
+/**
+ * Outcome day.
+ */
+outcome_on: string, 
+/**
+ * Urgency.
+ */
+urgency: string, 
+/**
+ * Sensitivity.
+ */
+sensitivity: string, 
+/**
+ * Officer's login.
+ */
+officer: string, 
+/**
+ * Values of the office's own fields that the register shows, by the field's row.
+ */
+own: { [key in string]: string }, };
+export type RemindConsultation = { 
+/**
+ * The consultation's row.
+ */
+id: string, 
+/**
+ * On, ISO; today if empty.
+ */
+on: string, 
+/**
+ * A new day for the reply; the first one stays if empty.
+ */
+reply_by: string, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * To whom.
+ */
+party: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * What it says.
+ */
+summary: string, };
+export type RetireAuthority = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * True when it no longer exists.
+ */
+retired: boolean, 
+/**
+ * Why.
+ */
+reason: string, };
+export type RowEdit = { 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * The version the form showed, as [`RowView::seen`]; empty asks for no comparison.
+ */
+seen: string, 
+/**
+ * Field and text: days ISO 8601, lists with blanks between.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Why, for the history.
+ */
+reason: string, };
+export type RowView = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * Its version: sent back with an edit.
+ */
+seen: string, 
+/**
+ * Fields that hold something, as text.
+ */
+fields: { [key in string]: string }, };
+export type SavedMapping = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The mapping.
+ */
+mapping: RegisterMapping, };
+export type SeriesEdit = { 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * `IN` or `OUT`; empty for both.
+ */
+direction: string, 
+/**
+ * The kinds that use it; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * Text with `{direction}`, `{kind}`, `{state}`, `{unit}`, `{desk}`, `{year}` or `{year:2}`, and `{number}` or
+ * `{number:4}` once.
+ */
+pattern: string, 
+/**
+ * The number to start from; 1 if 0.
+ */
+first: number, 
+/**
+ * True when numbers go on over the year's end.
+ */
+continuous: boolean, };
+export type SeriesView = { 
+/**
+ * The next reference today, for its first kind and a State XX.
+ */
+next: string, 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * `IN` or `OUT`; empty for both.
+ */
+direction: string, 
+/**
+ * The kinds that use it; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * Text with `{direction}`, `{kind}`, `{state}`, `{unit}`, `{desk}`, `{year}` or `{year:2}`, and `{number}` or
+ * `{number:4}` once.
+ */
+pattern: string, 
+/**
+ * The number to start from; 1 if 0.
+ */
+first: number, 
+/**
+ * True when numbers go on over the year's end.
+ */
+continuous: boolean, };
+export type SetCheck = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Item.
+ */
+code: string, 
+/**
+ * PRESENT, MISSING, NA or WAIVED.
+ */
+status: string, 
+/**
+ * Why, for WAIVED.
+ */
+reason: string, };
+export type SetMeasure = { 
+/**
+ * The measure's row.
+ */
+id: string, 
+/**
+ * Its new status.
+ */
+status: string, 
+/**
+ * Since, ISO day; today if empty.
+ */
+on: string, };
+export type SettleCharge = { 
+/**
+ * The charge's row.
+ */
+id: string, 
+/**
+ * CONSENTED, REFUSED, PROTECTION_ENDED or DROPPED.
+ */
+status: string, 
+/**
+ * On, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type SourceView = { 
+/**
+ * File name.
+ */
+file_name: string, 
+/**
+ * Sheet.
+ */
+sheet: string, 
+/**
+ * Row or line.
+ */
+row: number, 
+/**
+ * Header and cell.
+ */
+cells: Array<[string, string]>, 
+/**
+ * Warnings of the import.
+ */
+warnings: Array<string>, };
+export type SpecialityAlert = { 
+/**
+ * The charge's row.
+ */
+charge: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The State that surrendered the person.
+ */
+state: string, 
+/**
+ * As written.
+ */
+as_written: string, 
+/**
+ * The day it was raised.
+ */
+raised_on: string, 
+/**
+ * ALERT or CONSENT_ASKED.
+ */
+status: string, };
+export type SpecialityView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The day the person was handed over to us; empty before.
+ */
+surrendered_on: string, 
+/**
+ * What surrender was granted for.
+ */
+granted: Array<OffenceView>, 
+/**
+ * The day of final discharge; empty before.
+ */
+discharged_on: string, 
+/**
+ * The last protected day, once discharge is noted.
+ */
+protected_until: string, 
+/**
+ * The rule that counts it.
+ */
+rule: string, 
+/**
+ * Its article.
+ */
+article: string, 
+/**
+ * True once the protection has ended.
+ */
+ended: boolean, 
+/**
+ * Charges raised.
+ */
+charges: Array<ChargeView>, };
 export type Spread = { 
 /**
  * Cases.
@@ -2007,6 +3003,552 @@ min: number | null,
  * Longest.
  */
 max: number | null, };
+export type StartDeadline = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * The trigger, local day or instant.
+ */
+trigger: string, 
+/**
+ * The day itself, for rules of unit FIX.
+ */
+due: string, 
+/**
+ * Or a number of days in its place, as ordered or agreed; nought for none.
+ */
+length: number, 
+/**
+ * The measure it runs on, if not on the whole request.
+ */
+measure: string, 
+/**
+ * Why, when set by hand.
+ */
+reason: string, };
+export type StateName = { 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+code: string, 
+/**
+ * Its name in the language asked for.
+ */
+name: string, };
+export type StatsExport = { 
+/**
+ * The period.
+ */
+period: string, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * `xlsx` or `csv`.
+ */
+format: string, 
+/**
+ * Token of the file to write.
+ */
+file: string, 
+/**
+ * The language of the words.
+ */
+locale: string, };
+export type StatsQuery = { 
+/**
+ * `2026-Q2`, `2026` or `2026-04-01..2026-06-30`.
+ */
+period: string, 
+/**
+ * `Q1`.
+ */
+table: string, };
+export type StatsTable = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * As asked.
+ */
+period: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * One cell a direction and kind; kinds with nothing at all left out.
+ */
+cells: Array<FlowCell>, 
+/**
+ * Totals a direction.
+ */
+totals: Array<FlowCell>, 
+/**
+ * Times, rates and overdue a direction.
+ */
+figures: Array<FlowFigures>, 
+/**
+ * When it was run, UTC.
+ */
+run_at: string, 
+/**
+ * Program version.
+ */
+version: string, 
+/**
+ * Digest of the rows counted, hexadecimal.
+ */
+data_hash: string, };
+export type Status = { 
+/**
+ * `NO_OFFICE`, `UNCONFIRMED` (recovery key not yet typed back), `LOCKED` or `OPEN`.
+ */
+stage: string, 
+/**
+ * The office's name.
+ */
+office: string, 
+/**
+ * The home State's code.
+ */
+state: string, 
+/**
+ * Who may unlock.
+ */
+users: Array<UserView>, 
+/**
+ * Who is in, once open.
+ */
+user: UserView | null, 
+/**
+ * The local day of the home State, ISO.
+ */
+today: string, 
+/**
+ * Minutes east of UTC of the home State.
+ */
+zone: number, 
+/**
+ * Program version.
+ */
+version: string, 
+/**
+ * `SOUND`; or `ROLLED_BACK` with `missing` changes, `FORKED`, `UNANCHORED`: then nothing can be written.
+ */
+health: string, 
+/**
+ * How many acknowledged changes the store lacks against its anchor.
+ */
+missing: number, 
+/**
+ * When the last verified backup was made, UTC RFC 3339.
+ */
+last_backup: string | null, 
+/**
+ * True in a demo office: fictional cases.
+ */
+demo: boolean, };
+export type StatusChoice = { 
+/**
+ * The life cycle.
+ */
+machine: string, 
+/**
+ * The status.
+ */
+status: string, 
+/**
+ * True while the request is open there.
+ */
+open: boolean, };
+export type Supplement = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The language of the letter, a tag; empty for the request's own.
+ */
+locale: string, };
+export type SupplementView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Who has to supply it: the other State's authority for an incoming request, our own for a draft.
+ */
+addressee: string, 
+/**
+ * The addressee's State.
+ */
+state: string, 
+/**
+ * By which channel.
+ */
+channel: string, 
+/**
+ * The language the texts are in.
+ */
+locale: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * Their reference.
+ */
+their_ref: string, 
+/**
+ * What the request is about.
+ */
+subject: string, 
+/**
+ * The day it was received, ISO, if it came from outside.
+ */
+received_on: string, 
+/**
+ * How complete it is.
+ */
+complete: CompletenessView, 
+/**
+ * Mandatory items that are missing, each with its article.
+ */
+missing: Array<AskedItem>, 
+/**
+ * Items that would help, not mandatory, that nobody has found yet.
+ */
+helpful: Array<AskedItem>, 
+/**
+ * The suggested day of reply, ISO.
+ */
+reply_by: string, 
+/**
+ * The rule that suggests it.
+ */
+rule: string, 
+/**
+ * How that day was counted.
+ */
+working: unknown, };
+export type TaskEdit = { 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * The request; empty for one of the office.
+ */
+request: string, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * `TASK` or `BRING_FORWARD`.
+ */
+sort: string, 
+/**
+ * Who does it, a login; oneself if empty.
+ */
+assignee: string, 
+/**
+ * By when, ISO.
+ */
+due_on: string, 
+/**
+ * How many days before that to remind.
+ */
+remind_days: number, 
+/**
+ * Free remarks.
+ */
+remarks: string, };
+export type TaskQuery = { 
+/**
+ * The assignee's login.
+ */
+assignee: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Due, or to be reminded of, on this day or earlier.
+ */
+until: string, 
+/**
+ * Also those that are done or dropped.
+ */
+ended: boolean, };
+export type TaskView = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The request; empty for one of the office.
+ */
+request: string, 
+/**
+ * Its reference.
+ */
+our_ref: string, 
+/**
+ * What is to be done; empty where the sort says it.
+ */
+title: string, 
+/**
+ * Its sort; words under `task-sort-`.
+ */
+sort: string, 
+/**
+ * Who does it.
+ */
+assignee: string, 
+/**
+ * By when, ISO.
+ */
+due_on: string, 
+/**
+ * The day it is first shown, ISO.
+ */
+remind_on: string, 
+/**
+ * Days from today to the due day.
+ */
+days_left: number | null, 
+/**
+ * Who made it; empty when the program did.
+ */
+made_by: string, 
+/**
+ * `OPEN`, `DONE` or `DROPPED`.
+ */
+status: string, 
+/**
+ * When it ended.
+ */
+done_on: string, 
+/**
+ * By whom.
+ */
+done_by: string, 
+/**
+ * The article that asks for it.
+ */
+article: string, 
+/**
+ * Free remarks.
+ */
+remarks: string, };
+export type TieConsultation = { 
+/**
+ * The consultation's row.
+ */
+id: string, 
+/**
+ * The requests.
+ */
+requests: Array<string>, };
+export type TodayView = { 
+/**
+ * The local day, ISO.
+ */
+today: string, 
+/**
+ * True when the office works today.
+ */
+working: boolean, 
+/**
+ * Days off within the coming fortnight, ISO.
+ */
+days_off: Array<string>, 
+/**
+ * People held: custody clocks first.
+ */
+custody: Array<CustodyView>, 
+/**
+ * Past their day.
+ */
+overdue: Array<DueView>, 
+/**
+ * Due within seven days.
+ */
+week: Array<DueView>, 
+/**
+ * Due within the week after.
+ */
+fortnight: Array<DueView>, 
+/**
+ * Waiting for the other State.
+ */
+waiting: Array<DueView>, 
+/**
+ * Received lately, newest first.
+ */
+received: Array<RegisterRow>, 
+/**
+ * Floors and protections that end soon: nothing acts by itself.
+ */
+ending: Array<DueView>, 
+/**
+ * Open files that no clock watches.
+ */
+unwatched: Array<RegisterRow>, 
+/**
+ * How many open files in all.
+ */
+open: number, 
+/**
+ * The reader's own tasks that are due, or whose reminder has come.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Charges that the rule of speciality bars: nothing may go on until they are settled.
+ */
+speciality: Array<SpecialityAlert>, };
+export type TreatyQuery = { 
+/**
+ * Only those with this State.
+ */
+state: string, };
+export type TreatyRuleView = { 
+/**
+ * The rule.
+ */
+code: string, 
+/**
+ * The rule whose words it uses.
+ */
+words: string, 
+/**
+ * Where it stands.
+ */
+article: string, 
+/**
+ * How long.
+ */
+length: number | null, 
+/**
+ * `CD`, `WD`, `M` or `H`.
+ */
+unit: string, 
+/**
+ * What starts it.
+ */
+trigger: string, 
+/**
+ * Its nature.
+ */
+nature: string, 
+/**
+ * What happens when it ends.
+ */
+effect: string, };
+export type TreatyView = { 
+/**
+ * Its fields.
+ */
+row: RowView, 
+/**
+ * `IN_FORCE`, `NOT_YET` or `DENOUNCED`.
+ */
+standing: string, 
+/**
+ * Checked too long ago, or never.
+ */
+stale: boolean, 
+/**
+ * What it asks of decisions.
+ */
+profile: ProfileView | null, 
+/**
+ * The time limits it brings.
+ */
+rules: Array<TreatyRuleView>, };
+export type UndoEntry = { 
+/**
+ * The entry's number.
+ */
+seq: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type Unlock = { 
+/**
+ * The login.
+ */
+user: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+export type UserView = { 
+/**
+ * The row, once open.
+ */
+id: string, 
+/**
+ * Typed to unlock.
+ */
+login: string, 
+/**
+ * Shown.
+ */
+display: string, 
+/**
+ * CLERK, OFFICER, HEAD, MANAGER, OBSERVER or ADMIN.
+ */
+role: string, 
+/**
+ * Language tag.
+ */
+locale: string, 
+/**
+ * `latn` or `arab`.
+ */
+digits: string, 
+/**
+ * `light`, `dark` or empty.
+ */
+theme: string, 
+/**
+ * `high` or empty.
+ */
+contrast: string, };
+export type VerifyAuthority = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * When; today if empty.
+ */
+on: string, 
+/**
+ * How: a letter, a call, the depositary's list.
+ */
+how: string, };
+export type WhichJob = { 
+/**
+ * The job.
+ */
+job: string, };
 
 /** One step of a deadline's working, as the engine computed it: tagged by `step`. */
 export type WorkingStep = { step: string; [fact: string]: unknown };
@@ -2044,9 +3586,55 @@ export interface Commands {
   "deadlines.start": { request: StartDeadline; response: FileView };
   "deadlines.end": { request: EndDeadline; response: FileView };
   "deadlines.extend": { request: ExtendDeadline; response: FileView };
+  "deadlines.pause": { request: PauseDeadlines; response: FileView };
+  "requests.correct": { request: CorrectDay; response: FileView };
   "checks.set": { request: SetCheck; response: FileView };
+  "checks.supplement": { request: Supplement; response: SupplementView };
   "consultations.open": { request: OpenConsultation; response: FileView };
   "consultations.conclude": { request: ConcludeConsultation; response: FileView };
+  "consultations.view": { request: ById; response: ConsultationFile };
+  "consultations.edit": { request: EditConsultation; response: ConsultationFile };
+  "consultations.remind": { request: RemindConsultation; response: ConsultationFile };
+  "consultations.tie": { request: TieConsultation; response: ConsultationFile };
+  "consultations.untie": { request: TieConsultation; response: ConsultationFile };
+  "consultations.note": { request: NoteConsultation; response: ConsultationFile };
+  "consultations.list": { request: ConsultationsQuery; response: Array<ConsultationRow> };
+  "consultations.duties": { request: DutiesQuery; response: Array<DutyView> };
+  "consultations.portfolio": { request: PortfolioQuery; response: PortfolioView };
+  "grounds.list": { request: GroundsQuery; response: Array<GroundChoice> };
+  "charges.view": { request: ById; response: SpecialityView };
+  "charges.raise": { request: RaiseCharge; response: SpecialityView };
+  "charges.ask": { request: ById; response: SpecialityView };
+  "charges.settle": { request: SettleCharge; response: SpecialityView };
+  "charges.discharge": { request: NoteDischarge; response: SpecialityView };
+  "treaties.list": { request: TreatyQuery; response: Array<TreatyView> };
+  "treaties.view": { request: ById; response: TreatyView };
+  "treaties.preview": { request: RowEdit; response: TreatyView };
+  "treaties.save": { request: RowEdit; response: TreatyView };
+  "treaties.denounce": { request: EndRow; response: TreatyView };
+  "parties.list": { request: PartyQuery; response: Array<PartyView> };
+  "parties.save": { request: RowEdit; response: PartyView };
+  "reciprocity.list": { request: ReciprocityQuery; response: Array<ReciprocityView> };
+  "reciprocity.save": { request: RowEdit; response: ReciprocityView };
+  "reciprocity.end": { request: EndRow; response: ReciprocityView };
+  "bases.for": { request: BasesFor; response: Array<BasisOption> };
+  "authorities.list": { request: AuthorityQuery; response: AuthorityPage };
+  "authorities.view": { request: ById; response: AuthorityView };
+  "authorities.save": { request: RowEdit; response: AuthorityView };
+  "authorities.verify": { request: VerifyAuthority; response: AuthorityView };
+  "authorities.retire": { request: RetireAuthority; response: AuthorityView };
+  "authorities.for": { request: AuthoritiesFor; response: Array<AddresseeView> };
+  "authorities.rehearse": { request: ReadDirectory; response: JobView };
+  "authorities.import": { request: ReadDirectory; response: JobView };
+  "authorities.export": { request: ExportDirectory; response: JobView };
+  "tasks.list": { request: TaskQuery; response: Array<TaskView> };
+  "tasks.save": { request: TaskEdit; response: TaskView };
+  "tasks.end": { request: EndTask; response: TaskView };
+  "series.list": { request: Nothing; response: Array<SeriesView> };
+  "series.save": { request: SeriesEdit; response: Array<SeriesView> };
+  "series.drop": { request: ById; response: Array<SeriesView> };
+  "fields.list": { request: Nothing; response: Array<OwnFieldEdit> };
+  "fields.save": { request: OwnFieldEdit; response: Array<OwnFieldEdit> };
   "import.inspect": { request: InspectRegister; response: JobView };
   "import.rehearse": { request: ReadRegister; response: JobView };
   "import.run": { request: ReadRegister; response: JobView };
