@@ -1216,4 +1216,3 @@ task-sort-CONFIRM_IN_WRITING = Подтвердить устную просьб�
 task-sort-INFORM_CONFIDENTIALITY = Сообщить запрашивающему государству, что конфиденциальность обеспечить нельзя
 task-sort-AGREED_ACTION = Согласовано на встрече
 rule-INT-ORAL = Устная просьба: письменное подтверждение
-    .effect = { effect-CONFIRM_IN_WRITING }

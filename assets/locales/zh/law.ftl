@@ -1216,4 +1216,3 @@ task-sort-CONFIRM_IN_WRITING = 书面确认口头请求
 task-sort-INFORM_CONFIDENTIALITY = 告知请求国无法保密
 task-sort-AGREED_ACTION = 会晤商定事项
 rule-INT-ORAL = 口头请求：书面确认
-    .effect = { effect-CONFIRM_IN_WRITING }

@@ -91,3 +91,4 @@ problem-field-in-use = 案卷中有会因此丢失的值。请改为新建字段
 problem-field-choices = 请给出至少两个不同选项，每行一个；其他字段没有选项。
 problem-after-next-step = 下一步骤自{ $next }起算，本步骤不得晚于该日。
 problem-nothing-to-correct = 此案卷未记录该日期。
+problem-rule-fixed-number = { $rule }的数字由法律规定。只有办公室自定的标准可以更改。
