@@ -12,10 +12,10 @@ mod figures;
 mod first_day;
 #[path = "stories/imports.rs"]
 mod imports;
-#[path = "stories/treaties.rs"]
-mod treaties;
 #[path = "stories/rules.rs"]
 mod rules;
+#[path = "stories/treaties.rs"]
+mod treaties;
 #[path = "stories/ways.rs"]
 mod ways;
 

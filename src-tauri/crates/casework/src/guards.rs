@@ -16,6 +16,7 @@ use crate::law::{
 use crate::nouns::Communication;
 use crate::value::Id;
 
+mod bases;
 mod checklists;
 mod decisions;
 mod fields;
@@ -139,6 +140,7 @@ pub fn read_fact(guard: &Guard, text: &str, today: NaiveDate) -> Result<(), &'st
             ..
         }
         | Check::FollowUp { values, .. }
+        | Check::Paragraphs { values }
         | Check::Confidentiality { values } => {
             let known = values.iter().any(|value| value == text);
             if known {
@@ -147,7 +149,8 @@ pub fn read_fact(guard: &Guard, text: &str, today: NaiveDate) -> Result<(), &'st
                 Err("fact-unknown-code")
             }
         }
-        Check::Field {
+        Check::Parties
+        | Check::Field {
             field: RequestField::ReceivedOn | RequestField::SentOn,
         } => happened(day()?, true),
         _ => Ok(()),
@@ -221,6 +224,10 @@ impl<'a> Sight<'a> {
             }
             Check::Ground { step } => self.grounded(*step),
             Check::ReplyOrReminder => self.replied_or_reminded(),
+            Check::Paragraphs { .. } => self.paragraphs_settled(guard),
+            Check::Parties => self.parties_checked(guard),
+            Check::ExtraditionBasis => self.carries_extradition(),
+            Check::Assurance => self.assured(),
             Check::FollowUp { ground, .. } => {
                 !self.stated().any(|(code, ..)| code == ground) || self.well_formed(guard)
             }

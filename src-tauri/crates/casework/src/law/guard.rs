@@ -155,6 +155,18 @@ pub enum Check {
     NoProhibitedGround,
     /// A reply has come, or its day has passed and a reminder has gone.
     ReplyOrReminder,
+    /// Where a treaty on assistance binds the two States, it is said whether they agreed to apply paragraphs
+    /// 9 to 29 of UNCAC 46 or UNTOC 18 all the same.
+    Paragraphs {
+        /// Yes and no, in this order.
+        values: Vec<String>,
+    },
+    /// The day the party status of both States was checked is known.
+    Parties,
+    /// The basis carries extradition to the requested State.
+    ExtraditionBasis,
+    /// Reciprocity, where it is the basis, has been assured by whoever asks.
+    Assurance,
     /// Where a certain ground is stated, what follows from it is chosen.
     FollowUp {
         /// The ground.

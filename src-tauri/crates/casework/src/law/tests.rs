@@ -339,6 +339,7 @@ fn shown() -> Vec<String> {
         guard.or_fact.iter().for_each(|code| add("fact", code));
         if let Check::Fact { values, .. }
         | Check::FollowUp { values, .. }
+        | Check::Paragraphs { values }
         | Check::Confidentiality { values } = &guard.check
         {
             values.iter().for_each(|code| add("answer", code));

@@ -46,6 +46,11 @@ pub(super) fn write(
     {
         match law.guard(code).map(|guard| &guard.check) {
             Some(Check::Field { field }) => set_field(&mut request, *field, text.trim()),
+            Some(Check::Paragraphs { values }) => {
+                // The first of the two answers is that they agreed.
+                request.agreed_paragraphs = values.first().is_some_and(|yes| yes == text.trim());
+                edits.extend(fact(file, code, text.trim(), ids));
+            }
             _ => edits.extend(fact(file, code, text.trim(), ids)),
         }
     }

@@ -128,6 +128,8 @@ pub(super) fn supply(guard: &Guard) -> &str {
     match &guard.check {
         Check::Fact { .. }
         | Check::Field { .. }
+        | Check::Paragraphs { .. }
+        | Check::Parties
         | Check::FollowUp { .. }
         | Check::Confidentiality { .. } => &guard.code,
         Check::Ground { .. } | Check::Reasons { .. } => "grounds",
@@ -153,8 +155,10 @@ fn need(law: &Law, guard: &Guard, answer: &Answer) -> Need {
             ..
         }
         | Check::FollowUp { values: list, .. }
+        | Check::Paragraphs { values: list }
         | Check::Confidentiality { values: list } => values(list),
-        Check::Field {
+        Check::Parties
+        | Check::Field {
             field: RequestField::ReceivedOn | RequestField::SentOn,
         } => "DAY".into(),
         Check::Field {

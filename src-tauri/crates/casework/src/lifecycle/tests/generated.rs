@@ -227,6 +227,26 @@ fn provide(guard: &Guard, wanted: bool, file: &mut File, step: &mut Move) {
                 file.communications.push(letter("IN", "INFO_REPLY", ON));
             }
         }
+        Check::Paragraphs { .. } => {
+            if !wanted {
+                file.request.state = BOUND.into();
+                file.request.basis = "UNCAC".into();
+            }
+        }
+        Check::Parties => give(step, ON),
+        Check::ExtraditionBasis => {
+            if wanted {
+                let instead = guard.or_fact.clone().unwrap();
+                step.facts.insert(instead, "declared on deposit".into());
+            }
+        }
+        Check::Assurance => {
+            if !wanted {
+                file.request.basis = "REC".into();
+                let chosen = step.facts.get_mut("basis-chosen");
+                chosen.into_iter().for_each(|basis| "REC".clone_into(basis));
+            }
+        }
         Check::FollowUp { ground, values } => {
             // Nationality stands beside the ground already stated; where none is, none is added.
             if !step.grounds.is_empty() {
