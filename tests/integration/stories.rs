@@ -16,6 +16,8 @@ mod imports;
 mod rules;
 #[path = "stories/treaties.rs"]
 mod treaties;
+#[path = "stories/persons.rs"]
+mod persons;
 #[path = "stories/ways.rs"]
 mod ways;
 

@@ -12,8 +12,8 @@ use crate::wire::*;
 use crate::*;
 use crate::{
     checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
-    measures, members, office, own_fields, people, register, requests, series, session, store,
-    tasks, today,
+    measures, members, office, own_fields, people, persons, register, requests, series, session,
+    store, tasks, today,
 };
 use ts_rs::{Config, TS, TypeVisitor as _};
 
@@ -321,6 +321,26 @@ commands! {
 
     // The person register, tasks, references, fields of the office's own.
 
+    /// Seeks persons of the register by name, paper or birth.
+    Read "persons.search" (PersonQuery) -> Vec<PersonLine>, Content = persons::search;
+    /// Who of the register may be the person a form describes.
+    Read "persons.alike" (AlikeQuery) -> Vec<AlikeView>, Content = persons::alike;
+    /// A person across files.
+    Read "persons.view" (ById) -> PersonCard, Content = persons::view;
+    /// Changes what is known of a person.
+    Write "persons.edit" (EditPerson) -> PersonCard, Register = persons::edit;
+    /// Adds, changes or takes away a writing of a person's name.
+    Write "persons.name" (NamePerson) -> PersonCard, Register = persons::name;
+    /// Adds, changes or takes away a paper.
+    Write "persons.paper" (PaperPerson) -> PersonCard, Register = persons::paper;
+    /// Ties two persons, or unties them.
+    Write "persons.tie" (TiePersons) -> PersonCard, Register = persons::tie;
+    /// Makes one person of two.
+    Write "persons.merge" (MergePersons) -> PersonCard, Work = persons::merge;
+    /// Takes a person of the register into a file.
+    Write "persons.involve" (InvolvePerson) -> FileView, Register = persons::involve;
+    /// Takes a person out of a file.
+    Write "persons.withdraw" (WithdrawPerson) -> FileView, Register = persons::withdraw;
     /// Tasks and bring-forward dates, by due day.
     Read "tasks.list" (TaskQuery) -> Vec<TaskView>, Content = tasks::list;
     /// Makes or changes a task.

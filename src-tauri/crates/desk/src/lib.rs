@@ -41,6 +41,7 @@ pub mod offline;
 mod own_fields;
 mod parties;
 mod people;
+mod persons;
 pub mod problems;
 mod reciprocity;
 mod register;

@@ -89,7 +89,7 @@ pub(crate) fn place(open: &Open, file: &mut File, typed: &PersonEdit) -> Result<
 }
 
 /// A birth as typed: a whole day, or a year kept as written.
-fn birth(typed: &str) -> Result<(Option<chrono::NaiveDate>, String), Problem> {
+pub(crate) fn birth(typed: &str) -> Result<(Option<chrono::NaiveDate>, String), Problem> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok((None, String::new()));

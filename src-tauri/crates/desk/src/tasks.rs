@@ -7,13 +7,16 @@ use crate::wire::{EndTask, TaskEdit, TaskQuery, TaskView};
 use chrono::{Days, NaiveDate};
 use comity_casework::nouns::{Member, Request, Row, Task};
 use comity_casework::value::Id;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person may make; the other sorts are made where the law asks for them.
 const OWN_SORTS: [&str; 2] = ["TASK", "BRING_FORWARD"];
 
 /// The longest advance notice, in days.
 const LONGEST_NOTICE: u32 = 365;
+
+/// Open tasks listed at once, the earliest due first.
+const MOST: u64 = 2000;
 
 /// The longest title, in characters.
 const LONGEST_TITLE: usize = 500;
@@ -25,7 +28,8 @@ pub(crate) fn list(open: &Open, query: TaskQuery) -> Result<Vec<TaskView>, Probl
         day => Some(parse_day("until", day)?),
     };
     let rows: Vec<Task> = match (query.request.as_str(), query.assignee.as_str()) {
-        ("", "") => open.vault.all()?,
+        ("", "") if query.ended => open.vault.all()?,
+        ("", "") => open.vault.open_tasks(latest(until), MOST)?,
         ("", login) => open.vault.having("assignee", login)?,
         (request, _) => {
             let request = id(request)?;
@@ -194,6 +198,14 @@ fn open_task(open: &Open, row: &str) -> Result<Task, Problem> {
     }
 }
 
+/// The last due day of a task that may have to be shown until a day: its reminder may come long before.
+fn latest(until: Option<NaiveDate>) -> Option<NaiveDate> {
+    until.map(|day| {
+        let notice = Days::new(u64::from(LONGEST_NOTICE));
+        day.checked_add_days(notice).unwrap_or(day)
+    })
+}
+
 /// The day a task is first shown.
 fn shown_from(row: &Task) -> Option<NaiveDate> {
     let days = u64::try_from(row.remind_days.unwrap_or(0)).unwrap_or(0);
@@ -210,24 +222,24 @@ fn one(open: &Open, row: Task) -> Result<TaskView, Problem> {
 /// Tasks as shown, those on files the member may not see left out.
 fn views(open: &Open, rows: impl IntoIterator<Item = Task>) -> Result<Vec<TaskView>, Problem> {
     let today = open.today();
-    let mut references: BTreeMap<Id, Option<String>> = BTreeMap::new();
+    let rows: Vec<Task> = rows.into_iter().collect();
+    let asked: BTreeSet<Id> = rows.iter().filter_map(|row| row.request).collect();
+    let member = open.member();
+    let references: BTreeMap<Id, String> = open
+        .vault
+        .rows_of(asked)?
+        .into_iter()
+        .filter(|row| crate::access::sees(&member, &row.sensitivity, &row.officer))
+        .map(|row| (row.id, row.our_ref))
+        .collect();
     let mut shown = Vec::new();
     for row in rows {
         let our_ref = match row.request {
             None => String::new(),
-            Some(request) => {
-                let known = match references.get(&request) {
-                    Some(known) => known.clone(),
-                    None => {
-                        let seen = readable(open, request).ok();
-                        let known = seen.map(|file| file.request.our_ref);
-                        references.insert(request, known.clone());
-                        known
-                    }
-                };
-                let Some(our_ref) = known else { continue };
-                our_ref
-            }
+            Some(request) => match references.get(&request) {
+                Some(our_ref) => our_ref.clone(),
+                None => continue,
+            },
         };
         shown.push(TaskView {
             id: row.id.to_string(),

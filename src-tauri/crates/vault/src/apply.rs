@@ -112,10 +112,16 @@ impl Staged {
                 *value = now;
                 row.set_stamp(*field, seq);
                 if about.name == "request"
-                    && let Value::Text(id) = was
+                    && let Value::Text(id) = &was
                     && let Ok(id) = id.parse()
                 {
                     self.left.insert(id);
+                } else if about.name == "person"
+                    && let Value::Text(id) = &was
+                    && let Ok(person) = id.parse()
+                {
+                    // A name that goes to another person is no longer found by the first one's requests.
+                    self.left.extend(involved(connection, person)?);
                 }
             }
         }
@@ -194,9 +200,14 @@ fn requests_of(connection: &Connection, row: &Stored) -> Answer<Vec<Uuid>> {
         Noun::PersonName | Noun::PersonPaper => row.id_at("person"),
         _ => return Ok(row.id_at("request").into_iter().collect()),
     };
-    let Some(person) = person else {
-        return Ok(Vec::new());
-    };
+    match person {
+        Some(person) => involved(connection, person),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The requests a person is, or was, in.
+fn involved(connection: &Connection, person: Uuid) -> Answer<Vec<Uuid>> {
     let mut involved = connection.prepare_cached(
         "SELECT request FROM involvement WHERE person = ?1 AND request IS NOT NULL",
     )?;

@@ -77,7 +77,7 @@ noun! {
         1 from_person: Option<Id>,
         /// The other.
         2 to_person: Option<Id>,
-        /// SAME_AS, SPOUSE, PARENT, SIBLING, ASSOCIATE, EMPLOYER, OTHER.
+        /// What the other is to the one: SPOUSE, PARENT, CHILD, SIBLING, ASSOCIATE, EMPLOYER, EMPLOYEE, NOT_SAME, OTHER.
         3 tie: String,
         /// How it is known.
         4 note: String,

@@ -501,6 +501,7 @@ CREATE INDEX person_tie_by_from_person ON "person_tie" ("from_person") WHERE "fr
 CREATE INDEX person_tie_by_to_person ON "person_tie" ("to_person") WHERE "to_person" IS NOT NULL;
 
 CREATE INDEX task_by_due ON task ("due_on") WHERE "status" = 'OPEN' AND dropped = 0;
+CREATE INDEX person_paper_by_number ON person_paper (upper(replace(replace("number", ' ', ''), '-', '')));
 CREATE INDEX task_by_assignee ON task ("assignee") WHERE "status" = 'OPEN' AND dropped = 0;
 CREATE INDEX authority_by_state ON authority ("state");
 CREATE INDEX own_value_by_value ON own_value ("own_field", "value");

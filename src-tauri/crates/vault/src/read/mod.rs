@@ -4,13 +4,17 @@ mod figures;
 mod file;
 mod history;
 mod own;
+mod persons;
 mod register;
+mod rows;
 mod search;
+mod tasks;
 mod today;
 mod translations;
 
 pub use figures::FigureRow;
 pub use history::Happening;
+pub use persons::{Wanted, paper_key};
 pub use register::{Column, Filter, RegisterRow, Sort};
 pub use today::{DueRow, WaitRow};
 

@@ -4,6 +4,7 @@ mod asking;
 mod backup;
 mod history;
 mod life;
+mod persons;
 mod statements;
 mod story;
 mod tampering;
