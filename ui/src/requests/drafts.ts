@@ -22,11 +22,17 @@ export const blankMeasure = (): MeasureEdit => ({
   code: "",
   detail: "",
   data_categories: [],
+  home_authority: "",
+  order_ref: "",
 });
 export const blankOffence = (): OffenceEdit => ({
   as_written: "",
   sherloc: [],
   uncac: "",
+  iccs: "",
+  flag: "",
+  provision: "",
+  equivalent: "",
 });
 
 /** Which script a name is written in, by its first letter: what the form offers before anybody chooses. */

@@ -58,7 +58,7 @@ macro_rules! commands {
             sort: Sort::$sort,
             right: Right::$right,
             purpose: concat!($($doc),+),
-            request: <$request as TS>::name,
+            request: |config| asked(<$request as TS>::name(config), serde_json::from_str::<$request>("{}").is_ok()),
             response: <$response as TS>::name,
             declare: |declared| {
                 declared.visit::<$request>();
@@ -391,6 +391,15 @@ commands! {
     Read "jobs.view" (WhichJob) -> JobView, Anyone = jobs::view;
     /// Cancels a long job.
     Read "jobs.cancel" (WhichJob) -> JobView, Anyone = jobs::cancel;
+}
+
+/// A request whose every part may be left out is asked for in part.
+fn asked(name: String, in_part: bool) -> String {
+    if in_part && name != "Nothing" {
+        format!("Partial<{name}>")
+    } else {
+        name
+    }
 }
 
 /// The row of a name.

@@ -1,5 +1,49 @@
 // Written by the desk's command table (`make types`); do not edit.
 
+export type AddAsset = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The asset.
+ */
+asset: AssetEdit, };
+export type AddCondition = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The condition.
+ */
+condition: ConditionEdit, };
+export type AddDataItem = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The item.
+ */
+item: DataItemEdit, };
+export type AddLink = { 
+/**
+ * The later request.
+ */
+from: string, 
+/**
+ * The earlier request.
+ */
+to: string, 
+/**
+ * What ties them.
+ */
+tie: string, 
+/**
+ * True while only suspected.
+ */
+suspected: boolean, };
 export type AddMeasure = { 
 /**
  * The request.
@@ -30,6 +74,15 @@ locale: string,
  * Their first passphrase.
  */
 passphrase: string, };
+export type AddOffence = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The offence.
+ */
+offence: OffenceEdit, };
 export type AddPerson = { 
 /**
  * The request.
@@ -39,6 +92,15 @@ request: string,
  * The person.
  */
 person: PersonEdit, };
+export type AddUseLimit = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The limit.
+ */
+limit: UseLimitEdit, };
 export type AddresseeView = { 
 /**
  * The authority.
@@ -111,6 +173,52 @@ amount: string,
  * ISO 4217.
  */
 currency: string, };
+export type AnswerCondition = { 
+/**
+ * The condition's row.
+ */
+id: string, 
+/**
+ * ACCEPTED or DECLINED.
+ */
+answer: string, 
+/**
+ * On, ISO; today if empty.
+ */
+on: string, 
+/**
+ * The authority that commits itself; required to accept.
+ */
+committed_by: string, 
+/**
+ * Where the commitment stands; required to accept.
+ */
+document: string, 
+/**
+ * The use limit's row that takes the words of an accepted condition on use; empty for a new one.
+ */
+use_limit: string, };
+export type AskUse = { 
+/**
+ * The limit's row.
+ */
+use_limit: string, 
+/**
+ * `IN`: they ask us. `OUT`: we ask them. Empty: whoever received the evidence asks.
+ */
+direction: string, 
+/**
+ * For what.
+ */
+purpose: string, 
+/**
+ * Asked on, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Reply asked for by; the office's standard if empty.
+ */
+reply_by: string, };
 export type AskedItem = { 
 /**
  * Its words in the letter's language.
@@ -140,6 +248,159 @@ status: string,
  * Why waived.
  */
 reason: string, };
+export type AssetEdit = { 
+/**
+ * The measure's row that asks for it.
+ */
+measure: string, 
+/**
+ * BANK_ACCOUNT, REAL_PROPERTY ...
+ */
+sort: string, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * Where it lies.
+ */
+place: string, 
+/**
+ * In which State.
+ */
+state: string, 
+/**
+ * The person's row in whose name it stands.
+ */
+holder: string, 
+/**
+ * The holder as written, where it is no person of the file.
+ */
+holder_text: string, 
+/**
+ * Account, register or plate number.
+ */
+reference: string, 
+/**
+ * The domestic order that holds it.
+ */
+order_ref: string, 
+/**
+ * The later request whose decision it is held for.
+ */
+held_for: string, 
+/**
+ * Remarks.
+ */
+remarks: string, };
+export type AssetEventEdit = { 
+/**
+ * IDENTIFIED, FROZEN, RELEASED, CONFISCATED, RETURNED or SHARED.
+ */
+sort: string, 
+/**
+ * The effective day.
+ */
+day: string, 
+/**
+ * The sum, decimal text.
+ */
+amount: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * True while the value is an estimate.
+ */
+estimated: boolean, 
+/**
+ * Why it was returned or shared.
+ */
+basis: string, 
+/**
+ * To whom.
+ */
+beneficiary: string, 
+/**
+ * The currency of an equivalent.
+ */
+into_currency: string, 
+/**
+ * Units of it for one unit, decimal text.
+ */
+rate: string, 
+/**
+ * The day of the rate.
+ */
+rate_on: string, 
+/**
+ * Who published it.
+ */
+rate_source: string, 
+/**
+ * Remarks.
+ */
+remarks: string, };
+export type AssetEventView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: AssetEventEdit, 
+/**
+ * The equivalent in `into_currency`, computed at the rate.
+ */
+into_amount: string, };
+export type AssetView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The asset.
+ */
+asset: AssetEdit, 
+/**
+ * The holder's name, where it is a person of the file.
+ */
+holder_name: string, 
+/**
+ * Our reference of the request it is held for.
+ */
+held_for_ref: string, 
+/**
+ * What became of it, oldest first.
+ */
+events: Array<AssetEventView>, 
+/**
+ * Where each of its currencies stands today.
+ */
+stocks: Array<StockView>, };
+export type AssetsView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The version shown.
+ */
+seen: number, 
+/**
+ * The assets.
+ */
+assets: Array<AssetView>, 
+/**
+ * What happened, by sort and currency.
+ */
+flows: Array<FlowView>, 
+/**
+ * Where each currency stands today.
+ */
+stocks: Array<StockView>, };
 export type AuthoritiesFor = { 
 /**
  * The State.
@@ -425,6 +686,23 @@ statuses: Array<StatusChoice>,
  * Outcomes.
  */
 outcomes: Array<string>, };
+export type ChooseRule = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * `Y` enable, `N` disable; empty: as shipped.
+ */
+enabled: string, 
+/**
+ * The office's own number, for a standard of its own; nought: as shipped.
+ */
+length: number, 
+/**
+ * How it was checked. Asked for where an unverified rule is enabled.
+ */
+note: string, };
 export type CommunicationView = { 
 /**
  * Row.
@@ -457,7 +735,27 @@ reference: string,
 /**
  * Summary.
  */
-summary: string, };
+summary: string, 
+/**
+ * The carrier's or platform's receipt number.
+ */
+receipt: string, 
+/**
+ * The day delivery was proved.
+ */
+delivered_on: string, 
+/**
+ * SHA-256 of what went or came.
+ */
+digest: string, 
+/**
+ * What was enclosed, one item a line.
+ */
+inventory: string, 
+/**
+ * The proof in words.
+ */
+proof: string, };
 export type CompletenessView = { 
 /**
  * Mandatory items that are there, not applicable or waived.
@@ -500,6 +798,77 @@ split: string,
  * Documents, one reference a line; as before if empty.
  */
 documents: string, };
+export type ConditionEdit = { 
+/**
+ * CONDITION or ASSURANCE.
+ */
+sort: string, 
+/**
+ * DEATH_PENALTY, RETRIAL, USE ...
+ */
+code: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * `US` or `THEM`: who asks for it.
+ */
+asked_by: string, 
+/**
+ * Asked on; today if empty.
+ */
+asked_on: string, };
+export type ConditionView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+condition: ConditionEdit, 
+/**
+ * ACCEPTED or DECLINED; empty while open.
+ */
+answer: string, 
+/**
+ * The day of the answer; from then on it binds.
+ */
+answered_on: string, 
+/**
+ * The authority that commits itself.
+ */
+committed_by: string, 
+/**
+ * Where the commitment stands in writing.
+ */
+document: string, 
+/**
+ * `US` or `THEM`: who is bound; empty while nobody is.
+ */
+binds: string, 
+/**
+ * The day it was kept.
+ */
+fulfilled_on: string, 
+/**
+ * How it is watched.
+ */
+watch: string, };
+export type ConditionsView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The version shown.
+ */
+seen: number, 
+/**
+ * The conditions, in the order they were asked for.
+ */
+conditions: Array<ConditionView>, };
 export type ConfirmRecovery = { 
 /**
  * As typed: blanks, case and dashes do not matter.
@@ -801,6 +1170,93 @@ marks: Array<MarkView>,
  * The article of the clock.
  */
 article: string, };
+export type DataItemEdit = { 
+/**
+ * The measure's row that asks for it.
+ */
+measure: string, 
+/**
+ * SUB, IDENT, TRA, CON or OTHER. Required.
+ */
+category: string, 
+/**
+ * Who holds it.
+ */
+provider: string, 
+/**
+ * The State whose law the provider obeys.
+ */
+provider_state: string, 
+/**
+ * ACCOUNT, EMAIL, PHONE, IP, DOMAIN, DEVICE or OTHER.
+ */
+identifier_sort: string, 
+/**
+ * The identifier.
+ */
+identifier: string, 
+/**
+ * The port, where an address is shared.
+ */
+port: string, 
+/**
+ * First moment, local: `2026-03-10` or `2026-03-10T15:40:00`.
+ */
+from_at: string, 
+/**
+ * Last moment.
+ */
+to_at: string, 
+/**
+ * The zone of those moments, `+03:00`.
+ */
+zone: string, 
+/**
+ * The provider's reference of an earlier preservation.
+ */
+existing_ref: string, 
+/**
+ * The day the data were made safe.
+ */
+preserved_on: string, 
+/**
+ * The user must not be told.
+ */
+no_notice: boolean, 
+/**
+ * Remarks.
+ */
+remarks: string, };
+export type DataItemView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The item.
+ */
+item: DataItemEdit, 
+/**
+ * What would still help: PORT, PROVIDER, IDENTIFIER.
+ */
+gaps: Array<string>, };
+export type DataView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The version shown.
+ */
+seen: number, 
+/**
+ * The items.
+ */
+items: Array<DataItemView>, 
+/**
+ * Measures that seek data and do not yet say of which category, as code and row.
+ */
+without_category: Array<MeasureRef>, };
 export type DeadlineView = { 
 /**
  * Row; empty for a suggested day that has no row.
@@ -874,6 +1330,36 @@ governs: boolean,
  * Why a person changed it.
  */
 reason: string, };
+export type DecideOffence = { 
+/**
+ * The offence's row.
+ */
+id: string, 
+/**
+ * GRANTED or REFUSED; empty takes the decision back.
+ */
+decision: string, 
+/**
+ * The ground, for REFUSED.
+ */
+ground: string, };
+export type DecideUse = { 
+/**
+ * The asking's row.
+ */
+id: string, 
+/**
+ * GRANTED, CONDITIONS or REFUSED.
+ */
+status: string, 
+/**
+ * On, ISO; today if empty.
+ */
+on: string, 
+/**
+ * The condition, for CONDITIONS.
+ */
+condition: string, };
 export type DirectoryOutcome = { 
 /**
  * The import's row, once written.
@@ -932,6 +1418,52 @@ problem: Problem | null,
  * Header and cell, verbatim.
  */
 cells: Array<[string, string]>, };
+export type DropRow = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * Why, where somebody should know later.
+ */
+reason: string, };
+export type DueTranslation = { 
+/**
+ * The translation's row.
+ */
+id: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * What is translated.
+ */
+what: string, 
+/**
+ * Into this language.
+ */
+target: string, 
+/**
+ * Who translates.
+ */
+translator: string, 
+/**
+ * The day it is wanted.
+ */
+due_on: string, 
+/**
+ * Days from today; negative when past.
+ */
+days_left: number, };
 export type DueView = { 
 /**
  * The deadline's row.
@@ -1028,6 +1560,32 @@ held: boolean,
  * The latest one, empty when none was opened.
  */
 consultation: string, };
+export type EditAsset = { 
+/**
+ * The asset's row.
+ */
+id: string, 
+/**
+ * The version the form showed; 0 for none.
+ */
+seen: number, 
+/**
+ * The asset.
+ */
+asset: AssetEdit, };
+export type EditCondition = { 
+/**
+ * The condition's row.
+ */
+id: string, 
+/**
+ * The version the form showed; 0 for none.
+ */
+seen: number, 
+/**
+ * The condition.
+ */
+condition: ConditionEdit, };
 export type EditConsultation = { 
 /**
  * The consultation's row.
@@ -1038,6 +1596,57 @@ id: string,
  * `agreed`, `documents`, `sensitivity`. Empty text clears.
  */
 fields: { [key in string]: string }, };
+export type EditDataItem = { 
+/**
+ * The item's row.
+ */
+id: string, 
+/**
+ * The version the form showed; 0 for none.
+ */
+seen: number, 
+/**
+ * The item.
+ */
+item: DataItemEdit, };
+export type EditMeasure = { 
+/**
+ * The measure's row.
+ */
+id: string, 
+/**
+ * The version the form showed; 0 for none.
+ */
+seen: number, 
+/**
+ * What exactly.
+ */
+detail: string, 
+/**
+ * Data categories.
+ */
+data_categories: Array<string>, 
+/**
+ * The authority that carries it out, where it is not the request's.
+ */
+home_authority: string, 
+/**
+ * The domestic order it rests on.
+ */
+order_ref: string, };
+export type EditOffence = { 
+/**
+ * The offence's row.
+ */
+id: string, 
+/**
+ * The version the form showed; 0 for none.
+ */
+seen: number, 
+/**
+ * The offence.
+ */
+offence: OffenceEdit, };
 export type EditRequest = { 
 /**
  * The request.
@@ -1059,6 +1668,32 @@ own?: { [key in string]: string },
  * Why, where the office asks.
  */
 reason: string, };
+export type EditTranslation = { 
+/**
+ * The translation's row.
+ */
+id: string, 
+/**
+ * The version the form showed; 0 for none.
+ */
+seen: number, 
+/**
+ * The order.
+ */
+order: TranslationEdit, };
+export type EditUseLimit = { 
+/**
+ * The limit's row.
+ */
+id: string, 
+/**
+ * The version the form showed; 0 for none.
+ */
+seen: number, 
+/**
+ * The limit.
+ */
+limit: UseLimitEdit, };
 export type EndDeadline = { 
 /**
  * The deadline's row.
@@ -1255,6 +1890,14 @@ source: SourceView | null,
  */
 waited_days: number, 
 /**
+ * True while what came with it may not be used freely: every print and export of it says so.
+ */
+use_limited: boolean, 
+/**
+ * The limits in the words they were set in, for that banner.
+ */
+use_limits: Array<string>, 
+/**
  * Fields of the office's own that this file carries.
  */
 own: Array<OwnValueView>, 
@@ -1381,6 +2024,52 @@ e_evidence_rate: string | null,
  * Refused after a consultation / refused.
  */
 consultation_coverage: string | null, };
+export type FlowView = { 
+/**
+ * IDENTIFIED, FROZEN ...
+ */
+sort: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Confirmed sum.
+ */
+confirmed: string, 
+/**
+ * Estimated sum.
+ */
+estimated: string, };
+export type FollowRequest = { 
+/**
+ * The earlier request.
+ */
+request: string, 
+/**
+ * What ties the new one to it.
+ */
+tie: string, 
+/**
+ * The new one's kind.
+ */
+kind: string, 
+/**
+ * `IN` or `OUT`; empty follows the tie.
+ */
+direction: string, 
+/**
+ * Fields of the new request by name; they win over what carries over.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Its measures.
+ */
+measures: Array<MeasureEdit>, 
+/**
+ * Values of the office's own fields, by field row.
+ */
+own: { [key in string]: string }, };
 export type Found = { 
 /**
  * Newest first.
@@ -1676,6 +2365,32 @@ result: unknown,
  * Why it failed.
  */
 problem: Problem | null, };
+export type JudgeLink = { 
+/**
+ * The link's row.
+ */
+id: string, 
+/**
+ * SAME: it is so. APART: the two have nothing to do with each other.
+ */
+verdict: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type KeepCondition = { 
+/**
+ * The condition's row.
+ */
+id: string, 
+/**
+ * Kept on, ISO; empty while it is only watched.
+ */
+on: string, 
+/**
+ * How it is watched.
+ */
+watch: string, };
 export type KindChoice = { 
 /**
  * Code.
@@ -1750,7 +2465,27 @@ summary: string,
 /**
  * The consultation it belongs to.
  */
-consultation: string, };
+consultation: string, 
+/**
+ * The carrier's or platform's receipt number.
+ */
+receipt: string, 
+/**
+ * The day delivery was proved, ISO.
+ */
+delivered_on: string, 
+/**
+ * SHA-256 of what went or came, hexadecimal.
+ */
+digest: string, 
+/**
+ * What was enclosed, one item a line.
+ */
+inventory: string, 
+/**
+ * The proof in words.
+ */
+proof: string, };
 export type MarkView = { 
 /**
  * The deadline's row.
@@ -1813,7 +2548,24 @@ detail: string,
 /**
  * Data categories.
  */
-data_categories: Array<string>, };
+data_categories: Array<string>, 
+/**
+ * The authority that carries it out, where it is not the request's.
+ */
+home_authority: string, 
+/**
+ * The domestic order it rests on.
+ */
+order_ref: string, };
+export type MeasureRef = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Code.
+ */
+code: string, };
 export type MeasureView = { 
 /**
  * Row.
@@ -1842,7 +2594,19 @@ detail: string,
 /**
  * Data categories.
  */
-data_categories: Array<string>, };
+data_categories: Array<string>, 
+/**
+ * The authority that carries it out, where it is not the request's.
+ */
+home_authority: string, 
+/**
+ * The domestic order it rests on.
+ */
+order_ref: string, 
+/**
+ * The day that order ends.
+ */
+order_ends: string, };
 export type MovementView = { 
 /**
  * From.
@@ -1927,6 +2691,19 @@ second_person: boolean,
  * What it asks for.
  */
 needs: Array<NeedView>, };
+export type NoteAssetEvent = { 
+/**
+ * The asset's row; for a correction, the event's.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: AssetEventEdit, 
+/**
+ * Why, for a correction.
+ */
+reason: string, };
 export type NoteConsultation = { 
 /**
  * The consultation's row.
@@ -1953,7 +2730,38 @@ request: string,
  * The day of final discharge, with a real chance to leave, ISO.
  */
 on: string, };
+export type NoteView = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What the sentence needs.
+ */
+facts: { [key in string]: string }, };
 export type Nothing = Record<symbol, never>;
+export type NotifyUse = { 
+/**
+ * The limit's row.
+ */
+use_limit: string, 
+/**
+ * What is disclosed, and where.
+ */
+purpose: string, 
+/**
+ * Notice given on, ISO; today if empty.
+ */
+on: string, 
+/**
+ * True when they asked to be consulted: a consultation opens with it.
+ */
+consult: boolean, };
+export type OfRequest = { 
+/**
+ * The request.
+ */
+request: string, };
 export type OffenceEdit = { 
 /**
  * As written.
@@ -1964,9 +2772,25 @@ as_written: string,
  */
 sherloc: Array<string>, 
 /**
- * UNCAC article.
+ * UNCAC article: `17`, `15a`.
  */
-uncac: string, };
+uncac: string, 
+/**
+ * ICCS code, 2, 4, 5 or 6 digits.
+ */
+iccs: string, 
+/**
+ * `ML`, `TF` or `PRED`.
+ */
+flag: string, 
+/**
+ * The requesting State's provision.
+ */
+provision: string, 
+/**
+ * Our equivalent provision.
+ */
+equivalent: string, };
 export type OffenceView = { 
 /**
  * Row.
@@ -1983,7 +2807,35 @@ sherloc: Array<string>,
 /**
  * Principal.
  */
-principal: boolean, };
+principal: boolean, 
+/**
+ * UNCAC article.
+ */
+uncac: string, 
+/**
+ * ICCS code.
+ */
+iccs: string, 
+/**
+ * `ML`, `TF` or `PRED`.
+ */
+flag: string, 
+/**
+ * The requesting State's provision.
+ */
+provision: string, 
+/**
+ * Our equivalent provision.
+ */
+equivalent: string, 
+/**
+ * GRANTED or REFUSED, once decided in an extradition.
+ */
+decision: string, 
+/**
+ * The ground it was refused on.
+ */
+ground: string, };
 export type OfficeView = { 
 /**
  * Name.
@@ -2062,6 +2914,15 @@ sensitivity: string,
  * Documents, one reference a line.
  */
 documents: string, };
+export type OrderTranslation = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The order.
+ */
+order: TranslationEdit, };
 export type OwedView = { 
 /**
  * DEADLINE, WAIT, CONSULTATION, CONDITION or STEP.
@@ -2443,6 +3304,31 @@ use_limitation: string,
  * The same.
  */
 confidentiality: string, };
+export type ProveCommunication = { 
+/**
+ * The letter's row.
+ */
+id: string, 
+/**
+ * The carrier's or platform's receipt number.
+ */
+receipt: string, 
+/**
+ * The day delivery was proved, ISO.
+ */
+delivered_on: string, 
+/**
+ * SHA-256 of what went, hexadecimal.
+ */
+digest: string, 
+/**
+ * What was enclosed, one item a line.
+ */
+inventory: string, 
+/**
+ * The proof in words.
+ */
+proof: string, };
 export type RaiseCharge = { 
 /**
  * The extradition request.
@@ -2495,6 +3381,27 @@ entries: Array<number>,
  * Rows and topics touched; screens that show one of them read again.
  */
 touched: Array<string>, };
+export type ReceiveTranslation = { 
+/**
+ * The translation's row.
+ */
+id: string, 
+/**
+ * On, ISO; today if empty.
+ */
+on: string, 
+/**
+ * Certified by the translator.
+ */
+certified: boolean, 
+/**
+ * Its cost, where it is known now.
+ */
+cost: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, };
 export type ReciprocityQuery = { 
 /**
  * Only with this State.
@@ -2783,6 +3690,99 @@ seen: string,
  * Fields that hold something, as text.
  */
 fields: { [key in string]: string }, };
+export type RuleRow = { 
+/**
+ * Its code.
+ */
+rule: string, 
+/**
+ * The code its words stand under (`rule-` + this): a treaty's limits share theirs.
+ */
+words: string, 
+/**
+ * Instrument and article; empty for a standard of the office.
+ */
+article: string, 
+/**
+ * A, B or C.
+ */
+certainty: string, 
+/**
+ * Whether it starts by itself here.
+ */
+enabled: boolean, 
+/**
+ * Whether it does as shipped, or as the treaty's entry says.
+ */
+shipped: boolean, 
+/**
+ * Its number; none for a rule without one.
+ */
+length: number | null, 
+/**
+ * The number as shipped.
+ */
+shipped_length: number | null, 
+/**
+ * CD, WD, M, H or FIX; empty for a rule that only informs.
+ */
+unit: string, 
+/**
+ * N, F or P.
+ */
+roll: string, 
+/**
+ * EXCL, INCL or STATE: who says whether the first day counts.
+ */
+count: string, 
+/**
+ * DUE, MAXIMUM ...
+ */
+nature: string, 
+/**
+ * The event of day 0.
+ */
+trigger: string, 
+/**
+ * What happens when it ends, a code.
+ */
+effect: string, 
+/**
+ * True where the law attaches a consequence.
+ */
+hard: boolean, 
+/**
+ * Who must act.
+ */
+acts: string, 
+/**
+ * Kinds it applies to; none means any.
+ */
+kinds: Array<string>, 
+/**
+ * Bases it applies under; none means any, or only where a basis names it.
+ */
+bases: Array<string>, 
+/**
+ * True for a standard of the office, which may have another number.
+ */
+standard: boolean, 
+/**
+ * True for a limit of a treaty that the office wrote down.
+ */
+treaty: boolean, 
+/**
+ * How the office checked it, if it chose.
+ */
+note: string, 
+/**
+ * When, ISO.
+ */
+decided_on: string, 
+/**
+ * By whom, a login.
+ */
+decided_by: string, };
 export type SavedMapping = { 
 /**
  * Name.
@@ -3174,6 +4174,19 @@ status: string,
  * True while the request is open there.
  */
 open: boolean, };
+export type StockView = { 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Frozen, neither released nor confiscated.
+ */
+held: string, 
+/**
+ * Confiscated, neither returned nor shared.
+ */
+confiscated: string, };
 export type Supplement = { 
 /**
  * The request.
@@ -3420,7 +4433,90 @@ tasks: Array<TaskView>,
 /**
  * Charges that the rule of speciality bars: nothing may go on until they are settled.
  */
-speciality: Array<SpecialityAlert>, };
+speciality: Array<SpecialityAlert>, 
+/**
+ * Translations that are late or due within a week.
+ */
+translations: Array<DueTranslation>, };
+export type TranslationEdit = { 
+/**
+ * What is translated.
+ */
+what: string, 
+/**
+ * The letter's row it belongs to.
+ */
+communication: string, 
+/**
+ * From this language, BCP 47.
+ */
+source: string, 
+/**
+ * Into this one.
+ */
+target: string, 
+/**
+ * Who translates.
+ */
+translator: string, 
+/**
+ * Given out on; today if empty.
+ */
+sent_on: string, 
+/**
+ * Wanted by.
+ */
+due_on: string, 
+/**
+ * Its cost, decimal text.
+ */
+cost: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Remarks.
+ */
+remarks: string, };
+export type TranslationView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The order.
+ */
+order: TranslationEdit, 
+/**
+ * The day it came; empty while it is out.
+ */
+received_on: string, 
+/**
+ * Certified by the translator.
+ */
+certified: boolean, 
+/**
+ * What to know about it.
+ */
+notes: Array<NoteView>, };
+export type TranslationsView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The version shown.
+ */
+seen: number, 
+/**
+ * Languages the other State accepts, as far as the office knows; BCP 47.
+ */
+accepted: Array<string>, 
+/**
+ * The translations.
+ */
+translations: Array<TranslationView>, };
 export type TreatyQuery = { 
 /**
  * Only those with this State.
@@ -3498,6 +4594,101 @@ user: string,
  * The passphrase.
  */
 passphrase: string, };
+export type UseConsentView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The limit's row.
+ */
+use_limit: string, 
+/**
+ * `IN`: they ask us. `OUT`: we ask them.
+ */
+direction: string, 
+/**
+ * OTHER_USE or EXCULPATORY.
+ */
+sort: string, 
+/**
+ * For what.
+ */
+purpose: string, 
+/**
+ * Asked, or notice given.
+ */
+asked_on: string, 
+/**
+ * ASKED, GRANTED, CONDITIONS, REFUSED or NOTIFIED.
+ */
+status: string, 
+/**
+ * Decided.
+ */
+decided_on: string, 
+/**
+ * The condition set.
+ */
+condition: string, 
+/**
+ * The consultation's row it runs through.
+ */
+consultation: string, };
+export type UseLimitEdit = { 
+/**
+ * What came.
+ */
+evidence: string, 
+/**
+ * The day it came.
+ */
+received_on: string, 
+/**
+ * The proceedings it may be used in.
+ */
+allowed: string, 
+/**
+ * Any other use needs their consent first.
+ */
+prior_consent?: boolean, 
+/**
+ * DEFAULT, CONDITION or SPONTANEOUS.
+ */
+source: string, 
+/**
+ * Their condition, word for word.
+ */
+condition: string, 
+/**
+ * Exculpatory content may be disclosed after notice.
+ */
+exculpatory?: boolean, 
+/**
+ * The letter's row it came with.
+ */
+communication: string, 
+/**
+ * The day the limit ends.
+ */
+until: string, 
+/**
+ * The article that limits.
+ */
+article: string, };
+export type UseLimitView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The limit.
+ */
+limit: UseLimitEdit, 
+/**
+ * True while it binds.
+ */
+binds: boolean, };
 export type UserView = { 
 /**
  * The row, once open.
@@ -3531,6 +4722,27 @@ theme: string,
  * `high` or empty.
  */
 contrast: string, };
+export type UsesView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The version shown.
+ */
+seen: number, 
+/**
+ * The limit the legal basis sets by itself, not noted yet: a form starts from it.
+ */
+by_itself: UseLimitEdit | null, 
+/**
+ * The limits.
+ */
+limits: Array<UseLimitView>, 
+/**
+ * Askings and notices.
+ */
+consents: Array<UseConsentView>, };
 export type VerifyAuthority = { 
 /**
  * The row.
@@ -3565,40 +4777,81 @@ export interface Commands {
   "desk.lock": { request: Nothing; response: Status };
   "office.view": { request: Nothing; response: OfficeView };
   "law.choices": { request: Nothing; response: Choices };
+  "rules.list": { request: Nothing; response: Array<RuleRow> };
+  "rules.choose": { request: ChooseRule; response: Array<RuleRow> };
   "names.states": { request: InLanguage; response: Array<StateName> };
   "calendars.save": { request: CalendarEdit; response: OfficeView };
   "members.add": { request: AddMember; response: OfficeView };
-  "members.prefer": { request: Prefer; response: Status };
+  "members.prefer": { request: Partial<Prefer>; response: Status };
   "members.passphrase": { request: ChangePassphrase; response: Nothing };
   "today.view": { request: Nothing; response: TodayView };
-  "register.page": { request: RegisterQuery; response: RegisterPage };
+  "register.page": { request: Partial<RegisterQuery>; response: RegisterPage };
   "find.query": { request: FindQuery; response: Found };
-  "history.page": { request: HistoryQuery; response: HistoryPage };
+  "history.page": { request: Partial<HistoryQuery>; response: HistoryPage };
   "history.undo": { request: UndoEntry; response: HistoryPage };
   "requests.open": { request: ById; response: FileView };
-  "requests.register": { request: RegisterRequest; response: FileView };
+  "requests.register": { request: Partial<RegisterRequest>; response: FileView };
   "requests.edit": { request: EditRequest; response: FileView };
   "requests.advance": { request: Advance; response: FileView };
   "persons.add": { request: AddPerson; response: FileView };
   "measures.add": { request: AddMeasure; response: FileView };
   "measures.set": { request: SetMeasure; response: FileView };
-  "communications.log": { request: LogCommunication; response: FileView };
-  "deadlines.start": { request: StartDeadline; response: FileView };
+  "communications.log": { request: Partial<LogCommunication>; response: FileView };
+  "deadlines.start": { request: Partial<StartDeadline>; response: FileView };
   "deadlines.end": { request: EndDeadline; response: FileView };
   "deadlines.extend": { request: ExtendDeadline; response: FileView };
   "deadlines.pause": { request: PauseDeadlines; response: FileView };
   "requests.correct": { request: CorrectDay; response: FileView };
   "checks.set": { request: SetCheck; response: FileView };
   "checks.supplement": { request: Supplement; response: SupplementView };
-  "consultations.open": { request: OpenConsultation; response: FileView };
-  "consultations.conclude": { request: ConcludeConsultation; response: FileView };
+  "consultations.open": { request: Partial<OpenConsultation>; response: FileView };
+  "consultations.conclude": { request: Partial<ConcludeConsultation>; response: FileView };
+  "data.view": { request: OfRequest; response: DataView };
+  "data.add": { request: AddDataItem; response: DataView };
+  "data.edit": { request: EditDataItem; response: DataView };
+  "data.drop": { request: DropRow; response: DataView };
+  "assets.view": { request: OfRequest; response: AssetsView };
+  "assets.add": { request: AddAsset; response: AssetsView };
+  "assets.edit": { request: EditAsset; response: AssetsView };
+  "assets.drop": { request: DropRow; response: AssetsView };
+  "assets.event": { request: NoteAssetEvent; response: AssetsView };
+  "assets.correct": { request: NoteAssetEvent; response: AssetsView };
+  "assets.strike": { request: DropRow; response: AssetsView };
+  "conditions.view": { request: OfRequest; response: ConditionsView };
+  "conditions.add": { request: AddCondition; response: ConditionsView };
+  "conditions.edit": { request: EditCondition; response: ConditionsView };
+  "conditions.answer": { request: Partial<AnswerCondition>; response: ConditionsView };
+  "conditions.keep": { request: Partial<KeepCondition>; response: ConditionsView };
+  "conditions.drop": { request: DropRow; response: ConditionsView };
+  "uses.view": { request: OfRequest; response: UsesView };
+  "uses.add": { request: AddUseLimit; response: UsesView };
+  "uses.edit": { request: EditUseLimit; response: UsesView };
+  "uses.ask": { request: Partial<AskUse>; response: UsesView };
+  "uses.decide": { request: Partial<DecideUse>; response: UsesView };
+  "uses.notify": { request: Partial<NotifyUse>; response: UsesView };
+  "offences.add": { request: AddOffence; response: FileView };
+  "offences.edit": { request: EditOffence; response: FileView };
+  "offences.drop": { request: DropRow; response: FileView };
+  "offences.principal": { request: ById; response: FileView };
+  "offences.decide": { request: Partial<DecideOffence>; response: FileView };
+  "translations.view": { request: OfRequest; response: TranslationsView };
+  "translations.order": { request: OrderTranslation; response: TranslationsView };
+  "translations.edit": { request: EditTranslation; response: TranslationsView };
+  "translations.receive": { request: Partial<ReceiveTranslation>; response: TranslationsView };
+  "translations.drop": { request: DropRow; response: TranslationsView };
+  "communications.prove": { request: Partial<ProveCommunication>; response: FileView };
+  "links.add": { request: Partial<AddLink>; response: FileView };
+  "links.drop": { request: DropRow; response: FileView };
+  "links.judge": { request: JudgeLink; response: FileView };
+  "requests.follow": { request: Partial<FollowRequest>; response: FileView };
+  "measures.edit": { request: Partial<EditMeasure>; response: FileView };
   "consultations.view": { request: ById; response: ConsultationFile };
   "consultations.edit": { request: EditConsultation; response: ConsultationFile };
-  "consultations.remind": { request: RemindConsultation; response: ConsultationFile };
+  "consultations.remind": { request: Partial<RemindConsultation>; response: ConsultationFile };
   "consultations.tie": { request: TieConsultation; response: ConsultationFile };
   "consultations.untie": { request: TieConsultation; response: ConsultationFile };
   "consultations.note": { request: NoteConsultation; response: ConsultationFile };
-  "consultations.list": { request: ConsultationsQuery; response: Array<ConsultationRow> };
+  "consultations.list": { request: Partial<ConsultationsQuery>; response: Array<ConsultationRow> };
   "consultations.duties": { request: DutiesQuery; response: Array<DutyView> };
   "consultations.portfolio": { request: PortfolioQuery; response: PortfolioView };
   "grounds.list": { request: GroundsQuery; response: Array<GroundChoice> };
@@ -3607,18 +4860,18 @@ export interface Commands {
   "charges.ask": { request: ById; response: SpecialityView };
   "charges.settle": { request: SettleCharge; response: SpecialityView };
   "charges.discharge": { request: NoteDischarge; response: SpecialityView };
-  "treaties.list": { request: TreatyQuery; response: Array<TreatyView> };
+  "treaties.list": { request: Partial<TreatyQuery>; response: Array<TreatyView> };
   "treaties.view": { request: ById; response: TreatyView };
   "treaties.preview": { request: RowEdit; response: TreatyView };
   "treaties.save": { request: RowEdit; response: TreatyView };
   "treaties.denounce": { request: EndRow; response: TreatyView };
-  "parties.list": { request: PartyQuery; response: Array<PartyView> };
+  "parties.list": { request: Partial<PartyQuery>; response: Array<PartyView> };
   "parties.save": { request: RowEdit; response: PartyView };
-  "reciprocity.list": { request: ReciprocityQuery; response: Array<ReciprocityView> };
+  "reciprocity.list": { request: Partial<ReciprocityQuery>; response: Array<ReciprocityView> };
   "reciprocity.save": { request: RowEdit; response: ReciprocityView };
   "reciprocity.end": { request: EndRow; response: ReciprocityView };
   "bases.for": { request: BasesFor; response: Array<BasisOption> };
-  "authorities.list": { request: AuthorityQuery; response: AuthorityPage };
+  "authorities.list": { request: Partial<AuthorityQuery>; response: AuthorityPage };
   "authorities.view": { request: ById; response: AuthorityView };
   "authorities.save": { request: RowEdit; response: AuthorityView };
   "authorities.verify": { request: VerifyAuthority; response: AuthorityView };
@@ -3627,14 +4880,14 @@ export interface Commands {
   "authorities.rehearse": { request: ReadDirectory; response: JobView };
   "authorities.import": { request: ReadDirectory; response: JobView };
   "authorities.export": { request: ExportDirectory; response: JobView };
-  "tasks.list": { request: TaskQuery; response: Array<TaskView> };
-  "tasks.save": { request: TaskEdit; response: TaskView };
-  "tasks.end": { request: EndTask; response: TaskView };
+  "tasks.list": { request: Partial<TaskQuery>; response: Array<TaskView> };
+  "tasks.save": { request: Partial<TaskEdit>; response: TaskView };
+  "tasks.end": { request: Partial<EndTask>; response: TaskView };
   "series.list": { request: Nothing; response: Array<SeriesView> };
-  "series.save": { request: SeriesEdit; response: Array<SeriesView> };
+  "series.save": { request: Partial<SeriesEdit>; response: Array<SeriesView> };
   "series.drop": { request: ById; response: Array<SeriesView> };
   "fields.list": { request: Nothing; response: Array<OwnFieldEdit> };
-  "fields.save": { request: OwnFieldEdit; response: Array<OwnFieldEdit> };
+  "fields.save": { request: Partial<OwnFieldEdit>; response: Array<OwnFieldEdit> };
   "import.inspect": { request: InspectRegister; response: JobView };
   "import.rehearse": { request: ReadRegister; response: JobView };
   "import.run": { request: ReadRegister; response: JobView };

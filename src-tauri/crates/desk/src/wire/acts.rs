@@ -169,8 +169,8 @@ pub struct SetMeasure {
 }
 
 /// Logs a letter, call or message.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
 pub struct LogCommunication {
     /// The request.
     pub request: String,
@@ -179,42 +179,32 @@ pub struct LogCommunication {
     /// Sort.
     pub sort: String,
     /// Channel.
-    #[serde(default)]
     pub channel: String,
     /// Day, ISO.
     pub day: String,
     /// Who.
-    #[serde(default)]
     pub party: String,
     /// Reference.
-    #[serde(default)]
     pub reference: String,
     /// What it says.
-    #[serde(default)]
     pub summary: String,
     /// The consultation it belongs to.
-    #[serde(default)]
     pub consultation: String,
     /// The carrier's or platform's receipt number.
-    #[serde(default)]
     pub receipt: String,
     /// The day delivery was proved, ISO.
-    #[serde(default)]
     pub delivered_on: String,
     /// SHA-256 of what went or came, hexadecimal.
-    #[serde(default)]
     pub digest: String,
     /// What was enclosed, one item a line.
-    #[serde(default)]
     pub inventory: String,
     /// The proof in words.
-    #[serde(default)]
     pub proof: String,
 }
 
 /// Starts a clock, or sets a day by hand.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
 pub struct StartDeadline {
     /// The request.
     pub request: String,
@@ -223,16 +213,12 @@ pub struct StartDeadline {
     /// The trigger, local day or instant.
     pub trigger: String,
     /// The day itself, for rules of unit FIX.
-    #[serde(default)]
     pub due: String,
     /// Or a number of days in its place, as ordered or agreed; nought for none.
-    #[serde(default)]
     pub length: u32,
     /// The measure it runs on, if not on the whole request.
-    #[serde(default)]
     pub measure: String,
     /// Why, when set by hand.
-    #[serde(default)]
     pub reason: String,
 }
 
