@@ -4,6 +4,8 @@
 mod access;
 #[path = "stories/directory.rs"]
 mod directory;
+#[path = "stories/consultations.rs"]
+mod consultations;
 #[path = "stories/extradition.rs"]
 mod extradition;
 #[path = "stories/figures.rs"]

@@ -23,6 +23,17 @@ pub fn surrendered_on(file: &File) -> Option<NaiveDate> {
         .and_then(|step| step.effective_on)
 }
 
+/// The days a person was held abroad for us before the hand-over: from the arrest, the day of surrender not
+/// counted. The dates are what is stored; the number follows from them.
+#[must_use]
+pub fn detained_abroad(file: &File) -> Option<(NaiveDate, i64)> {
+    let mut facts = file.facts.iter().rev();
+    let from = facts.find(|fact| fact.code == "detained-abroad-from")?;
+    let from: NaiveDate = from.value.parse().ok()?;
+    let to = surrendered_on(file)?;
+    Some((from, (to - from).num_days()))
+}
+
 /// The offences that surrender was granted for: the speciality list.
 pub fn granted(file: &File) -> impl Iterator<Item = &Offence> {
     file.offences.iter().filter(|one| one.decision == "GRANTED")

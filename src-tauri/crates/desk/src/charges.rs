@@ -269,9 +269,12 @@ fn whole(open: &Open, request: Id) -> Result<SpecialityView, Problem> {
     let law = open.law();
     let clock = speciality::protection(&file);
     let rule = clock.and_then(|clock| law.rule(&clock.rule));
+    let detained = speciality::detained_abroad(&file);
     Ok(SpecialityView {
         request: request.to_string(),
         surrendered_on: text(speciality::surrendered_on(&file)),
+        detained_from: text(detained.map(|(from, _)| from)),
+        detained_days: detained.and_then(|(_, days)| i32::try_from(days).ok()),
         granted: speciality::granted(&file).map(offence_view).collect(),
         discharged_on: clock
             .map(|clock| clock.trigger_at.clone())

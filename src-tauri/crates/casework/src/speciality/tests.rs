@@ -1,7 +1,7 @@
 //! The rule of speciality, judged without an office.
 
 use super::*;
-use crate::nouns::Movement;
+use crate::nouns::{Fact, Movement};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -154,4 +154,16 @@ fn the_last_day_of_the_protection_is_still_protected() {
     assert_eq!(no.facts["until"], "2027-06-17");
     assert_eq!(no.article.as_deref(), Some("ETS 24 14(1)(b)"));
     assert_eq!(on(&file, "2027-06-18").unwrap().status, "PROTECTION_ENDED");
+}
+
+#[test]
+fn the_day_of_surrender_is_no_day_held_abroad() {
+    let mut file = surrendered();
+    assert_eq!(detained_abroad(&file), None);
+    file.facts.push(Fact {
+        code: "detained-abroad-from".into(),
+        value: "2026-03-10".into(),
+        ..Fact::default()
+    });
+    assert_eq!(detained_abroad(&file), Some((day("2026-03-10"), 154)));
 }

@@ -11,6 +11,10 @@ pub struct SpecialityView {
     pub request: String,
     /// The day the person was handed over to us; empty before.
     pub surrendered_on: String,
+    /// The first day held abroad for us; empty where it is not noted.
+    pub detained_from: String,
+    /// Days held abroad, the day of surrender not counted: to be credited against a sentence.
+    pub detained_days: Option<i32>,
     /// What surrender was granted for.
     pub granted: Vec<OffenceView>,
     /// The day of final discharge; empty before.
