@@ -6,8 +6,12 @@ mod access;
 mod directory;
 #[path = "stories/consultations.rs"]
 mod consultations;
-#[path = "stories/extradition.rs"]
-mod extradition;
+#[path = "stories/example_a.rs"]
+mod example_a;
+#[path = "stories/example_b.rs"]
+mod example_b;
+#[path = "stories/scene.rs"]
+mod scene;
 #[path = "stories/figures.rs"]
 mod figures;
 #[path = "stories/first_day.rs"]

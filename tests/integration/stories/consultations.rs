@@ -1,44 +1,10 @@
 //! Consultations through the table: opened, reminded, about many requests, ended; the sheet for a meeting with one
 //! State; the grounds that fit and those that no State may use; what follows a refusal to surrender.
 
-use super::WORKER;
 use super::figures::Hand;
+use super::scene::{office_on, refused_step, reread, with_second_head};
 use comity_tests::Office;
 use serde_json::{Value, json};
-
-/// An office with a second head.
-pub(super) fn office_on(day: &str) -> Office {
-    let office = Office::on(day, WORKER);
-    office.call(
-        "members.add",
-        json!({ "login": "averin", "display": "Sana Averin", "role": "HEAD", "locale": "ar",
-                "passphrase": "another horse, another battery" }),
-    );
-    office
-}
-
-/// What a step that needs a second person is sent with.
-pub(super) fn with_second_head(mut more: Value) -> Value {
-    more["approved_by"] = json!("averin");
-    more
-}
-
-/// A step that must be refused: the problem.
-pub(super) fn refused_step(
-    hand: &Hand<'_>,
-    to: &str,
-    on: &str,
-    facts: Value,
-    more: Value,
-) -> Value {
-    let mut request = json!({
-        "id": hand.file["id"], "seen": hand.file["seen"], "to": to, "effective_on": on, "facts": facts,
-    });
-    for (key, value) in more.as_object().into_iter().flatten() {
-        request[key] = value.clone();
-    }
-    hand.office.refused("requests.advance", request)
-}
 
 fn incoming<'a>(office: &'a Office, fields: Value, measures: Value) -> Hand<'a> {
     let mut all = json!({
@@ -72,12 +38,6 @@ fn refusing(on: &str) -> Value {
 
 fn ground(code: &str) -> Value {
     json!({ "grounds": [{ "code": code, "reasons": "as the notice says" }] })
-}
-
-fn reread(hand: &mut Hand<'_>) {
-    hand.file = hand
-        .office
-        .call("requests.open", json!({ "id": hand.file["id"] }));
 }
 
 #[test]
