@@ -2,16 +2,14 @@
 
 #[path = "stories/access.rs"]
 mod access;
-#[path = "stories/directory.rs"]
-mod directory;
 #[path = "stories/consultations.rs"]
 mod consultations;
+#[path = "stories/directory.rs"]
+mod directory;
 #[path = "stories/example_a.rs"]
 mod example_a;
 #[path = "stories/example_b.rs"]
 mod example_b;
-#[path = "stories/scene.rs"]
-mod scene;
 #[path = "stories/figures.rs"]
 mod figures;
 #[path = "stories/first_day.rs"]
@@ -24,6 +22,10 @@ mod rules;
 mod treaties;
 #[path = "stories/persons.rs"]
 mod persons;
+#[path = "stories/scene.rs"]
+mod scene;
+#[path = "stories/treaties.rs"]
+mod treaties;
 #[path = "stories/ways.rs"]
 mod ways;
 

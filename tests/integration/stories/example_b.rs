@@ -10,9 +10,7 @@ use serde_json::{Value, json};
 
 /// The draft of 2 February: the warrant exists (PA1), three offences, one person in two scripts.
 fn draft<'a>(office: &'a Office, bases: &str) -> Hand<'a> {
-    let offence = |what: &str, provision: &str| {
-        json!({ "as_written": what, "sherloc": ["S02"], "provision": provision })
-    };
+    let offence = |what: &str, provision: &str| json!({ "as_written": what, "sherloc": ["S02"], "provision": provision });
     let file = office.call(
         "requests.register",
         json!({
@@ -68,9 +66,20 @@ fn surrendered(hand: &mut Hand<'_>) {
     office.clock.set("2026-03-24");
     hand.pass("RECEIVED_ABROAD", "2026-03-24", json!({}));
     assert_eq!(due(&hand.file, "ECE-PA-18"), ended("2026-03-28", "MET"));
-    assert_eq!(clock(&hand.file, "ECE-PA-18")["ended_on"], "2026-03-24", "with 4 days left");
-    assert_eq!(due(&hand.file, "ECE-PA-40"), ended("2026-04-19", "CANCELLED"));
-    assert_eq!(hand.file["custody"], Value::Null, "the formal detention rules of XB apply now");
+    assert_eq!(
+        clock(&hand.file, "ECE-PA-18")["ended_on"],
+        "2026-03-24",
+        "with 4 days left"
+    );
+    assert_eq!(
+        due(&hand.file, "ECE-PA-40"),
+        ended("2026-04-19", "CANCELLED")
+    );
+    assert_eq!(
+        hand.file["custody"],
+        Value::Null,
+        "the formal detention rules of XB apply now"
+    );
 
     office.clock.set("2026-04-15");
     let asked = json!({ "their-question": "Which court?", "reply-by": "2026-05-06" });
@@ -104,8 +113,14 @@ fn surrendered(hand: &mut Hand<'_>) {
     hand.pass_with("RESCHEDULED", "2026-07-27", moved, json!({}));
     assert_eq!(due(&hand.file, "ECE-SUR-RST-15"), running("2026-08-26"));
     assert_eq!(due(&hand.file, "ECE-SUR-RST-30"), running("2026-09-10"));
-    assert_eq!(all_of(&hand.file, "ECE-SUR-15"), [ended("2026-08-12", "SUPERSEDED")]);
-    assert_eq!(all_of(&hand.file, "ECE-SUR-30"), [ended("2026-08-27", "SUPERSEDED")]);
+    assert_eq!(
+        all_of(&hand.file, "ECE-SUR-15"),
+        [ended("2026-08-12", "SUPERSEDED")]
+    );
+    assert_eq!(
+        all_of(&hand.file, "ECE-SUR-30"),
+        [ended("2026-08-27", "SUPERSEDED")]
+    );
 
     office.clock.set("2026-08-11");
     let held = json!({ "detained-abroad-from": "2026-03-10" });
@@ -119,12 +134,24 @@ fn surrendered(hand: &mut Hand<'_>) {
 fn from_the_warrant_to_the_end_of_speciality_every_date_is_that_of_the_worked_example() {
     let office = office_on("2026-02-02");
     let mut hand = arrested(&office, "");
-    assert_eq!(due(&hand.file, "ECE-PA-18"), running("2026-03-28"), "a Saturday, no roll");
-    assert_eq!(due(&hand.file, "ECE-PA-40"), running("2026-04-19"), "a Sunday, no roll");
+    assert_eq!(
+        due(&hand.file, "ECE-PA-18"),
+        running("2026-03-28"),
+        "a Saturday, no roll"
+    );
+    assert_eq!(
+        due(&hand.file, "ECE-PA-40"),
+        running("2026-04-19"),
+        "a Sunday, no roll"
+    );
     // Nobody has noted how XB counts the day of arrest: the earlier day is shown beside.
     assert_eq!(clock(&hand.file, "ECE-PA-18")["alternative"], "2026-03-27");
     assert_eq!(clock(&hand.file, "ECE-PA-40")["alternative"], "2026-04-18");
-    assert_eq!(due(&hand.file, "INT-DISPATCH"), running("2026-03-18"), "back over a holiday");
+    assert_eq!(
+        due(&hand.file, "INT-DISPATCH"),
+        running("2026-03-18"),
+        "back over a holiday"
+    );
     let custody = &hand.file["custody"];
     assert_eq!(custody["arrested_on"], "2026-03-10");
     assert_eq!(custody["person"]["full"], "Ardan Velloch");
@@ -137,7 +164,10 @@ fn from_the_warrant_to_the_end_of_speciality_every_date_is_that_of_the_worked_ex
     let speciality = office.call("charges.view", json!({ "id": id }));
     assert_eq!(speciality["surrendered_on"], "2026-08-11");
     assert_eq!(speciality["detained_from"], "2026-03-10");
-    assert_eq!(speciality["detained_days"], 154, "the day of surrender not counted");
+    assert_eq!(
+        speciality["detained_days"], 154,
+        "the day of surrender not counted"
+    );
     let list = speciality["granted"].as_array().unwrap();
     assert_eq!(list.len(), 2, "the speciality list");
 
@@ -148,26 +178,41 @@ fn from_the_warrant_to_the_end_of_speciality_every_date_is_that_of_the_worked_ex
                 "conduct_on": conduct, "authority": "Public Prosecutor" })
     };
     let no = office.refused("charges.raise", raise("Penal Code 301", "2024-04-01"));
-    assert_eq!((&no["code"], &no["article"]), (&json!("charge-on-list"), &json!("ETS 24 14(1)")));
+    assert_eq!(
+        (&no["code"], &no["article"]),
+        (&json!("charge-on-list"), &json!("ETS 24 14(1)"))
+    );
     let no = office.refused("charges.raise", raise("Penal Code 417", "2026-09-01"));
-    assert_eq!((&no["code"], &no["field"]), (&json!("charge-after-surrender"), &json!("conduct_on")));
+    assert_eq!(
+        (&no["code"], &no["field"]),
+        (&json!("charge-after-surrender"), &json!("conduct_on"))
+    );
     let raised = office.call("charges.raise", raise("Penal Code 417", "2024-04-01"));
     let charge = &raised["charges"][0];
-    assert_eq!((&charge["status"], &charge["blocking"]), (&json!("ALERT"), &json!(true)));
+    assert_eq!(
+        (&charge["status"], &charge["blocking"]),
+        (&json!("ALERT"), &json!(true))
+    );
     let today = office.call("today.view", json!({}));
     assert_eq!(today["speciality"][0]["charge"], charge["id"]);
     reread(&mut hand);
     assert_eq!(hand.file["charges"][0]["status"], "ALERT");
     let closing = json!({ "final-discharge-on": "2026-12-01" });
     let no = refused_step(&hand, "CLOSED", "2026-12-01", closing, json!({}));
-    assert!(no["code"].as_str().unwrap().starts_with("guard-"), "an alert holds the file open: {no}");
+    assert!(
+        no["code"].as_str().unwrap().starts_with("guard-"),
+        "an alert holds the file open: {no}"
+    );
 
     let asked = office.call("charges.ask", json!({ "id": charge["id"] }));
     let consent = &asked["charges"][0]["consent_request"];
     assert_eq!(asked["charges"][0]["status"], "CONSENT_ASKED");
     let request = office.call("requests.open", json!({ "id": consent }));
     let fields = &request["fields"];
-    assert_eq!((&fields["kind"], &fields["direction"]), (&json!("SPC"), &json!("OUT")));
+    assert_eq!(
+        (&fields["kind"], &fields["direction"]),
+        (&json!("SPC"), &json!("OUT"))
+    );
     assert_eq!(request["links"][0]["tie"], "SPECIALITY_CONSENT");
     assert_eq!(request["links"][0]["request"], id);
     assert_eq!(request["persons"][0]["names"][0]["full"], "Ardan Velloch");
@@ -178,26 +223,45 @@ fn from_the_warrant_to_the_end_of_speciality_every_date_is_that_of_the_worked_ex
         .filter(|item| item["need"] == "MANDATORY")
         .map(|item| item["article"].as_str().unwrap())
         .collect();
-    assert!(mandatory.iter().any(|article| article.contains("12")), "{mandatory:?}");
-    assert!(mandatory.iter().any(|article| article.contains("14")), "{mandatory:?}");
-    let settle = |status: &str| json!({ "id": charge["id"], "status": status, "reason": "as noted" });
+    assert!(
+        mandatory.iter().any(|article| article.contains("12")),
+        "{mandatory:?}"
+    );
+    assert!(
+        mandatory.iter().any(|article| article.contains("14")),
+        "{mandatory:?}"
+    );
+    let settle =
+        |status: &str| json!({ "id": charge["id"], "status": status, "reason": "as noted" });
     let no = office.refused("charges.settle", settle("CONSENTED"));
     assert_eq!(no["code"], "charge-consent-pending");
     let no = office.refused("charges.settle", settle("PROTECTION_ENDED"));
-    assert_eq!((&no["code"], &no["facts"]["until"]), (&json!("charge-protected"), &json!("0")));
+    assert_eq!(
+        (&no["code"], &no["facts"]["until"]),
+        (&json!("charge-protected"), &json!("0"))
+    );
 
     // 3 May 2027: final discharge.
     office.clock.set("2027-05-03");
-    let discharged = office.call("charges.discharge", json!({ "request": id, "on": "2027-05-03" }));
+    let discharged = office.call(
+        "charges.discharge",
+        json!({ "request": id, "on": "2027-05-03" }),
+    );
     assert_eq!(discharged["rule"], "ECE-SPEC-45");
     assert_eq!(discharged["protected_until"], "2027-06-17");
     office.clock.set("2027-06-17");
     let no = office.refused("charges.settle", settle("PROTECTION_ENDED"));
-    assert_eq!(no["facts"]["until"], "2027-06-17", "the last day is still protected");
+    assert_eq!(
+        no["facts"]["until"], "2027-06-17",
+        "the last day is still protected"
+    );
     office.clock.set("2027-06-18");
     let done = office.call("charges.settle", settle("PROTECTION_ENDED"));
     assert_eq!(done["charges"][0]["status"], "PROTECTION_ENDED");
-    assert_eq!(office.call("today.view", json!({}))["speciality"], json!([]));
+    assert_eq!(
+        office.call("today.view", json!({}))["speciality"],
+        json!([])
+    );
     reread(&mut hand);
     hand.pass("CLOSED", "2027-06-18", json!({}));
     office.verify();
@@ -206,7 +270,8 @@ fn from_the_warrant_to_the_end_of_speciality_every_date_is_that_of_the_worked_ex
 #[test]
 fn under_the_fourth_protocol_speciality_ends_after_thirty_days() {
     let office = office_on("2026-02-02");
-    let rule = json!({ "rule": "ECE4-SPEC-30", "enabled": "Y", "note": "Read in the depositary's text." });
+    let rule =
+        json!({ "rule": "ECE4-SPEC-30", "enabled": "Y", "note": "Read in the depositary's text." });
     office.call("rules.choose", rule);
     let mut hand = arrested(&office, "ECE4");
     dispatched(&mut hand, "2026-03-17");

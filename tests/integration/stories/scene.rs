@@ -80,5 +80,7 @@ pub(super) fn ended(day: &str, status: &str) -> (String, String) {
 
 /// Reads the file again after an act that answers something else.
 pub(super) fn reread(hand: &mut Hand<'_>) {
-    hand.file = hand.office.call("requests.open", json!({ "id": hand.file["id"] }));
+    hand.file = hand
+        .office
+        .call("requests.open", json!({ "id": hand.file["id"] }));
 }

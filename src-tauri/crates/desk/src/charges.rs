@@ -11,7 +11,7 @@ use crate::wire::{
 use comity_casework::file::File;
 use comity_casework::law::Event;
 use comity_casework::lifecycle;
-use comity_casework::nouns::{CaseFile, Charge, Fact, Involvement, Link, Offence, Request, Row};
+use comity_casework::nouns::{Charge, Fact, Involvement, Link, Offence, Request, Row};
 use comity_casework::speciality;
 use comity_casework::value::Id;
 
@@ -51,84 +51,54 @@ pub(crate) fn ask(act: &mut Act<'_>, typed: ById) -> Result<SpecialityView, Prob
     let today = act.today();
     let old = &file.request;
     let mut request = Request {
-        id: act.new_id(),
         direction: "OUT".into(),
         kind: "SPC".into(),
-        state: old.state.clone(),
-        authority: old.authority.clone(),
-        directory: old.directory,
-        home_authority: if charge.authority.is_empty() {
-            old.home_authority.clone()
-        } else {
-            charge.authority.clone()
-        },
-        basis: old.basis.clone(),
-        other_bases: old.other_bases.clone(),
-        language: old.language.clone(),
         subject: charge.as_written.clone(),
         urgency: "ROUTINE".into(),
-        sensitivity: old.sensitivity.clone(),
-        officer: old.officer.clone(),
-        unit: old.unit.clone(),
-        purpose: old.purpose.clone(),
-        domestic_ref: old.domestic_ref.clone(),
-        ..Request::default()
+        ..crate::links::carried(old, act.new_id())
     };
-    request.our_ref = crate::series::next_reference(act, &request, today)?;
-    let case_file = CaseFile {
-        id: act.new_id(),
-        reference: request.our_ref.clone(),
-        title: request.subject.clone(),
-    };
-    request.case_file = Some(case_file.id);
-    let own = request.id;
+    if !charge.authority.is_empty() {
+        request.home_authority.clone_from(&charge.authority);
+    }
+    crate::requests::refer(act, &mut request)?;
+    let own = Some(request.id);
+    // Which class the charge belongs to, its own request's lawyers say; every request has one offence from the start.
     let offence = Offence {
         id: act.new_id(),
-        request: Some(own),
+        request: own,
         as_written: charge.as_written.clone(),
         provision: charge.provision.clone(),
         sherloc: "S99".into(),
         principal: true,
         ..Offence::default()
     };
-    let involvements: Vec<Involvement> = file
-        .involvements
-        .iter()
-        .map(|one| Involvement {
-            id: act.new_id(),
-            request: Some(own),
-            ..one.clone()
-        })
-        .collect();
+    let involved = file.involvements.iter().map(|one| Involvement {
+        id: act.new_id(),
+        request: own,
+        ..one.clone()
+    });
     let link = Link {
         id: act.new_id(),
-        from_request: Some(own),
+        from_request: own,
         to_request: Some(old.id),
         tie: "SPECIALITY_CONSENT".into(),
         suspected: false,
     };
     let begun = File {
-        request,
         offences: vec![offence],
-        involvements,
+        involvements: involved.collect(),
         persons: file.persons.clone(),
         names: file.names.clone(),
+        request,
         ..File::default()
     };
-    let steps = lifecycle::begin(&act.law(), &begun, &act.calendar(), today, &mut || {
-        act.new_id()
-    })?;
+    let mut edits = crate::requests::begun(act, &begun, Vec::new())?;
     let asked = Charge {
         status: "CONSENT_ASKED".into(),
         status_on: Some(today),
-        consent_request: Some(own),
+        consent_request: own,
         ..charge.clone()
     };
-    let mut edits = case_file.created();
-    edits.extend(begun.request.created());
-    edits.extend(begun.offences.iter().flat_map(Row::created));
-    edits.extend(begun.involvements.iter().flat_map(Row::created));
-    edits.extend(steps);
     edits.extend(link.created());
     edits.extend(asked.changed_from(&charge));
     act.commit(edits, "", Some(today))?;

@@ -258,7 +258,7 @@ commands! {
     /// Consultations by State, purpose, open or late, the latest first.
     Read "consultations.list" (ConsultationsQuery) -> Vec<ConsultationRow>, Content = consultations::list;
     /// The consultations that the law asks for on a file now, and why.
-    Read "consultations.duties" (DutiesQuery) -> Vec<DutyView>, Content = consultations::duties;
+    Read "consultations.duties" (OfRequest) -> Vec<DutyView>, Content = consultations::duties;
     /// The sheet for a meeting on all open files with one State.
     Read "consultations.portfolio" (PortfolioQuery) -> PortfolioView, Content = consultations::portfolio;
     /// The grounds that fit a request, and those that no State may use.

@@ -130,7 +130,7 @@ pub(crate) fn follow(act: &mut Act<'_>, typed: FollowRequest) -> Result<FileView
 
 /// What a follow-up has in common with the request it follows: the other State, the basis, the case, who works it,
 /// and how closely it is kept.
-fn carried(earlier: &Request, row: Id) -> Request {
+pub(crate) fn carried(earlier: &Request, row: Id) -> Request {
     Request {
         id: row,
         case_file: earlier.case_file,

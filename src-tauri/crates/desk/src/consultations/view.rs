@@ -5,8 +5,8 @@ use crate::problems::Problem;
 use crate::requests::{deadline_view, id, readable, text};
 use crate::session::{Act, Open};
 use crate::wire::{
-    ById, ConsultationFile, ConsultationRow, ConsultationsQuery, ConsultedRequest, DutiesQuery,
-    DutyView,
+    ById, ConsultationFile, ConsultationRow, ConsultationsQuery, ConsultedRequest, DutyView,
+    OfRequest,
 };
 use chrono::NaiveDate;
 use comity_casework::consultations::{clocks_of, duties as asked, is_open, unanswered};
@@ -55,7 +55,7 @@ pub(crate) fn list(
 }
 
 /// `consultations.duties`.
-pub(crate) fn duties(open: &Open, wanted: DutiesQuery) -> Result<Vec<DutyView>, Problem> {
+pub(crate) fn duties(open: &Open, wanted: OfRequest) -> Result<Vec<DutyView>, Problem> {
     let file = readable(open, id(&wanted.request)?)?;
     let due = asked(&open.law(), &file, open.today());
     Ok(due

@@ -222,14 +222,6 @@ pub struct ConsultationRow {
     pub overdue: bool,
 }
 
-/// A request, by its row.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct DutiesQuery {
-    /// The request.
-    pub request: String,
-}
-
 /// A consultation that the law asks for now.
 #[derive(Debug, Serialize, TS)]
 pub struct DutyView {
