@@ -197,13 +197,6 @@ fn from_the_warrant_to_the_end_of_speciality_every_date_is_that_of_the_worked_ex
     assert_eq!(today["speciality"][0]["charge"], charge["id"]);
     reread(&mut hand);
     assert_eq!(hand.file["charges"][0]["status"], "ALERT");
-    let closing = json!({ "final-discharge-on": "2026-12-01" });
-    let no = refused_step(&hand, "CLOSED", "2026-12-01", closing, json!({}));
-    assert!(
-        no["code"].as_str().unwrap().starts_with("guard-"),
-        "an alert holds the file open: {no}"
-    );
-
     let asked = office.call("charges.ask", json!({ "id": charge["id"] }));
     let consent = &asked["charges"][0]["consent_request"];
     assert_eq!(asked["charges"][0]["status"], "CONSENT_ASKED");

@@ -260,7 +260,7 @@ commands! {
     /// The consultations that the law asks for on a file now, and why.
     Read "consultations.duties" (OfRequest) -> Vec<DutyView>, Content = consultations::duties;
     /// The sheet for a meeting on all open files with one State.
-    Read "consultations.portfolio" (PortfolioQuery) -> PortfolioView, Content = consultations::portfolio;
+    Read "consultations.portfolio" (OfState) -> PortfolioView, Content = consultations::portfolio;
     /// The grounds that fit a request, and those that no State may use.
     Read "grounds.list" (GroundsQuery) -> Vec<GroundChoice>, Content = grounds::list;
     /// What the rule of speciality means on a surrendered person's file.

@@ -5,7 +5,7 @@ use crate::problems::Problem;
 use crate::requests::{days_between, readable};
 use crate::session::Open;
 use crate::wire::{
-    ConsultationRow, OwedView, PortfolioQuery, PortfolioRow, PortfolioTotal, PortfolioView,
+    ConsultationRow, OfState, OwedView, PortfolioRow, PortfolioTotal, PortfolioView,
 };
 use chrono::NaiveDate;
 use comity_casework::governing::governing;
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 const MOST: u64 = 2_000;
 
 /// `consultations.portfolio`.
-pub(crate) fn portfolio(open: &Open, wanted: PortfolioQuery) -> Result<PortfolioView, Problem> {
+pub(crate) fn portfolio(open: &Open, wanted: OfState) -> Result<PortfolioView, Problem> {
     let state = wanted.state.trim().to_uppercase();
     if !crate::law::is_state(&state) {
         return Err(Problem::new("unknown-state")

@@ -239,14 +239,6 @@ pub struct DutyView {
     pub consultation: String,
 }
 
-/// A State.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct PortfolioQuery {
-    /// The State, ISO 3166-1 alpha-2.
-    pub state: String,
-}
-
 /// The sheet for a meeting on all open files with one State.
 #[derive(Debug, Serialize, TS)]
 pub struct PortfolioView {
