@@ -14,12 +14,10 @@ mod figures;
 mod first_day;
 #[path = "stories/imports.rs"]
 mod imports;
-#[path = "stories/rules.rs"]
-mod rules;
-#[path = "stories/treaties.rs"]
-mod treaties;
 #[path = "stories/persons.rs"]
 mod persons;
+#[path = "stories/rules.rs"]
+mod rules;
 #[path = "stories/scene.rs"]
 mod scene;
 #[path = "stories/treaties.rs"]
