@@ -281,6 +281,10 @@ impl Law {
         let mut steps = self.measure_steps.iter();
         steps.any(|step| step.from == from && step.to.iter().any(|status| status == to))
     }
+    /// What may become of a measure, status by status.
+    pub fn measure_steps(&self) -> impl Iterator<Item = &MeasureStep> {
+        self.measure_steps.iter()
+    }
     /// All steps of all life cycles, in the order of the file.
     pub fn steps(&self) -> impl Iterator<Item = &Transition> {
         self.steps.iter()

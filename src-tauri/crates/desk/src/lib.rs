@@ -31,6 +31,7 @@ mod history;
 pub mod imports;
 pub mod jobs;
 mod law;
+pub mod lawbook;
 mod letters;
 mod links;
 mod measures;
