@@ -119,3 +119,6 @@ problem-port-taken = تعذر الاستماع على المنفذ { $port }.
 problem-no-screen = ليس في { $file } ملف index.html: ابنوا الواجهة أولا، أو اذكروا --ui.
 ctl-unsound = المخزن لم يجتز التحقق. احتفظوا بنسخة منه كما هو، واستعيدوا نسخة احتياطية.
 ctl-demo-users = المستخدمون، ولهم جميعا عبارة المرور المعطاة: { $users }
+
+# The law as a document
+ctl-law-written = كُتب القانون في { $file }

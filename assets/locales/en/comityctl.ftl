@@ -115,3 +115,6 @@ problem-port-taken = Port { $port } cannot be listened on.
 problem-no-screen = { $file } has no index.html: build the screen first, or give --ui.
 ctl-unsound = The store does not verify. Keep a copy of it as it is, and restore a backup.
 ctl-demo-users = Users, all with the passphrase given: { $users }
+
+# The law as a document
+ctl-law-written = The law is written to { $file }

@@ -1,7 +1,7 @@
 //! The command line: every subcommand with what it needs, and a help that teaches by example.
 
 use crate::answer::Voice;
-use crate::{call, count, demo, exit, figures, office, register, serve};
+use crate::{call, count, demo, exit, figures, law, office, register, serve};
 use clap::{Args, Parser, Subcommand};
 use comity_desk::words::Words;
 use std::path::PathBuf;
@@ -77,6 +77,11 @@ enum Command {
     /// Counts time limits; needs no store.
     #[command(subcommand)]
     Deadlines(Deadlines),
+    /// Prints the whole law as one document for a lawyer to review; needs no store.
+    #[command(
+        after_help = "Examples:\n  comityctl law --html --lang ar --out law.html\n  comityctl law --md > law.md\n\nEvery row stands with its article and its certainty. The file must not be there yet."
+    )]
+    Law(LawArgs),
     /// Prints a table of figures for a period, or writes it as a workbook.
     #[command(
         after_help = "Examples:\n  comityctl stats --period 2026-Q2 --table Q1\n  comityctl stats --period 2026-04-01..2026-06-30 --csv q2.csv\n  comityctl stats --period 2026 --xlsx year.xlsx --lang ar"
@@ -161,6 +166,20 @@ pub(crate) struct ComputeArgs {
     /// The old due day, when the limit is extended.
     #[arg(long, value_name = "DAY")]
     pub(crate) extends: Option<String>,
+}
+
+/// `law`.
+#[derive(Args)]
+pub(crate) struct LawArgs {
+    /// As one static page.
+    #[arg(long)]
+    pub(crate) html: bool,
+    /// As text with marks, one row a line; the form without a choice.
+    #[arg(long, conflicts_with = "html")]
+    pub(crate) md: bool,
+    /// Where to write it; without it, standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// `init`.
@@ -297,6 +316,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Import(args) => register::import(common, args, &voice),
         Command::Deadlines(Deadlines::Compute(args)) => count::compute(args, &voice),
         Command::Deadlines(Deadlines::Rules) => count::rules(),
+        Command::Law(args) => law::print(args, &voice),
         Command::Stats(args) => figures::stats(common, args, &voice),
         Command::Search(args) => register::search(common, args, &voice),
         Command::Verify => office::verify(common, &voice),

@@ -12,6 +12,7 @@ mod count;
 mod demo;
 mod exit;
 mod figures;
+mod law;
 mod office;
 mod register;
 mod serve;
