@@ -50,7 +50,12 @@ fn no_file_of_a_store_tells_a_name() {
     let vault = Vault::unlock(&scene.store, LOGIN, PASSPHRASE)
         .expect("it opens")
         .vault;
-    assert!(!vault.search(PLANTED[1], 5).expect("a search").is_empty());
+    assert!(
+        !vault
+            .search(&comity_casework::eyes::Eyes::everything(), PLANTED[1], 5)
+            .expect("a search")
+            .is_empty()
+    );
     assert_eq!(telltale(&scene.store), none, "while it is open");
     let now = Now {
         utc_ms: 1_773_126_000_000,

@@ -65,11 +65,7 @@ fn a_confidential_file_is_neither_shown_nor_found_nor_opened_by_a_clerk_of_anoth
         json!({ "user": "clerk", "passphrase": "a passphrase for a clerk" }),
     );
     let page = office.call("register.page", json!({}));
-    let row = &page["rows"][0];
-    assert_eq!(
-        (row["our_ref"].as_str(), row["state"].as_str()),
-        (Some(""), Some(""))
-    );
+    assert_eq!(page["total"], 0);
     assert!(!page.to_string().contains("Velloch"));
     assert_eq!(
         office.call("find.query", json!({ "text": "Velloch" }))["total"],

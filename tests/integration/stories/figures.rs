@@ -242,7 +242,7 @@ fn tell(office: &Office) {
                     "2026-06-10",
                     json!({
                         "grounds": [{ "code": "M-SOV", "reasons": "essential interests" }],
-                        "approved_by": "averin", "reason": "essential interests",
+                        "approved_by": "averin", "approver_passphrase": "another horse, another battery", "reason": "essential interests",
                     }),
                 );
             }

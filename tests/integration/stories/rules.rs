@@ -189,6 +189,7 @@ fn an_arrest_abroad_is_counted_as_the_state_that_holds_the_person_counts() {
     );
     let mut right = wrong;
     right["approved_by"] = json!("second");
+    right["approver_passphrase"] = json!("a passphrase for the second");
     let file = office.call("requests.correct", right);
     assert_eq!(due(&file, "ECE-PA-18"), "2026-03-31");
     assert_eq!(file["custody"]["arrested_on"], "2026-03-09");
@@ -207,7 +208,8 @@ fn a_corrected_day_of_receipt_moves_the_register_and_the_clocks_and_keeps_what_w
     let file = office.call(
         "requests.correct",
         json!({ "id": hand.file["id"], "seen": hand.file["seen"], "field": "received_on",
-                "to": "2026-01-12", "reason": "date stamp", "approved_by": "second" }),
+                "to": "2026-01-12", "reason": "date stamp", "approved_by": "second",
+                "approver_passphrase": "a passphrase for the second" }),
     );
     assert_eq!(file["fields"]["received_on"], "2026-01-12");
     assert_eq!(due(&file, "INT-ACK"), "2026-01-19");
@@ -219,7 +221,8 @@ fn a_corrected_day_of_receipt_moves_the_register_and_the_clocks_and_keeps_what_w
     let no = office.refused(
         "requests.correct",
         json!({ "id": file["id"], "seen": file["seen"], "field": "received_on", "step": "x",
-                "to": "2026-01-12", "reason": "date stamp", "approved_by": "second" }),
+                "to": "2026-01-12", "reason": "date stamp", "approved_by": "second",
+                "approver_passphrase": "a passphrase for the second" }),
     );
     assert_eq!(no["code"], "unknown-field");
     office.verify();

@@ -19,6 +19,7 @@ pub(super) fn office_on(day: &str) -> Office {
 /// What a step that needs a second person is sent with.
 pub(super) fn with_second_head(mut more: Value) -> Value {
     more["approved_by"] = json!("averin");
+    more["approver_passphrase"] = json!("another horse, another battery");
     more
 }
 

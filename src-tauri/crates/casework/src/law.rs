@@ -14,6 +14,7 @@ mod cycles;
 mod guard;
 mod office;
 mod reading;
+mod roles;
 mod rule;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,7 @@ pub use guard::{Check, ConsultationStand, Decision, FactShape, Guard, MeasureSta
 pub use office::{OfficeLaw, in_force};
 pub(crate) use reading::line_at;
 pub use reading::{LawProblem, Mistake};
+pub use roles::{Reach, Right, RightRow, Role};
 pub use rule::{
     Agreed, Certainty, Count, CountedBy, Direction, Event, Force, Length, Nature, Rule, Side, Unit,
 };
@@ -53,6 +55,7 @@ pub struct Law {
     measure_steps: Vec<MeasureStep>,
     steps: Vec<Transition>,
     letters: Vec<Letter>,
+    rights: BTreeMap<Right, RightRow>,
     office: OfficeLaw,
 }
 
@@ -81,6 +84,8 @@ pub struct Sources<'a> {
     pub guards: &'a str,
     /// `lifecycles.toml`.
     pub lifecycles: &'a str,
+    /// `roles.toml`.
+    pub roles: &'a str,
 }
 
 /// What the program ships.
@@ -96,6 +101,7 @@ pub const SHIPPED: Sources<'static> = Sources {
     checklists: include_str!("../../../../assets/law/checklists.toml"),
     guards: include_str!("../../../../assets/law/guards.toml"),
     lifecycles: include_str!("../../../../assets/law/lifecycles.toml"),
+    roles: include_str!("../../../../assets/law/roles.toml"),
 };
 
 static LAW: LazyLock<Law> = LazyLock::new(|| Law::load().unwrap_or_default());
@@ -305,6 +311,23 @@ impl Law {
             let any = open && step.to != state && step.from.iter().any(|from| from == OPEN);
             step.machine == machine && (named || any)
         })
+    }
+    /// What each role has of a right.
+    #[must_use]
+    pub fn right(&self, right: Right) -> Option<&RightRow> {
+        self.rights.get(&right)
+    }
+    /// All rights.
+    pub fn rights(&self) -> impl Iterator<Item = &RightRow> {
+        self.rights.values()
+    }
+    /// Whether a step is an early one: the ordinary first step of a file that stands where it was born.
+    #[must_use]
+    pub fn is_early(&self, machine: &str, from: &str, to: &str) -> bool {
+        let born = self.steps_from(machine, "").any(|step| step.to == from);
+        born && self
+            .steps_from(machine, from)
+            .any(|step| step.to == to && step.usual && !step.four_eyes && !step.head)
     }
     /// All letters that start or end clocks.
     pub fn letters(&self) -> impl Iterator<Item = &Letter> {

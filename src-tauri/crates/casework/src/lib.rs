@@ -11,6 +11,7 @@ pub mod data_items;
 pub mod deadlines;
 pub mod directory;
 pub mod edits;
+pub mod eyes;
 pub mod file;
 pub mod governing;
 pub mod guards;

@@ -281,7 +281,13 @@ fn approved(transition: &Transition, step: &Move, overrides: bool) -> Result<(),
             .at("approved_by")
             .by(&transition.article));
     }
-    if (transition.head || overrides) && !(second || step.by_head) {
+    // Setting a guard aside is always a second person's word (domain 2, rule 4).
+    if overrides && !second {
+        return Err(Rejection::new("needs-second-person")
+            .at("approved_by")
+            .by(&transition.article));
+    }
+    if transition.head && !(second || step.by_head) {
         return Err(Rejection::new("needs-head")
             .at("approved_by")
             .by(&transition.article));

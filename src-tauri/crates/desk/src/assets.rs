@@ -1,5 +1,6 @@
 //! Things of value and what became of them; the arithmetic is the domain's (`comity_casework::assets`).
 
+use crate::access::{eyes, visible};
 use crate::entered::{self, file_of, fresh, id_text, line, standing};
 use crate::law::decimal;
 use crate::problems::Problem;
@@ -254,16 +255,15 @@ fn asset_view(
     stocks: BTreeMap<String, Stock>,
 ) -> Result<AssetView, Problem> {
     let held_for = match row.held_for {
-        Some(other) => open.vault.get::<Request>(other)?,
+        Some(other) => visible(open, &eyes(open)?, other)?,
         None => None,
     };
-    let visible = held_for.filter(|other| crate::access::may_see(&open.member(), other));
     let name = row.holder.map(|holder| names_of(&file.names, holder));
     let name = name.and_then(|names| names.first().map(|name| name.full.clone()));
     Ok(AssetView {
         id: row.id.to_string(),
         holder_name: name.unwrap_or_default(),
-        held_for_ref: visible.map(|other| other.our_ref).unwrap_or_default(),
+        held_for_ref: held_for.map(|other| other.our_ref).unwrap_or_default(),
         events: events.iter().map(event_view).collect(),
         stocks: stock_views(stocks),
         asset: AssetEdit {

@@ -178,6 +178,7 @@ pub(crate) fn discharge(
 
 /// The charges that bar something now, for the day's page.
 pub(crate) fn alerts(open: &Open) -> Result<Vec<SpecialityAlert>, Problem> {
+    let eyes = crate::access::eyes(open)?;
     let mut alerts = Vec::new();
     for status in ["ALERT", "CONSENT_ASKED"] {
         for charge in open.vault.having::<Charge>("status", status)? {
@@ -188,7 +189,7 @@ pub(crate) fn alerts(open: &Open) -> Result<Vec<SpecialityAlert>, Problem> {
             let Some(request) = found.flatten() else {
                 continue;
             };
-            if crate::access::may_see(&open.member(), &request) {
+            if crate::access::may_see(&eyes, &request) {
                 alerts.push(SpecialityAlert {
                     charge: charge.id.to_string(),
                     request: request.id.to_string(),

@@ -5,16 +5,13 @@
 
 use crate::access::Right;
 use crate::desk::Desk;
-use crate::problems::Answer;
+use crate::problems::{Answer, Problem};
+use crate::session::Act;
 use crate::typescript::Declared;
 use crate::wire::*;
 // Every noun's module: a row names its handler, and no second list of nouns has to be kept.
 use crate::*;
-use crate::{
-    checks, consultations, deadlines, figures, find, history, imports, jobs, law, letters,
-    measures, members, office, own_fields, people, persons, register, requests, series, session,
-    store, tasks, today,
-};
+use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor as _};
 
 /// How a command runs.
@@ -48,7 +45,12 @@ pub struct CommandInfo {
     pub declare: fn(&mut Declared),
     /// Runs it.
     pub(crate) run: fn(&Desk, &'static str, &str) -> Answer,
+    /// A write's handler alone, for an act that somebody else began: a rehearsal, or what a head approves.
+    pub(crate) act: Option<Handler>,
 }
+
+/// Runs a write's handler on an act, from the request's JSON to the answer's.
+pub(crate) type Handler = fn(&mut Act<'_>, &str) -> Result<Value, Problem>;
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $sort:ident $name:literal ($request:ty) -> $response:ty, $right:ident = $handler:path;)+) => {
@@ -65,8 +67,13 @@ macro_rules! commands {
                 declared.visit::<$response>();
             },
             run: |desk, _name, body| commands!(@run $sort desk, _name, body, Right::$right, $request, $handler),
+            act: commands!(@act $sort $request, $handler),
         }),+];
     };
+    (@act Write $request:ty, $handler:path) => {
+        Some(|act, body| crate::desk::act_on::<$request, _>(act, body, $handler))
+    };
+    (@act $sort:ident $request:ty, $handler:path) => { None };
     (@run Before $desk:ident, $name:ident, $body:ident, $right:expr, $request:ty, $handler:path) => {
         $desk.run_before::<$request, _>($body, $handler)
     };
@@ -121,7 +128,7 @@ commands! {
     /// Finds files by reference, name or word.
     Read "find.query" (FindQuery) -> Found, Content = find::query;
     /// What happened, newest first.
-    Read "history.page" (HistoryQuery) -> HistoryPage, Content = history::page;
+    Read "history.page" (HistoryQuery) -> HistoryPage, Audit = history::page;
     /// Undoes an entry by a new one.
     Write "history.undo" (UndoEntry) -> HistoryPage, Decide = history::undo;
 
@@ -132,7 +139,7 @@ commands! {
     /// Changes fields of a request.
     Write "requests.edit" (EditRequest) -> FileView, Register = requests::edit;
     /// Moves a request one step of its life cycle.
-    Write "requests.advance" (Advance) -> FileView, Register = requests::advance;
+    Write "requests.advance" (Advance) -> FileView, Step = requests::advance;
     /// Adds a person to a request.
     Write "persons.add" (AddPerson) -> FileView, Register = people::add;
     /// Adds a measure to a request.
@@ -319,6 +326,45 @@ commands! {
 
     // Who may see, second persons, handovers, absences.
 
+    /// Opens one file for a member who would not see it otherwise.
+    Write "grants.give" (GiveGrant) -> Vec<GrantView>, Decide = grants::give;
+    /// For whom files were opened.
+    Read "grants.list" (OfFile) -> Vec<GrantView>, Content = grants::list;
+    /// Shuts a file again.
+    Write "grants.revoke" (RevokeGrant) -> Vec<GrantView>, Decide = grants::revoke;
+    /// Lays a step before a head.
+    Write "proposals.make" (MakeProposal) -> ProposalsView, Propose = proposals::make;
+    /// What waits for a head, and one's own.
+    Read "proposals.list" (OfFile) -> ProposalsView, Propose = proposals::list;
+    /// Runs what somebody else proposed.
+    Write "proposals.approve" (DecideProposal) -> ProposalsView, Approve = proposals::approve;
+    /// Turns it down, with a word why.
+    Write "proposals.decline" (DecideProposal) -> ProposalsView, Approve = proposals::decline;
+    /// Takes one's own proposal back.
+    Write "proposals.withdraw" (DecideProposal) -> ProposalsView, Propose = proposals::withdraw;
+    /// Lays one's own proposal before a head anew, after the file has changed.
+    Write "proposals.renew" (ById) -> ProposalsView, Propose = proposals::renew;
+    /// Gives files to an officer.
+    Write "requests.assign" (AssignRequests) -> Assigned, Work = handovers::assign;
+    /// Begins the handover of an officer's open files.
+    Write "handovers.open" (OpenHandover) -> HandoverView, Propose = handovers::open;
+    /// Handovers one takes part in; a head sees all.
+    Read "handovers.list" (Nothing) -> Vec<HandoverView>, Propose = handovers::list;
+    /// One handover with its list, as it is printed.
+    Read "handovers.view" (ById) -> HandoverView, Propose = handovers::view;
+    /// Notes what the next officer must know of a file.
+    Write "handovers.note" (NoteHandover) -> HandoverView, Propose = handovers::note;
+    /// Signs; with the last signature the files change hands.
+    Write "handovers.sign" (ById) -> HandoverView, Propose = handovers::sign;
+    /// Calls a handover off.
+    Write "handovers.cancel" (ById) -> HandoverView, Propose = handovers::cancel;
+    /// Who is away, and who stands in.
+    Read "absences.list" (Nothing) -> Vec<AbsenceView>, Content = absences::list;
+    /// Notes an absence and its delegate.
+    Write "absences.save" (SaveAbsence) -> Vec<AbsenceView>, Propose = absences::save;
+    /// Ends an absence earlier.
+    Write "absences.end" (ById) -> Vec<AbsenceView>, Propose = absences::end;
+
     // The person register, tasks, references, fields of the office's own.
 
     /// Seeks persons of the register by name, paper or birth.
@@ -380,10 +426,10 @@ commands! {
     /// A statistics table for a period.
     Read "stats.table" (StatsQuery) -> StatsTable, Figures = figures::table;
     /// Writes a statistics table to a picked file.
-    Job "stats.export" (StatsExport) -> JobView, Figures = figures::export;
+    Job "stats.export" (StatsExport) -> JobView, Export = figures::export;
 
     /// Checks the whole store: pages, chain, rows against the ledger, replay.
-    Job "store.verify" (Nothing) -> JobView, Keep = store::verify;
+    Job "store.verify" (Nothing) -> JobView, Verify = store::verify;
     /// Writes an encrypted backup to a picked file and reads it back.
     Job "store.backup" (InspectRegister) -> JobView, Keep = store::backup;
 

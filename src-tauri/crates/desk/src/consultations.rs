@@ -265,7 +265,7 @@ fn held(open: &Open, text: &str) -> Result<(Consultation, File), Problem> {
         .get::<Consultation>(text.parse().map_err(|_| missing())?)?
         .ok_or_else(missing)?;
     let file = readable(open, row.request.ok_or_else(missing)?)?;
-    if view::may_see(open, &row, &file.request) {
+    if view::may_see(&crate::access::eyes(open)?, &row, &file.request) {
         Ok((row, file))
     } else {
         Err(missing())
@@ -350,6 +350,5 @@ fn day_or_today(open: &Open, field: &str, text: &str) -> Result<NaiveDate, Probl
 
 /// The request of a consultation, where the member may see it.
 fn request_of(open: &Open, request: Id) -> Result<Option<Request>, Problem> {
-    let found = open.vault.get::<Request>(request)?;
-    Ok(found.filter(|request| crate::access::may_see(&open.member(), request)))
+    crate::access::visible(open, &crate::access::eyes(open)?, request)
 }

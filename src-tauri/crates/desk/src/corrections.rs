@@ -1,7 +1,7 @@
 //! Legal days put right by two persons (domain.md 2, rule 3; domain.md 10, four eyes).
 
 use crate::problems::Problem;
-use crate::requests::{approver, file_view, id, readable, refuse_stale};
+use crate::requests::{file_view, id, readable, refuse_stale};
 use crate::session::Act;
 use crate::wire::{CorrectDay, FileView};
 use comity_casework::lifecycle::{self, Correction, Which};
@@ -23,12 +23,13 @@ pub(crate) fn correct(act: &mut Act<'_>, typed: CorrectDay) -> Result<FileView, 
         ("", "", fact) if !fact.is_empty() => Which::Fact(fact.to_owned()),
         _ => return Err(Problem::new("unknown-field").at("field")),
     };
+    let approved_by = act.second_person(&typed.approved_by, &typed.approver_passphrase)?;
     let correction = Correction {
         which,
         to: typed.to,
         reason: typed.reason.clone(),
-        approved_by: approver(act, &typed.approved_by)?,
-        by: act.member().login,
+        approved_by,
+        by: act.by().login,
         today: act.today(),
     };
     let home = act.calendar();

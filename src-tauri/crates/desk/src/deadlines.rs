@@ -1,5 +1,6 @@
 //! Clocks started, met, cancelled and extended by a person.
 
+use crate::access::Eyes;
 use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::{Act, Open};
@@ -168,9 +169,9 @@ pub(crate) fn holds(open: &Open, request: &Request, ties: &[Link]) -> Result<Vec
 /// The edits that count every running clock anew after a calendar was changed.
 pub(crate) fn recounted(act: &Act<'_>, law: &Law, home: &Calendar) -> Result<Vec<Edit>, Problem> {
     let (first, last) = crate::clock::all_days();
-    let running = act
-        .vault
-        .deadlines_between(first, last, u64::from(u32::MAX))?;
+    let running =
+        act.vault
+            .deadlines_between(&Eyes::everything(), first, last, u64::from(u32::MAX))?;
     let files: BTreeSet<Id> = running
         .iter()
         .filter_map(|row| row.deadline.request)

@@ -207,6 +207,15 @@ impl Drop for Desk {
     }
 }
 
+/// Runs a write's handler on an act that is already under way.
+pub(crate) fn act_on<Q: DeserializeOwned, A: Serialize>(
+    act: &mut Act<'_>,
+    body: &str,
+    handler: fn(&mut Act<'_>, Q) -> Result<A, Problem>,
+) -> Result<Value, Problem> {
+    handler(act, read(body)?).and_then(to_json)
+}
+
 /// Reads a request; unknown fields are refused.
 fn read<Q: DeserializeOwned>(body: &str) -> Result<Q, Problem> {
     let body = if body.trim().is_empty() { "{}" } else { body };

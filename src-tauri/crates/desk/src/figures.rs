@@ -1,6 +1,6 @@
 //! Statistics as commands: cases from the store, the pure tables, the export.
 
-use crate::access::holds;
+use crate::access::{Reach, Right, eyes, holds};
 use crate::clock::rfc3339;
 use crate::jobs::Job;
 use crate::problems::Problem;
@@ -18,12 +18,24 @@ pub(crate) fn table(open: &Open, query: StatsQuery) -> Result<StatsTable, Proble
             .with("value", &query.table));
     }
     let period = Period::parse(&query.period)?;
+    let member = open.member();
+    let reaches = Right::Figures.reaches(&member);
+    let eyes = eyes(open)?;
+    // The office's figures count every file, whoever may read it; a unit's and an observer's are what they see of it.
+    let counts = |row: &FigureRow| {
+        reaches.contains(&Reach::Yes)
+            || (reaches.contains(&Reach::Unit)
+                && (row.unit.is_empty() || eyes.unit.as_ref().is_none_or(|own| *own == row.unit)))
+            || (reaches.contains(&Reach::Granted) && eyes.granted.contains(&row.id))
+    };
     let mut cases = Vec::new();
-    open.vault
-        .figures(|row| cases.push(stats::Case::from(row)))?;
+    open.vault.figures(|row| {
+        if counts(&row) {
+            cases.push(stats::Case::from(row));
+        }
+    })?;
     let mut table = stats::q1(&period, cases, rfc3339(open.now_ms()));
     // Times of fewer than five cases can point at a person (domain.md 8.1): for those who answer for the office.
-    let member = open.member();
     if !["MANAGER", "HEAD"].iter().any(|role| holds(&member, role)) {
         stats::hide_few(&mut table);
     }
@@ -60,6 +72,7 @@ pub(crate) fn export(
         request.locale
     };
     stats::write(&table, &office.name, &locale, &request.format, &path)?;
+    crate::audit::leave(open, crate::audit::Trace::Export, None, &table.table)?;
     Ok(Exported {
         name: path
             .file_name()

@@ -14,13 +14,12 @@ pub(crate) fn query(open: &Open, request: FindQuery) -> Result<Found, Problem> {
     } else {
         request.limit.min(200)
     };
-    let member = open.member();
-    let hits = open.vault.search(&request.text, MOST)?;
+    let eyes = crate::access::eyes(open)?;
+    let hits = open.vault.search(&eyes, &request.text, MOST)?;
     let today = open.today();
     let mut rows: Vec<_> = hits
         .into_iter()
-        .filter(|row| crate::access::sees(&member, &row.sensitivity, &row.officer))
-        .map(|row| crate::register::row(row, today))
+        .map(|row| crate::register::shown(row, &eyes, today))
         .collect();
     let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     rows.truncate(limit as usize);

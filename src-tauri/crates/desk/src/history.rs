@@ -1,16 +1,21 @@
 //! What happened, from the ledger, and undoing it by a new entry.
 
+use crate::absences::display;
+use crate::access::{Eyes, Look, Reach, Right, Seen, eyes};
 use crate::clock::rfc3339;
 use crate::problems::Problem;
 use crate::requests::{id, readable};
 use crate::session::{Act, Open};
 use crate::wire::{ChangeView, EntryView, HistoryPage, HistoryQuery, UndoEntry};
-use comity_casework::edits::Op;
+use comity_casework::edits::{Edit, Op};
+use comity_casework::nouns::{Member, Noun, Proposal, Request};
 use comity_casework::value::Value;
 use comity_vault::read::Happening;
 
 /// `history.page`. The whole office's history is for those who see all files.
 pub(crate) fn page(open: &Open, request: HistoryQuery) -> Result<HistoryPage, Problem> {
+    let reaches = Right::Audit.reaches(&open.member());
+    let whole = reaches.contains(&Reach::All);
     let of = match &request.request {
         Some(row) => {
             let row = id(row)?;
@@ -18,7 +23,10 @@ pub(crate) fn page(open: &Open, request: HistoryQuery) -> Result<HistoryPage, Pr
             Some(row)
         }
         None => {
-            crate::access::Right::Decide.check(&open.member())?;
+            // The whole office's log is a head's; an administrator reads who and when, and no content.
+            if !whole && !reaches.contains(&Reach::Metadata) {
+                return Err(Problem::new("not-allowed").with("role", &open.member().role));
+            }
             None
         }
     };
@@ -28,18 +36,61 @@ pub(crate) fn page(open: &Open, request: HistoryQuery) -> Result<HistoryPage, Pr
         request.limit.min(500)
     };
     let (offset, limit) = (u64::from(request.offset), u64::from(limit));
+    let eyes = eyes(open)?;
     let (entries, total) = match of {
         Some(row) => open.vault.history(row, offset, limit)?,
         None => open.vault.journal(offset, limit)?,
     };
     Ok(HistoryPage {
         total: u32::try_from(total).unwrap_or(u32::MAX),
-        entries: entries.into_iter().map(view).collect(),
+        entries: entries
+            .into_iter()
+            .map(|entry| shown(open, &eyes, whole || of.is_some(), entry))
+            .collect::<Result<_, _>>()?,
     })
 }
 
+/// An entry as this reader may see it: of a file that is not for them, and for who reads no content, that something
+/// was done and by whom.
+fn shown(open: &Open, eyes: &Eyes, content: bool, entry: Happening) -> Result<EntryView, Problem> {
+    let mut visible = content;
+    for request in &entry.requests {
+        let about = open.vault.get::<Request>(*request)?;
+        visible &= about.is_none_or(|about| eyes.look(Seen::of(&about)) == Look::Whole);
+    }
+    let proposed_by = proposer(open, &entry)?;
+    let entry = if visible {
+        entry
+    } else {
+        Happening {
+            edits: Vec::new(),
+            reason: None,
+            effective: None,
+            ..entry
+        }
+    };
+    Ok(EntryView {
+        masked: !visible,
+        undoable: visible && entry.seq > 1 && !entry.erased,
+        proposed_by,
+        ..view(entry)
+    })
+}
+
+/// Who proposed what a head approved with this entry.
+fn proposer(open: &Open, entry: &Happening) -> Result<String, Problem> {
+    let approved = |edit: &&Edit| {
+        edit.noun == Noun::Proposal
+            && matches!(&edit.op, Op::Set { now: Value::Text(text), .. } if text == "APPROVED")
+    };
+    let Some(edit) = entry.edits.iter().find(approved) else {
+        return Ok(String::new());
+    };
+    let proposal = open.vault.get::<Proposal>(edit.id)?.unwrap_or_default();
+    Ok(display(&open.vault.all::<Member>()?, &proposal.proposed_by))
+}
+
 fn view(entry: Happening) -> EntryView {
-    let undoable = entry.seq > 1 && !entry.erased;
     EntryView {
         seq: u32::try_from(entry.seq).unwrap_or(u32::MAX),
         user: if entry.display.is_empty() {
@@ -82,7 +133,10 @@ fn view(entry: Happening) -> EntryView {
             })
             .collect(),
         intent: entry.intent,
-        undoable,
+        undoable: false,
+        proposed_by: String::new(),
+        approved_by: entry.approved_by,
+        masked: false,
     }
 }
 
@@ -101,6 +155,13 @@ pub(crate) fn undo(act: &mut Act<'_>, request: UndoEntry) -> Result<HistoryPage,
     // The first entry is the office itself.
     if seq <= 1 {
         return Err(Problem::new("cannot-undo").with("seq", seq));
+    }
+    // Only who sees all that an entry touched can undo it.
+    let place = act.vault.head().checked_sub(seq);
+    let place = place.ok_or_else(|| Problem::new("cannot-undo").with("seq", seq))?;
+    let (entries, _) = act.vault.journal(place, 1)?;
+    for request in entries.iter().flat_map(|entry| &entry.requests) {
+        readable(act, *request)?;
     }
     let edits = act.vault.undo_edits(seq)?;
     act.commit(edits, &request.reason, None)?;

@@ -7,8 +7,10 @@
     reason = "every command's handler takes its request whole: one shape for the table"
 )]
 
+mod absences;
 pub mod access;
 mod assets;
+mod audit;
 mod authorities;
 mod bases;
 mod charges;
@@ -26,7 +28,9 @@ mod entered;
 mod figures;
 pub mod files;
 mod find;
+mod grants;
 mod grounds;
+mod handovers;
 mod history;
 pub mod imports;
 pub mod jobs;
@@ -44,6 +48,7 @@ mod parties;
 mod people;
 mod persons;
 pub mod problems;
+mod proposals;
 mod reciprocity;
 mod register;
 mod requests;

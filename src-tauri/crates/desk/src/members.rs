@@ -19,6 +19,7 @@ impl From<&Member> for UserView {
             digits: member.digits.clone(),
             theme: member.theme.clone(),
             contrast: member.contrast.clone(),
+            unit: member.unit.clone(),
         }
     }
 }
@@ -73,6 +74,7 @@ pub(crate) fn add(act: &mut Act<'_>, request: AddMember) -> Result<OfficeView, P
         login,
         display: request.display.trim().to_owned(),
         role: roles.join(" "),
+        unit: request.unit.trim().to_owned(),
         locale: request.locale,
         ..Member::default()
     };

@@ -1,6 +1,6 @@
 //! Assurances of reciprocity, ours and theirs: what a request without a treaty rests on.
 
-use crate::access::may_see;
+use crate::access::{eyes, may_see};
 use crate::problems::Problem;
 use crate::requests::{parse_day, readable};
 use crate::session::{Act, Open};
@@ -25,7 +25,7 @@ const FORMS: Forms = &[
 
 /// `reciprocity.list`, newest first. One that was given for a case is shown to those who may see the case.
 pub(crate) fn list(open: &Open, query: ReciprocityQuery) -> Result<Vec<ReciprocityView>, Problem> {
-    let (today, member) = (open.today(), open.member());
+    let (today, eyes) = (open.today(), eyes(open)?);
     let mut views = Vec::new();
     for row in &open.law().office().assurances {
         let wanted = query.state.is_empty() || row.state == query.state;
@@ -33,7 +33,7 @@ pub(crate) fn list(open: &Open, query: ReciprocityQuery) -> Result<Vec<Reciproci
             Some(id) => open.vault.get::<Request>(id)?,
             None => None,
         };
-        let hidden = case.is_some_and(|request| !may_see(&member, &request));
+        let hidden = case.is_some_and(|request| !may_see(&eyes, &request));
         if wanted && !hidden {
             views.push(view(row, today));
         }

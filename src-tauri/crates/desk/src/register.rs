@@ -1,5 +1,6 @@
 //! The register: pages of rows, filtered and sorted by the store.
 
+use crate::access::{Eyes, Look, MASKED, eyes};
 use crate::problems::Problem;
 use crate::requests::{days_between, parse_day, text};
 use crate::session::Open;
@@ -27,6 +28,7 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
                 .with("value", &query.sort)
         })?,
     };
+    let eyes = eyes(open)?;
     let some = |text: String| Some(text).filter(|text| !text.trim().is_empty());
     let filter = Filter {
         text: some(query.text),
@@ -40,6 +42,7 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
         from: optional_day("from", &query.from)?,
         to: optional_day("to", &query.to)?,
         own: crate::own_fields::filters(open, &query.own)?,
+        eyes: Some(eyes.clone()),
         ..Filter::default()
     };
     let limit = if query.limit == 0 {
@@ -54,16 +57,9 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
     let (lines, total) =
         open.vault
             .register_page(&filter, sort, u64::from(query.offset), u64::from(limit))?;
-    let member = open.member();
     let mut rows: Vec<RegisterRow> = lines
         .into_iter()
-        .map(|line| {
-            if crate::access::sees(&member, &line.sensitivity, &line.officer) {
-                row(line, today)
-            } else {
-                masked(line)
-            }
-        })
+        .map(|line| shown(line, &eyes, today))
         .collect();
     own_values(open, &mut rows)?;
     Ok(RegisterPage {
@@ -119,7 +115,16 @@ fn optional_day(field: &str, text: &str) -> Result<Option<NaiveDate>, Problem> {
     }
 }
 
-/// A row, as shown.
+/// A row as these eyes see it. One they do not see at all never comes this far; were it to, it shows no more.
+pub(crate) fn shown(line: Line, eyes: &Eyes, today: NaiveDate) -> RegisterRow {
+    if eyes.look(line.seen()) == Look::Whole {
+        row(line, today)
+    } else {
+        masked(line)
+    }
+}
+
+/// A row, as shown to who sees it whole.
 pub(crate) fn row(line: Line, today: NaiveDate) -> RegisterRow {
     let machine = machine(&line.direction, &line.kind);
     let due_source = due_source(&line).to_owned();
@@ -152,6 +157,7 @@ pub(crate) fn row(line: Line, today: NaiveDate) -> RegisterRow {
         sensitivity: line.sensitivity,
         officer: line.officer,
         own: BTreeMap::new(),
+        masked: false,
     }
 }
 
@@ -184,6 +190,8 @@ fn masked(line: Line) -> RegisterRow {
     RegisterRow {
         id: line.id.to_string(),
         sensitivity: line.sensitivity,
+        state: MASKED.into(),
+        masked: true,
         ..RegisterRow::default()
     }
 }

@@ -1,6 +1,6 @@
 //! The open office: who is in, with what keys, and the two ways to work with it, reading and acting.
 
-use crate::access::Right;
+use crate::access::{Right, holds};
 use crate::clock::{Clock, day_at, id_at};
 use crate::desk::{Desk, Stage};
 use crate::files::Files;
@@ -14,7 +14,9 @@ use comity_casework::edits::Edit;
 use comity_casework::law::Law;
 use comity_casework::nouns::{Member, Office};
 use comity_casework::value::Id;
-use comity_vault::{Commit, Health, KdfCost, Now, Vault};
+use comity_vault::{Approver, Commit, Health, KdfCost, Now, Vault};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -154,11 +156,35 @@ impl Open {
     }
 }
 
+/// Stands for the second person in a rehearsal; no login is written so.
+const SUPPOSED: &str = "*";
+
 /// A write under way: an open office, the command's name, and what it has left behind so far.
 pub struct Act<'a> {
-    open: &'a Open,
+    pub(crate) open: &'a Open,
     intent: &'static str,
     receipt: Receipt,
+    /// Files it was let into.
+    pub(crate) admitted: RefCell<BTreeSet<Id>>,
+    second: Second,
+    /// It only finds out whether it could be done, and writes nothing.
+    rehearsing: bool,
+    /// Whose act it is, where a head runs what somebody else proposed.
+    proposer: Option<Member>,
+    /// Edits that go with the first commit.
+    along: Vec<Edit>,
+}
+
+/// Who stands behind an act besides the one who takes it (four eyes, domain.md 10).
+enum Second {
+    /// Nobody yet.
+    Nobody,
+    /// A rehearsal: somebody will, and nothing is written.
+    Supposed,
+    /// A head who approves what was proposed; the act's entry is theirs.
+    Approving(String),
+    /// A head who proved at this desk who they are, and signs along.
+    Beside(String, Approver),
 }
 
 impl Deref for Act<'_> {
@@ -174,6 +200,106 @@ impl<'a> Act<'a> {
             open,
             intent,
             receipt: Receipt::default(),
+            admitted: RefCell::default(),
+            second: Second::Nobody,
+            rehearsing: false,
+            proposer: None,
+            along: Vec::new(),
+        }
+    }
+
+    /// An act that only finds out whether it could be done, alone or once a second person approves.
+    pub(crate) fn rehearsal(open: &'a Open, intent: &'static str, approved: bool) -> Self {
+        Self {
+            second: if approved {
+                Second::Supposed
+            } else {
+                Second::Nobody
+            },
+            rehearsing: true,
+            ..Self::new(open, intent)
+        }
+    }
+
+    /// What somebody proposed, run by the head who approves; `along` is written with it.
+    pub(crate) fn approved(
+        open: &'a Open,
+        intent: &'static str,
+        proposer: Member,
+        along: Vec<Edit>,
+    ) -> Self {
+        Self {
+            second: Second::Approving(open.member().login),
+            proposer: Some(proposer),
+            along,
+            ..Self::new(open, intent)
+        }
+    }
+
+    /// Whose act it is: the person who is in, or the one who proposed what a head approves.
+    #[must_use]
+    pub fn by(&self) -> Member {
+        self.proposer.clone().unwrap_or_else(|| self.open.member())
+    }
+
+    /// The login of the second person behind this act: the head who approves a proposal, or one who types their own
+    /// passphrase at this desk; empty where nobody does. Their key then signs the entry along.
+    ///
+    /// # Errors
+    /// At `approved_by`: `approver-not-head`, `approver-is-oneself`. At `approver_passphrase`: `required`,
+    /// `wrong-passphrase`.
+    pub fn second_person(
+        &mut self,
+        approved_by: &str,
+        passphrase: &str,
+    ) -> Result<String, Problem> {
+        match &self.second {
+            Second::Supposed => return Ok(SUPPOSED.into()),
+            Second::Approving(login) | Second::Beside(login, _) => return Ok(login.clone()),
+            Second::Nobody => {}
+        }
+        let login = approved_by.trim();
+        if login.is_empty() {
+            return Ok(String::new());
+        }
+        let wrong = |code: &str| Problem::new(code).at("approved_by").with("login", login);
+        let members = self.open.vault.all::<Member>()?;
+        let head = members
+            .iter()
+            .find(|member| member.login == login && !member.retired && holds(member, "HEAD"));
+        if head.is_none() {
+            return Err(wrong("approver-not-head"));
+        }
+        if login == self.by().login {
+            return Err(wrong("approver-is-oneself"));
+        }
+        if passphrase.is_empty() {
+            return Err(Problem::new("required").at("approver_passphrase"));
+        }
+        match self.open.vault.prove(login, passphrase) {
+            Ok(approver) => {
+                self.second = Second::Beside(login.to_owned(), approver);
+                Ok(login.to_owned())
+            }
+            Err(no) => {
+                crate::audit::leave(self.open, crate::audit::Trace::Refused, None, "approve")?;
+                Err(Problem::from(no).at("approver_passphrase"))
+            }
+        }
+    }
+
+    /// The same where a second person is needed whatever the law says of the step: a corrected legal date.
+    ///
+    /// # Errors
+    /// `needs-second-person` at `approved_by`, and those of [`Act::second_person`].
+    pub fn needs_second_person(
+        &mut self,
+        approved_by: &str,
+        passphrase: &str,
+    ) -> Result<String, Problem> {
+        match self.second_person(approved_by, passphrase)? {
+            login if login.is_empty() => Err(Problem::new("needs-second-person").at("approved_by")),
+            login => Ok(login),
         }
     }
 
@@ -191,17 +317,37 @@ impl<'a> Act<'a> {
         reason: &str,
         effective: Option<NaiveDate>,
     ) -> Result<(), Problem> {
-        if edits.is_empty() {
+        if edits.is_empty() || self.rehearsing {
             return Ok(());
         }
-        let done = self.open.vault.commit(&Commit {
+        let edits = [edits, std::mem::take(&mut self.along)].concat();
+        let commit = Commit {
             intent: self.intent,
             reason: Some(reason).filter(|reason| !reason.is_empty()),
             effective,
             now: self.open.now(),
             edits,
-        })?;
+        };
+        let done = match &self.second {
+            Second::Beside(_, approver) => self.open.vault.commit_approved(&commit, approver)?,
+            Second::Nobody | Second::Supposed | Second::Approving(_) => {
+                self.open.vault.commit(&commit)?
+            }
+        };
         self.left_behind(done)
+    }
+
+    /// Writes what was to go along and did not, because the act changed nothing else.
+    pub(crate) fn settle(&mut self) -> Result<(), Problem> {
+        let along = std::mem::take(&mut self.along);
+        self.commit(along, "", None)
+    }
+
+    /// Takes over what another act left behind.
+    pub(crate) fn join(&mut self, other: Act<'_>) {
+        let receipt = other.into_receipt();
+        self.receipt.entries.extend(receipt.entries);
+        self.receipt.touched.extend(receipt.touched);
     }
 
     /// Adds what an entry touched to the receipt; what changes the office's own law is read again.

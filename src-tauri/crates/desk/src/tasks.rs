@@ -1,5 +1,6 @@
 //! Tasks and bring-forward dates: something to do by a day, by somebody, shown in time.
 
+use crate::access::{Look, eyes, logins};
 use crate::problems::Problem;
 use crate::requests::{days_between, id, parse_day, readable, text};
 use crate::session::{Act, Open};
@@ -45,11 +46,13 @@ pub(crate) fn list(open: &Open, query: TaskQuery) -> Result<Vec<TaskView>, Probl
     views(open, wanted)
 }
 
-/// What Today shows a member: their own open tasks that are due, or whose reminder has come.
+/// What Today shows a member: their own open tasks, and of those they stand in for, that are due, or whose reminder
+/// has come.
 pub(crate) fn for_today(open: &Open, today: NaiveDate) -> Result<Vec<TaskView>, Problem> {
-    let rows: Vec<Task> = open
-        .vault
-        .having("assignee", open.member().login.as_str())?;
+    let mut rows: Vec<Task> = Vec::new();
+    for login in logins(open, &open.member())? {
+        rows.extend(open.vault.having("assignee", login.as_str())?);
+    }
     let now = rows
         .into_iter()
         .filter(|row| row.status == "OPEN" && shown_from(row).is_some_and(|day| day <= today));
@@ -221,15 +224,14 @@ fn one(open: &Open, row: Task) -> Result<TaskView, Problem> {
 
 /// Tasks as shown, those on files the member may not see left out.
 fn views(open: &Open, rows: impl IntoIterator<Item = Task>) -> Result<Vec<TaskView>, Problem> {
-    let today = open.today();
+    let (today, eyes) = (open.today(), eyes(open)?);
     let rows: Vec<Task> = rows.into_iter().collect();
     let asked: BTreeSet<Id> = rows.iter().filter_map(|row| row.request).collect();
-    let member = open.member();
     let references: BTreeMap<Id, String> = open
         .vault
         .rows_of(asked)?
         .into_iter()
-        .filter(|row| crate::access::sees(&member, &row.sensitivity, &row.officer))
+        .filter(|row| eyes.look(row.seen()) == Look::Whole)
         .map(|row| (row.id, row.our_ref))
         .collect();
     let mut shown = Vec::new();

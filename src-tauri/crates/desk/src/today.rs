@@ -1,5 +1,6 @@
 //! The day at a glance: liberty before paper, then what is overdue, then what comes.
 
+use crate::access::{Eyes, Look, MASKED, Seen, eyes};
 use crate::problems::Problem;
 use crate::requests::{days_between, names_of};
 use crate::session::Open;
@@ -23,7 +24,7 @@ const CLOCKS: u64 = 2000;
 pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
     let today = open.today();
     let calendar = open.calendar();
-    let member = open.member();
+    let eyes = eyes(open)?;
     let law = open.law();
     let ahead = |days: u64| today.checked_add_days(Days::new(days)).unwrap_or(today);
     let days_off = (0..14)
@@ -31,24 +32,21 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         .filter(|day| calendar.holidays().any(|(holiday, _)| holiday == *day))
         .map(|day| day.to_string())
         .collect();
-    let lines: Vec<DueRow> = open
-        .vault
-        .deadlines_between(crate::clock::all_days().0, ahead(60), CLOCKS)?
-        .into_iter()
-        .filter(|due| crate::access::sees(&member, &due.request.sensitivity, &due.request.officer))
-        .collect();
+    let lines: Vec<DueRow> =
+        open.vault
+            .deadlines_between(&eyes, crate::clock::all_days().0, ahead(60), CLOCKS)?;
 
     let mut custody = Vec::new();
     let held: BTreeSet<_> = open
         .vault
-        .walls(CLOCKS)?
+        .walls(&eyes, CLOCKS)?
         .into_iter()
         .filter(|wall| wall.deadline.trigger == "ARREST")
         .map(|wall| wall.request.id)
         .collect();
     for request in &held {
         let file = open.vault.file(*request)?;
-        if crate::access::may_see(&member, &file.request) {
+        if eyes.look(Seen::of(&file.request)) == Look::Whole {
             custody.extend(custody_of(&law, &file, today));
         }
     }
@@ -67,7 +65,7 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
             continue;
         };
         let left = days_between(today, day);
-        let row = || due_view(due, left);
+        let row = || due_view(due, &eyes, left);
         match due.deadline.nature.as_str() {
             // Nothing acts by itself on a floor or a protection; they are only announced (domain.md 4.1, 10).
             "FLOOR" | "PROTECTION_END" if left >= 0 => ending.push(row()),
@@ -83,22 +81,19 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
     }
     let waiting = open
         .vault
-        .waiting(MOST)?
+        .waiting(&eyes, MOST)?
         .into_iter()
-        .filter(|wait| {
-            crate::access::sees(&member, &wait.request.sensitivity, &wait.request.officer)
-        })
-        .map(|wait| waiting_view(open, wait, today))
+        .map(|wait| waiting_view(open, &eyes, wait, today))
         .collect::<Result<_, _>>()?;
     let rows = |lines: Vec<Line>| {
         lines
             .into_iter()
-            .filter(|line| crate::access::sees(&member, &line.sensitivity, &line.officer))
-            .map(|line| crate::register::row(line, today))
+            .map(|line| crate::register::shown(line, &eyes, today))
             .collect::<Vec<_>>()
     };
     let only_open = Filter {
         open_only: true,
+        eyes: Some(eyes.clone()),
         ..Filter::default()
     };
     let (_, open_count) = open
@@ -114,17 +109,22 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         week,
         fortnight,
         waiting,
-        received: rows(open.vault.received_lately(since, 10)?),
+        received: rows(open.vault.received_lately(&eyes, since, 10)?),
         ending,
-        unwatched: rows(open.vault.open_without_deadline(today, MOST)?),
+        unwatched: rows(open.vault.open_without_deadline(&eyes, today, MOST)?),
         open: u32::try_from(open_count).unwrap_or(u32::MAX),
         tasks: crate::tasks::for_today(open, today)?,
         speciality: crate::charges::alerts(open)?,
         translations: crate::translations::for_today(open, today)?,
+        away: crate::absences::soon(open)?,
+        proposals: crate::proposals::waiting(open)?,
     })
 }
 
-fn due_view(due: &DueRow, days_left: i32) -> DueView {
+fn due_view(due: &DueRow, eyes: &Eyes, days_left: i32) -> DueView {
+    if eyes.look(due.request.seen()) != Look::Whole {
+        return masked(due, days_left);
+    }
     DueView {
         deadline: due.deadline.id.to_string(),
         request: due.request.id.to_string(),
@@ -139,11 +139,37 @@ fn due_view(due: &DueRow, days_left: i32) -> DueView {
         source: due.deadline.source.clone(),
         hard: due.deadline.hard,
         status: due.deadline.status.clone(),
+        masked: false,
+    }
+}
+
+/// A clock on a confidential file of somebody else's: that it runs, and for when.
+fn masked(due: &DueRow, days_left: i32) -> DueView {
+    DueView {
+        request: due.request.id.to_string(),
+        our_ref: String::new(),
+        state: MASKED.into(),
+        subject: String::new(),
+        person: String::new(),
+        deadline: due.deadline.id.to_string(),
+        rule: String::new(),
+        nature: due.deadline.nature.clone(),
+        due: due.deadline.due.clone(),
+        days_left,
+        source: String::new(),
+        hard: due.deadline.hard,
+        status: due.deadline.status.clone(),
+        masked: true,
     }
 }
 
 /// A file that waits for the other State, with the day its answer was asked for, if one was.
-fn waiting_view(open: &Open, wait: WaitRow, today: NaiveDate) -> Result<DueView, Problem> {
+fn waiting_view(
+    open: &Open,
+    eyes: &Eyes,
+    wait: WaitRow,
+    today: NaiveDate,
+) -> Result<DueView, Problem> {
     let clocks = open.vault.of_request::<Deadline>(wait.request.id)?;
     let asked = clocks
         .into_iter()
@@ -163,6 +189,7 @@ fn waiting_view(open: &Open, wait: WaitRow, today: NaiveDate) -> Result<DueView,
             request: wait.request,
             deadline,
         },
+        eyes,
         left,
     ))
 }

@@ -1,5 +1,6 @@
 //! Translations of a request's papers: ordered, due, received; late ones are among the rows of the day.
 
+use crate::access::eyes;
 use crate::entered::{self, file_of, fresh, id_text, line, standing};
 use crate::problems::Problem;
 use crate::requests::{days_between, id, readable, seen, text};
@@ -97,12 +98,11 @@ pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<TranslationsView
 
 /// Translations that are late or due within a week, in files the member may see.
 pub(crate) fn for_today(open: &Open, today: NaiveDate) -> Result<Vec<DueTranslation>, Problem> {
-    let member = open.member();
+    let eyes = eyes(open)?;
     let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
-    let due = open.vault.translations_due(until, MOST)?;
+    let due = open.vault.translations_due(&eyes, until, MOST)?;
     Ok(due
         .into_iter()
-        .filter(|(line, _)| crate::access::sees(&member, &line.sensitivity, &line.officer))
         .map(|(line, row)| DueTranslation {
             id: row.id.to_string(),
             request: line.id.to_string(),

@@ -23,6 +23,8 @@ pub enum Fault {
     Clock,
     /// A signature is not that machine's or that person's, or the signer is unknown.
     Signature,
+    /// The second person's consent is not theirs, or not to this.
+    Approval,
     /// The payload is not the one it was closed over.
     Payload,
     /// The payload is gone and no later entry says who erased it.
@@ -41,6 +43,7 @@ impl Fault {
             Self::Store => "chain-store",
             Self::Clock => "chain-clock",
             Self::Signature => "chain-signature",
+            Self::Approval => "chain-approval",
             Self::Payload => "chain-payload",
             Self::PayloadMissing => "chain-payload-missing",
         }
@@ -117,6 +120,16 @@ impl Walk {
             signed(Role::Device, &header.device, &entry.device_signature)
                 && signed(Role::User, &header.user, &entry.user_signature),
             Fault::Signature,
+        )?;
+        // Nobody is their own second person.
+        check(
+            header.approval.as_ref().is_none_or(|given| {
+                given.user != header.user
+                    && self.keys.get(&given.user).is_some_and(|key| {
+                        holds(Role::Approver, key, &header.payload, &given.signature)
+                    })
+            }),
+            Fault::Approval,
         )?;
         check(
             payload.is_none_or(|bytes| Payload::digest(bytes) == header.payload),

@@ -1,11 +1,14 @@
-//! Who stands behind an entry: the machine and the person each sign its hash, in words of their own.
+//! Who stands behind an entry: the machine and the person each sign its hash, and a second person what it changes,
+//! in words of their own.
 
 use crate::encoding::{Canonical, EncodingError};
-use crate::entry::{Digest, Entry, Header};
+use crate::entry::{Approval, Digest, Entry, Header};
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use uuid::Uuid;
 
 const DEVICE: &[u8] = b"comity/signed-by-device/1\0";
 const USER: &[u8] = b"comity/signed-by-user/1\0";
+const APPROVER: &[u8] = b"comity/approved-by-user/1\0";
 
 /// The two keys that sign an entry.
 #[derive(Clone, Copy)]
@@ -16,13 +19,15 @@ pub struct Signers<'a> {
     pub user: &'a SigningKey,
 }
 
-/// Which of the two roles a signature was made in.
+/// Which role a signature was made in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The machine.
     Device,
     /// The person.
     User,
+    /// The second person, over the payload's digest: what it changes, whoever writes it down.
+    Approver,
 }
 
 impl Role {
@@ -30,6 +35,7 @@ impl Role {
         let domain = match self {
             Self::Device => DEVICE,
             Self::User => USER,
+            Self::Approver => APPROVER,
         };
         [domain, hash].concat()
     }
@@ -49,6 +55,15 @@ impl Header {
             device_signature: signers.device.sign(&Role::Device.message(&hash)).to_bytes(),
             user_signature: signers.user.sign(&Role::User.message(&hash)).to_bytes(),
         })
+    }
+}
+
+/// A second person's consent to a payload.
+#[must_use]
+pub fn approve(user: Uuid, key: &SigningKey, payload: &Digest) -> Approval {
+    Approval {
+        user,
+        signature: key.sign(&Role::Approver.message(payload)).to_bytes(),
     }
 }
 

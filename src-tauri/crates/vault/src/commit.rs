@@ -4,13 +4,14 @@ use crate::anchor::Point;
 use crate::apply::Staged;
 use crate::error::{Answer, VaultError};
 use crate::keys::random;
+use crate::members::Approver;
 use crate::store::{Health, Vault, Writer};
 use crate::tables::{signed, to_ledger};
 use chrono::NaiveDate;
 use comity_casework::edits::{Edit, Op};
 use comity_casework::nouns::Noun;
 use comity_casework::value::{Id, Shape};
-use comity_ledger::signature::Signers;
+use comity_ledger::signature::{Signers, approve};
 use comity_ledger::{Change, Entry, Header, Payload, RowDigest, entry};
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -65,6 +66,14 @@ impl Vault {
     /// Any [`VaultError`]; nothing is written then.
     pub fn commit(&self, commit: &Commit<'_>) -> Answer<Receipt> {
         self.transact(|writing| writing.append(self, commit))
+    }
+
+    /// The same with a second person's consent, signed with their own key over what it changes.
+    ///
+    /// # Errors
+    /// As [`Vault::commit`].
+    pub fn commit_approved(&self, commit: &Commit<'_>, approver: &Approver) -> Answer<Receipt> {
+        self.transact(|writing| writing.append_approved(self, commit, Some(approver)))
     }
 
     /// Writes many entries, `batch` to a transaction, and asks after each batch whether to go on (given how many
@@ -164,6 +173,15 @@ pub(crate) struct Writing<'a> {
 
 impl Writing<'_> {
     pub(crate) fn append(&mut self, vault: &Vault, commit: &Commit<'_>) -> Answer<Receipt> {
+        self.append_approved(vault, commit, None)
+    }
+
+    fn append_approved(
+        &mut self,
+        vault: &Vault,
+        commit: &Commit<'_>,
+        approver: Option<&Approver>,
+    ) -> Answer<Receipt> {
         let changes = changes(&commit.edits);
         if changes.is_empty() {
             return Err(VaultError::Empty);
@@ -202,7 +220,7 @@ impl Writing<'_> {
             rows,
             prev: self.head.hash,
             erases: Vec::new(),
-            approval: None,
+            approval: approver.map(|head| approve(head.id, &head.signing, &digest)),
             app: env!("CARGO_PKG_VERSION").to_owned(),
         };
         let entry = header.sign(Signers {

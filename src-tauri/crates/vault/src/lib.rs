@@ -41,6 +41,7 @@ pub use commit::{Batch, Commit, Now, Receipt};
 pub use create::{Founder, NewStore, PendingStore};
 pub use error::{Answer, Blocked, VaultError};
 pub use keyring::KeyHolder;
+pub use members::Approver;
 pub use recovery::RecoveryKey;
 pub use replay::Difference;
 pub use store::{Health, Peek, Unlocked, Vault};

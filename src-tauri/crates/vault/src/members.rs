@@ -25,7 +25,38 @@ pub(crate) fn note_signer(connection: &Connection, id: Uuid, signing: &SigningKe
     Ok(())
 }
 
+/// A second person who has proved who they are at this desk. Their key signs one act and goes with this value.
+pub struct Approver {
+    pub(crate) id: Uuid,
+    pub(crate) signing: SigningKey,
+}
+
+impl Approver {
+    /// The id of their member row.
+    #[must_use]
+    pub const fn id(&self) -> Uuid {
+        self.id
+    }
+}
+
 impl Vault {
+    /// Opens another person's slot, to prove that they stand at this desk and agree.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`] for an unknown user as for a wrong passphrase.
+    pub fn prove(&self, login: &str, passphrase: &str) -> Answer<Approver> {
+        let keyring = self.keyring()?;
+        let (place, opened) = keyring.unlock(login, passphrase)?;
+        let slot = keyring
+            .slots
+            .get(place)
+            .ok_or(VaultError::Damaged { part: "keyring" })?;
+        Ok(Approver {
+            id: slot.holder.id,
+            signing: opened.signing,
+        })
+    }
+
     /// Adds a person who can unlock: their row by an ordinary entry, then their slot. `member.id` is chosen here.
     ///
     /// # Errors

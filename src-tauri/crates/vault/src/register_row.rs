@@ -4,6 +4,7 @@ use crate::error::Answer;
 use crate::fold::{fold, reference_key};
 use crate::tables::{Stored, collect, having};
 use chrono::NaiveDate;
+use comity_casework::eyes::secret_until;
 use comity_casework::governing::governing;
 use comity_casework::nouns::{Deadline, Noun, Request};
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
@@ -117,6 +118,7 @@ fn fill(
         request.unit,
         request.import.map(Uuid::into_bytes),
         request.outcome.is_empty() && request.closed_on.is_none(),
+        written(secret_until(request)),
     ])?;
     Ok(())
 }

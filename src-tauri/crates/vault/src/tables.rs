@@ -163,6 +163,7 @@ statements! {
     OwnValue own,
     PersonPaper alone,
     PersonTie alone,
+    Audit alone,
 }
 
 /// A row as it lies in its table: the values, and where they came from.

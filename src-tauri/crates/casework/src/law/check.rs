@@ -11,7 +11,7 @@ use super::Check;
 use super::codes::Coded;
 use super::cycles::{Letter, MeasureStep, NEW, OPEN, PREVIOUS, State, Transition};
 use super::reading::{LawProblem, Mistake, Row, Source};
-use super::{Law, Rule, Sources, Unit};
+use super::{Law, Right, RightRow, Rule, Sources, Unit};
 use crate::law::Nature;
 
 /// Reads the shipped law once more and checks everything in it.
@@ -41,6 +41,7 @@ pub(super) fn read(sources: Sources<'_>) -> Result<Law, LawProblem> {
     let mut law = law;
     read_cycles(of("lifecycles.toml", sources.lifecycles), &mut law)?;
     read_checklists(of("checklists.toml", sources.checklists), &mut law)?;
+    law.rights = read_rights(of("roles.toml", sources.roles))?;
     references(sources, &law)?;
     Ok(law)
 }
@@ -60,6 +61,19 @@ fn coded<T: DeserializeOwned + Coded>(
         rows.insert(code, row);
     }
     Ok(rows)
+}
+
+/// The rights are a closed set: each has its row, and so no command is left to nobody.
+fn read_rights(source: Source<'_>) -> Result<BTreeMap<Right, RightRow>, LawProblem> {
+    let rows: BTreeMap<String, RightRow> = coded(source)?;
+    let rights: BTreeMap<Right, RightRow> = rows.into_values().map(|row| (row.code, row)).collect();
+    match Right::ALL.iter().find(|right| !rights.contains_key(right)) {
+        Some(missing) => {
+            let what = format!("{missing:?}").to_uppercase();
+            Err(source.problem(Mistake::Missing, 1, what))
+        }
+        None => Ok(rights),
+    }
 }
 
 fn read_rules(source: Source<'_>) -> Result<BTreeMap<String, Rule>, LawProblem> {

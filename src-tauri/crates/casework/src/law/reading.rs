@@ -33,6 +33,8 @@ pub enum Mistake {
     Unreachable,
     /// A row that contradicts itself: a unit without a length, a count nobody can make.
     Senseless,
+    /// A row that the program cannot do without.
+    Missing,
 }
 
 impl Mistake {
@@ -46,6 +48,7 @@ impl Mistake {
             Self::NoArticle => "law-no-article",
             Self::Unreachable => "law-unreachable",
             Self::Senseless => "law-senseless",
+            Self::Missing => "law-missing",
         }
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn write(
         overridden: overridden.join(" "),
         approved_by: step.approved_by.clone(),
         corrected_from: None,
+        by: step.by.clone(),
     }
     .created();
     for (code, text) in step

@@ -119,6 +119,8 @@ noun! {
         7 approved_by: String,
         /// The day it counted from before a correction; empty for none.
         8 corrected_from: Option<NaiveDate>,
+        /// The login of the person who took it; empty where nobody is known.
+        9 by: String,
     }
 }
 

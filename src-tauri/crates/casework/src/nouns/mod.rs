@@ -222,6 +222,8 @@ nouns! {
     49 "person_paper" PersonPaper,
     /// What two persons are to each other.
     50 "person_tie" PersonTie,
+    /// A look, an export or a shut door that leaves a trace.
+    51 "audit" Audit,
 }
 
 macro_rules! noun {

@@ -43,6 +43,24 @@ noun! {
         8 decided_on: Option<NaiveDate>,
         /// What they said.
         9 note: String,
+        /// The file's version when it was proposed, or proposed anew.
+        10 seen: Option<i64>,
+    }
+}
+
+noun! {
+    /// A look, an export or a shut door that leaves a trace (domain 10, audit).
+    Audit {
+        /// READ, EXPORT or REFUSED.
+        1 sort: String,
+        /// Who, a login.
+        2 login: String,
+        /// When.
+        3 day: Option<NaiveDate>,
+        /// The request it is about, as text; empty for none.
+        4 about: String,
+        /// What more there is to say, a code: the table exported, the command refused.
+        5 detail: String,
     }
 }
 

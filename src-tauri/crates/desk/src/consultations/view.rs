@@ -1,6 +1,7 @@
 //! Consultations as shown: whole, in lists, and those the law asks for now.
 
 use super::{held, request_of, tied_rows};
+use crate::access::{Eyes, eyes};
 use crate::problems::Problem;
 use crate::requests::{deadline_view, id, readable, text};
 use crate::session::{Act, Open};
@@ -33,7 +34,7 @@ pub(crate) fn list(
     open: &Open,
     wanted: ConsultationsQuery,
 ) -> Result<Vec<ConsultationRow>, Problem> {
-    let today = open.today();
+    let (today, eyes) = (open.today(), eyes(open)?);
     let mut rows = Vec::new();
     for row in open.vault.all::<Consultation>()? {
         let fits = (wanted.purpose.is_empty() || row.purpose == wanted.purpose)
@@ -45,7 +46,7 @@ pub(crate) fn list(
             continue;
         }
         let first = row.request.map(|id| request_of(open, id)).transpose()?;
-        let Some(request) = first.flatten().filter(|first| may_see(open, &row, first)) else {
+        let Some(request) = first.flatten().filter(|first| may_see(&eyes, &row, first)) else {
             continue;
         };
         rows.push(line(open, &row, &request, today)?);
@@ -80,12 +81,12 @@ pub(crate) fn overdue(row: &Consultation, today: NaiveDate) -> bool {
 }
 
 /// A consultation can be kept closer than the file it belongs to.
-pub(super) fn may_see(open: &Open, row: &Consultation, request: &Request) -> bool {
+pub(super) fn may_see(eyes: &Eyes, row: &Consultation, request: &Request) -> bool {
     let kept = Request {
         sensitivity: row.sensitivity.clone(),
         ..request.clone()
     };
-    row.sensitivity.is_empty() || crate::access::may_see(&open.member(), &kept)
+    row.sensitivity.is_empty() || crate::access::may_see(eyes, &kept)
 }
 
 pub(super) fn line(

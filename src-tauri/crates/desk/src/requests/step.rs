@@ -1,13 +1,13 @@
 //! One step of a life cycle: read, ask the law, commit.
 
 use super::{file_view, id, parse_day, readable, refuse_stale};
-use crate::access::holds;
+use crate::access::{Reach, Right, holds};
 use crate::problems::Problem;
 use crate::session::Act;
 use crate::wire::{Advance, FileView};
 use comity_casework::edits::{Edit, Op};
 use comity_casework::lifecycle::{self, GroundGiven, Move};
-use comity_casework::nouns::{Member, Request, Row};
+use comity_casework::nouns::{Request, Row};
 
 /// `requests.advance`.
 pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Problem> {
@@ -20,7 +20,16 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
         "" => today,
         day => parse_day("effective_on", day)?,
     };
-    let approved_by = approver(act, &typed.approved_by)?;
+    let law = act.law();
+    let member = act.by();
+    let early_only = Right::Step
+        .reaches(&member)
+        .iter()
+        .all(|reach| *reach == Reach::Early);
+    if early_only && !law.is_early(&file.request.machine, &file.request.status, &typed.to) {
+        return Err(Problem::new("not-allowed").with("role", &member.role));
+    }
+    let approved_by = act.second_person(&typed.approved_by, &typed.approver_passphrase)?;
     let mut grounds = Vec::new();
     for ground in &typed.grounds {
         let measure = match ground.measure.as_str() {
@@ -41,12 +50,12 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
         reason: typed.reason.clone(),
         overrides: typed.overrides,
         approved_by,
-        by: act.member().login,
-        by_head: holds(&act.member(), "HEAD"),
+        by_head: holds(&member, "HEAD"),
+        by: member.login,
         today,
     };
     let calendar = act.calendar();
-    let mut edits = lifecycle::advance(&act.law(), &file, &step, &calendar, &mut || act.new_id())?;
+    let mut edits = lifecycle::advance(&law, &file, &step, &calendar, &mut || act.new_id())?;
     edits.extend(crate::deadlines::holds(
         act,
         &after(&file.request, &edits),
@@ -65,23 +74,4 @@ fn after(request: &Request, edits: &[Edit]) -> Request {
         }
     }
     after
-}
-
-/// The head who approves must exist and be a head; whether a second person is needed the law says.
-pub(crate) fn approver(act: &Act<'_>, login: &str) -> Result<String, Problem> {
-    let login = login.trim();
-    if login.is_empty() {
-        return Ok(String::new());
-    }
-    let members = act.vault.all::<Member>()?;
-    let head = members
-        .iter()
-        .find(|member| member.login == login && !member.retired);
-    if head.is_some_and(|member| holds(member, "HEAD")) {
-        Ok(login.to_owned())
-    } else {
-        Err(Problem::new("approver-not-head")
-            .at("approved_by")
-            .with("login", login))
-    }
 }

@@ -1,5 +1,7 @@
 //! From a file's rows to what the screen shows of it.
 
+use crate::access::{Look, Reader, Seen, eyes};
+use crate::audit::{Trace, leave};
 use crate::problems::Problem;
 use crate::session::Open;
 use crate::wire::*;
@@ -14,8 +16,9 @@ use comity_vault::VaultError;
 use std::collections::BTreeMap;
 
 /// The file of a request, as this member may see it.
-pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
-    let file = readable(open, id)?;
+pub(crate) fn file_view<R: Reader>(reader: &R, id: Id) -> Result<FileView, Problem> {
+    let file = readable(reader, id)?;
+    let open = reader.desk();
     let law = open.law();
     let law = law.as_ref();
     let today = open.today();
@@ -131,6 +134,9 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
                 to_status: row.to_status.clone(),
                 effective_on: text(row.effective_on),
                 reason: row.reason.clone(),
+                by: row.by.clone(),
+                approved_by: row.approved_by.clone(),
+                overridden: words(&row.overridden),
             }),
             |row| row.effective_on.clone(),
         ),
@@ -151,17 +157,35 @@ pub(crate) fn file_view(open: &Open, id: Id) -> Result<FileView, Problem> {
     })
 }
 
-/// The file, unless it does not exist or the member may not see it: the two look the same on purpose.
-pub(crate) fn readable(open: &Open, id: Id) -> Result<File, Problem> {
+/// The file, unless it does not exist or the member may not see it: the two look the same on purpose. Of a confidential
+/// one in the member's unit they know that it exists, and are told whom to ask. A shut door leaves a trace, and so does
+/// a look at a confidential file.
+pub(crate) fn readable<R: Reader>(reader: &R, id: Id) -> Result<File, Problem> {
+    let open = reader.desk();
     let missing = || Problem::new("no-such-request").with("id", id);
     let file = match open.vault.file(id) {
         Err(VaultError::RowUnknown { .. }) => return Err(missing()),
         found => found?,
     };
-    if crate::access::may_see(&open.member(), &file.request) {
-        Ok(file)
-    } else {
-        Err(missing())
+    if reader.admitted(id) {
+        return Ok(file);
+    }
+    match eyes(open)?.look(Seen::of(&file.request)) {
+        Look::Whole => {
+            reader.admit(id);
+            if ["CONFIDENTIAL", "SEALED"].contains(&file.request.sensitivity.as_str()) {
+                leave(open, Trace::Read, Some(id), "")?;
+            }
+            Ok(file)
+        }
+        Look::Masked => {
+            leave(open, Trace::Refused, Some(id), "")?;
+            Err(Problem::new("file-confidential").with("id", id))
+        }
+        Look::Hidden => {
+            leave(open, Trace::Refused, Some(id), "")?;
+            Err(missing())
+        }
     }
 }
 
@@ -339,6 +363,7 @@ fn next_view(next: &lifecycle::Next) -> NextView {
 }
 
 fn links(open: &Open, file: &File) -> Result<Vec<LinkView>, Problem> {
+    let eyes = eyes(open)?;
     let mut views = Vec::new();
     for link in &file.links {
         let outgoing = link.from_request == Some(file.request.id);
@@ -351,7 +376,7 @@ fn links(open: &Open, file: &File) -> Result<Vec<LinkView>, Problem> {
         let Some(request) = open.vault.get::<Request>(other)? else {
             continue;
         };
-        if !crate::access::may_see(&open.member(), &request) {
+        if eyes.look(Seen::of(&request)) != Look::Whole {
             continue;
         }
         views.push(LinkView {

@@ -297,6 +297,12 @@ pub struct MovementView {
     pub effective_on: String,
     /// Why.
     pub reason: String,
+    /// Who took it, a login; empty where nobody is known.
+    pub by: String,
+    /// The second person, a login; empty where none was needed.
+    pub approved_by: String,
+    /// Soft guards set aside.
+    pub overridden: Vec<String>,
 }
 
 /// A step that can be made.

@@ -41,4 +41,7 @@ pub struct CorrectDay {
     /// The login of the head who approves.
     #[serde(default)]
     pub approved_by: String,
+    /// That head's own passphrase, typed by them at this desk.
+    #[serde(default)]
+    pub approver_passphrase: String,
 }

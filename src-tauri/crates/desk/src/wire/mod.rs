@@ -4,6 +4,7 @@
 //! Days are ISO 8601 text, instants UTC with a zone, money whole minor units, codes those of the law data.
 //! Nothing here is a sentence: words come last, from Fluent.
 
+mod access;
 mod acts;
 mod assets;
 mod casefile;
@@ -28,6 +29,7 @@ mod translations;
 mod uses;
 mod ways;
 
+pub use access::*;
 pub use acts::*;
 pub use assets::*;
 pub use casefile::*;

@@ -70,6 +70,8 @@ pub struct UserView {
     pub theme: String,
     /// `high` or empty.
     pub contrast: String,
+    /// The unit; empty where the office has none.
+    pub unit: String,
 }
 
 /// Sets up a new office. The store appears only when the recovery key has been typed back.
@@ -146,6 +148,9 @@ pub struct AddMember {
     pub role: String,
     /// Language.
     pub locale: String,
+    /// Their unit; empty where the office has none.
+    #[serde(default)]
+    pub unit: String,
     /// Their first passphrase.
     pub passphrase: String,
 }

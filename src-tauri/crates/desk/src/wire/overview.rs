@@ -1,6 +1,6 @@
 //! Today, the register, search, history.
 
-use super::{DueTranslation, OwnFilter, TaskView};
+use super::{AbsenceView, DueTranslation, OwnFilter, TaskView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -38,6 +38,10 @@ pub struct TodayView {
     pub speciality: Vec<super::SpecialityAlert>,
     /// Translations that are late or due within a week.
     pub translations: Vec<DueTranslation>,
+    /// Who is away, or soon, with who stands in.
+    pub away: Vec<AbsenceView>,
+    /// How many proposals wait for this member's approval.
+    pub proposals: u32,
 }
 
 /// One person's custody, as a ruler.
@@ -124,6 +128,8 @@ pub struct DueView {
     pub hard: bool,
     /// RUNNING ...
     pub status: String,
+    /// True for a confidential file of somebody else's: State `MASKED`, no subject, no person.
+    pub masked: bool,
 }
 
 /// A page of the register.
@@ -220,6 +226,8 @@ pub struct RegisterRow {
     pub officer: String,
     /// Values of the office's own fields that the register shows, by the field's row.
     pub own: BTreeMap<String, String>,
+    /// True for a confidential file of somebody else's: that it exists, nothing more; State `MASKED`.
+    pub masked: bool,
 }
 
 /// A quick search.
@@ -288,6 +296,12 @@ pub struct EntryView {
     pub changes: Vec<ChangeView>,
     /// True when it can be undone.
     pub undoable: bool,
+    /// Whose act it was, where a head approved what somebody proposed; empty otherwise. `user` is then the head.
+    pub proposed_by: String,
+    /// The second person's shown name; empty for none.
+    pub approved_by: String,
+    /// True when what changed is not for this reader.
+    pub masked: bool,
 }
 
 /// One field's change.

@@ -359,9 +359,26 @@ CREATE TABLE "proposal" (
     "status" TEXT,
     "decided_by" TEXT,
     "decided_on" TEXT,
-    "note" TEXT
+    "note" TEXT,
+    "seen" INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX proposal_by_request ON "proposal" ("request") WHERE "request" IS NOT NULL;
+
+-- Looks at confidential files, exports, and doors that stayed shut. It names its request as text, so that looking at
+-- a file is no change of the file.
+CREATE TABLE "audit" (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    born INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES entry (seq),
+    dropped INTEGER NOT NULL,
+    stamps BLOB NOT NULL,
+    "sort" TEXT,
+    "login" TEXT,
+    "day" TEXT,
+    "about" TEXT,
+    "detail" TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX audit_by_about ON "audit" ("about") WHERE "about" IS NOT NULL;
 
 CREATE TABLE "handover" (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -525,6 +542,12 @@ ALTER TABLE "communication" ADD COLUMN "inventory" TEXT;
 ALTER TABLE "deadline" ADD COLUMN "held_for" BLOB REFERENCES "request" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "deadline" ADD COLUMN "consultation" BLOB REFERENCES "consultation" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "movement" ADD COLUMN "corrected_from" TEXT;
+ALTER TABLE "movement" ADD COLUMN "by" TEXT;
+ALTER TABLE register_row ADD COLUMN secret_until TEXT;
+UPDATE register_row SET secret_until = '9999-12-31'
+WHERE request IN (SELECT id FROM "request" WHERE coalesce(confidential, '') <> '');
+CREATE INDEX touched_by_seq ON touched (seq);
+CREATE INDEX register_by_sealed ON register_row (request) WHERE sensitivity = 'SEALED';
 ALTER TABLE "consultation" ADD COLUMN "article" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "format" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "network" TEXT;

@@ -32,6 +32,8 @@ pub struct FigureRow {
     pub closed_on: Option<NaiveDate>,
     /// The governing day.
     pub due: Option<NaiveDate>,
+    /// The unit.
+    pub unit: String,
     /// True when it is no matter of its own.
     pub merged: bool,
     /// The primary legal basis.
@@ -72,6 +74,7 @@ impl Vault {
                     waits: waits.as_deref().map(intervals).unwrap_or_default(),
                     e_evidence: row.get(14)?,
                     consulted: row.get(15)?,
+                    unit: row.get(16)?,
                 });
             }
             Ok(())

@@ -37,6 +37,10 @@ pub struct Happening {
     pub edits: Vec<Edit>,
     /// True when the payload was lawfully erased.
     pub erased: bool,
+    /// The shown name of the second person who signed with their own key; empty for none.
+    pub approved_by: String,
+    /// The requests it touched.
+    pub requests: Vec<Id>,
 }
 
 impl Vault {
@@ -112,13 +116,17 @@ fn happening(connection: &Connection, (entry, payload): entry::Kept) -> Answer<H
         .map(|bytes| Payload::from_bytes(&bytes))
         .transpose()?
         .unwrap_or_default();
-    let (login, display) = connection
-        .prepare_cached(
-            "SELECT coalesce(max(login), ''), coalesce(max(display), '') FROM member WHERE id = ?1",
-        )?
-        .query_row([header.user.as_bytes().as_slice()], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
+    let (login, display) = member(connection, header.user)?;
+    let approved_by = match &header.approval {
+        Some(approval) => member(connection, approval.user)?.1,
+        None => String::new(),
+    };
+    let requests = connection
+        .prepare_cached("SELECT request FROM touched WHERE seq = ?1")?
+        .query_map([crate::tables::signed(header.seq)], |row| {
+            row.get(0).map(Id::from_bytes)
+        })?
+        .collect::<Result<_, _>>()?;
     Ok(Happening {
         seq: header.seq,
         intent: header.intent,
@@ -132,7 +140,20 @@ fn happening(connection: &Connection, (entry, payload): entry::Kept) -> Answer<H
         reason: payload.reason,
         edits: payload.changes.iter().filter_map(edit).collect(),
         erased,
+        approved_by,
+        requests,
     })
+}
+
+/// A member's login and shown name; empty where their row is unknown.
+fn member(connection: &Connection, id: Id) -> Answer<(String, String)> {
+    let sql =
+        "SELECT coalesce(max(login), ''), coalesce(max(display), '') FROM member WHERE id = ?1";
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row([id.as_bytes().as_slice()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?)
 }
 
 /// A change of a noun this program knows, as an edit.

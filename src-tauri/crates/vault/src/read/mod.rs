@@ -1,5 +1,6 @@
 //! What the program may ask a store: typed rows, and the few lists its screens and figures need.
 
+mod eyes;
 mod figures;
 mod file;
 mod history;

@@ -1,9 +1,11 @@
 //! The register, a page at a time, from the narrow rows.
 
+use super::eyes::{Bound, seen};
 use crate::error::Answer;
 use crate::fold;
 use crate::store::Vault;
 use chrono::NaiveDate;
+use comity_casework::eyes::{Eyes, Seen};
 use comity_casework::value::Id;
 use rusqlite::named_params;
 use serde::Serialize;
@@ -38,6 +40,21 @@ pub struct Filter {
     pub text: Option<String>,
     /// Only those with these values in fields of the office's own; an empty value stands for any.
     pub own: Vec<(Id, String)>,
+    /// Whose eyes; none for the office's own counts, which hide nothing.
+    pub eyes: Option<Eyes>,
+}
+
+impl Filter {
+    /// Whether it asks nothing that a masked row would answer.
+    fn tells_nothing(&self) -> bool {
+        let plain = Self {
+            open_only: false,
+            overdue_on: None,
+            eyes: None,
+            ..self.clone()
+        };
+        plain == Self::default()
+    }
 }
 
 /// What the register is sorted by.
@@ -73,6 +90,23 @@ pub enum Column {
         /// True when its values are numbers.
         number: bool,
     },
+}
+
+impl Column {
+    /// Whether an order by it would tell what a masked row hides.
+    const fn tells(self) -> bool {
+        matches!(
+            self,
+            Self::State
+                | Self::Kind
+                | Self::Status
+                | Self::Person
+                | Self::Subject
+                | Self::Officer
+                | Self::Outcome
+                | Self::Own { .. }
+        )
+    }
 }
 
 /// An order.
@@ -135,6 +169,22 @@ pub struct RegisterRow {
     pub officer: String,
     /// The unit.
     pub unit: String,
+    /// The last day of its confidentiality; none where nobody asked for any.
+    pub secret_until: Option<NaiveDate>,
+}
+
+impl RegisterRow {
+    /// What of it decides who sees it.
+    #[must_use]
+    pub fn seen(&self) -> Seen<'_> {
+        Seen {
+            id: self.id,
+            sensitivity: &self.sensitivity,
+            officer: &self.officer,
+            unit: &self.unit,
+            secret_until: self.secret_until,
+        }
+    }
 }
 
 macro_rules! page {
@@ -142,6 +192,7 @@ macro_rules! page {
         concat!(
             include_str!("register/columns.sql"),
             include_str!("register/where.sql"),
+            seen!(),
             "ORDER BY ",
             $($order,)+
             " LIMIT :limit OFFSET :offset"
@@ -167,8 +218,14 @@ macro_rules! own_page {
 const COUNT_ALL: &str = "SELECT count(*) FROM register_row";
 const COUNT: &str = concat!(
     "SELECT count(*) FROM register_row AS r\n",
-    include_str!("register/where.sql")
+    include_str!("register/where.sql"),
+    seen!()
 );
+/// What [`COUNT_ALL`] counts and a reader of everything else does not see: few, and with an index of their own.
+const COUNT_SEALED: &str = "SELECT count(*) FROM register_row AS r
+WHERE r.sensitivity = 'SEALED' AND :sealed = 0
+    AND r.officer NOT IN (SELECT value FROM json_each(:logins))
+    AND r.request NOT IN (SELECT unhex(value) FROM json_each(:granted))";
 
 const fn sql(sort: Sort) -> &'static str {
     match (sort.column, sort.descending) {
@@ -223,6 +280,10 @@ impl Vault {
             Column::Own { field, .. } => Some(field.into_bytes()),
             _ => None,
         };
+        let eyes = filter.eyes.clone().unwrap_or_else(Eyes::everything);
+        // What a masked row hides must not come out by filtering or sorting for it.
+        let masked = filter.tells_nothing() && !sort.column.tells();
+        let bound = Bound::of(&eyes, masked);
         self.reading(|connection| {
             let asked = named_params! {
                 ":direction": filter.direction,
@@ -239,15 +300,28 @@ impl Vault {
                 ":words": words,
                 ":own": own_values(&filter.own),
             };
-            let total: i64 = if *filter == Filter::default() {
-                connection.query_row(COUNT_ALL, [], |row| row.get(0))?
+            let asked = [asked, &bound.params()].concat();
+            let plain = Filter {
+                eyes: None,
+                ..filter.clone()
+            } == Filter::default();
+            let total: i64 = if plain && eyes.all {
+                let all: i64 = connection.query_row(COUNT_ALL, [], |row| row.get(0))?;
+                let sealed: i64 = connection
+                    .prepare_cached(COUNT_SEALED)?
+                    .query_row(bound.sealed().as_slice(), |row| row.get(0))?;
+                all - sealed
             } else {
                 connection
                     .prepare_cached(COUNT)?
-                    .query_row(asked, |row| row.get(0))?
+                    .query_row(asked.as_slice(), |row| row.get(0))?
             };
             let mut statement = connection.prepare_cached(sql(sort))?;
-            let mut paged = [asked, named_params! { ":limit": limit, ":offset": offset }].concat();
+            let mut paged = [
+                asked.as_slice(),
+                named_params! { ":limit": limit, ":offset": offset },
+            ]
+            .concat();
             if sorted.is_some() {
                 paged.extend_from_slice(named_params! { ":sorted": sorted });
             }
@@ -298,6 +372,7 @@ pub(crate) fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<RegisterRow> {
         sensitivity: row.get(21)?,
         officer: row.get(22)?,
         unit: row.get(23)?,
+        secret_until: day(row, 24)?,
     })
 }
 

@@ -1,31 +1,38 @@
 //! Simple search: every word, the last as a beginning, newest first; and looking for what may be a duplicate.
 
+use super::eyes::{Bound, seen};
 use super::register::{RegisterRow, line};
 use crate::error::Answer;
 use crate::fold;
 use crate::store::Vault;
+use comity_casework::eyes::Eyes;
 use comity_casework::value::Id;
-use rusqlite::Connection;
+use rusqlite::{Connection, named_params};
 use uuid::Uuid;
 
 const SEARCH: &str = concat!(
     include_str!("register/columns.sql"),
     "JOIN search ON search.rowid = r.n\n",
-    "WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2"
+    "WHERE search MATCH :words\n",
+    seen!(),
+    "ORDER BY search.rowid DESC LIMIT :limit"
 );
 
 impl Vault {
-    /// Requests that hold every word of `text`, newest first.
+    /// Requests that hold every word of `text` and that a reader sees whole, newest first: a masked one must not come
+    /// out by looking for its words.
     ///
     /// # Errors
     /// What the engine refuses.
-    pub fn search(&self, text: &str, limit: u64) -> Answer<Vec<RegisterRow>> {
+    pub fn search(&self, eyes: &Eyes, text: &str, limit: u64) -> Answer<Vec<RegisterRow>> {
         let Some(words) = fold::query(text) else {
             return Ok(Vec::new());
         };
         self.reading(|connection| {
             let mut statement = connection.prepare_cached(SEARCH)?;
-            let rows = statement.query_map((words, crate::tables::signed(limit)), line)?;
+            let asked = named_params! { ":words": words, ":limit": crate::tables::signed(limit) };
+            let bound = Bound::of(eyes, false);
+            let rows = statement.query_map([asked, &bound.params()].concat().as_slice(), line)?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }

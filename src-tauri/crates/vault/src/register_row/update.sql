@@ -26,5 +26,6 @@ UPDATE register_row SET
     officer = ?26,
     unit = ?27,
     import = ?28,
-    open = ?29
+    open = ?29,
+    secret_until = ?30
 WHERE request = ?1;

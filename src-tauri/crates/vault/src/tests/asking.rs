@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::read::{Column, Filter, Sort};
+use comity_casework::eyes::Eyes;
 use comity_casework::nouns::Wait;
 
 fn day(text: &str) -> chrono::NaiveDate {
@@ -115,29 +116,55 @@ fn today_shows_what_ends_what_is_late_and_who_keeps_us_waiting() {
     };
     say(&vault, 2, "wait-open", wait.created());
     say(&vault, 3, "custody-note", wall.created());
-    assert_eq!(vault.overdue(day("2026-06-08"), 10).unwrap().len(), 0);
-    assert_eq!(vault.overdue(day("2026-06-09"), 10).unwrap().len(), 1);
+    assert_eq!(
+        vault
+            .overdue(&Eyes::everything(), day("2026-06-08"), 10)
+            .unwrap()
+            .len(),
+        0
+    );
+    assert_eq!(
+        vault
+            .overdue(&Eyes::everything(), day("2026-06-09"), 10)
+            .unwrap()
+            .len(),
+        1
+    );
     let ends = vault
-        .deadlines_between(day("2026-04-19"), day("2026-04-19"), 10)
+        .deadlines_between(
+            &Eyes::everything(),
+            day("2026-04-19"),
+            day("2026-04-19"),
+            10,
+        )
         .unwrap();
     assert_eq!(ends[0].deadline, wall);
     assert_eq!(
         ends[0].request.next_due.as_deref(),
         Some("2026-04-19T15:40")
     );
-    assert_eq!(vault.walls(10).unwrap().len(), 1);
-    assert_eq!(vault.waiting(10).unwrap()[0].cause, "INFO_REQUESTED");
+    assert_eq!(vault.walls(&Eyes::everything(), 10).unwrap().len(), 1);
     assert_eq!(
-        vault.received_lately(day("2026-03-10"), 10).unwrap().len(),
+        vault.waiting(&Eyes::everything(), 10).unwrap()[0].cause,
+        "INFO_REQUESTED"
+    );
+    assert_eq!(
+        vault
+            .received_lately(&Eyes::everything(), day("2026-03-10"), 10)
+            .unwrap()
+            .len(),
         1
     );
     assert_eq!(
-        vault.received_lately(day("2026-03-11"), 10).unwrap().len(),
+        vault
+            .received_lately(&Eyes::everything(), day("2026-03-11"), 10)
+            .unwrap()
+            .len(),
         0
     );
     assert_eq!(
         vault
-            .open_without_deadline(day("2026-12-31"), 10)
+            .open_without_deadline(&Eyes::everything(), day("2026-12-31"), 10)
             .unwrap()
             .len(),
         0
@@ -167,7 +194,13 @@ fn a_reference_is_found_whatever_separates_its_parts() {
         [] as [Id; 0]
     );
     assert_eq!(vault.by_our_ref("mla-in-2026-٤١").unwrap(), [request.id]);
-    assert_eq!(vault.search("MLA/IN/2026/41", 5).unwrap()[0].id, request.id);
+    assert_eq!(
+        vault
+            .search(&Eyes::everything(), "MLA/IN/2026/41", 5)
+            .unwrap()[0]
+            .id,
+        request.id
+    );
 }
 
 #[test]
@@ -183,8 +216,17 @@ fn a_name_added_later_is_found() {
         ..PersonName::default()
     };
     say(&vault, 2, "name-add", alias.created());
-    assert_eq!(vault.search("петр иль", 5).unwrap().len(), 1);
+    assert_eq!(
+        vault
+            .search(&Eyes::everything(), "петр иль", 5)
+            .unwrap()
+            .len(),
+        1
+    );
     say(&vault, 3, "name-drop", vec![alias.dropped()]);
-    assert_eq!(vault.search("петр", 5).unwrap().len(), 0);
+    assert_eq!(
+        vault.search(&Eyes::everything(), "петр", 5).unwrap().len(),
+        0
+    );
     assert_eq!(vault.replay_differences().unwrap(), []);
 }

@@ -21,7 +21,13 @@ fn a_backup_comes_back_whole_while_the_store_goes_on() {
     let back = Vault::restore(&file, &place, "leila", PASSPHRASE).unwrap();
     assert_eq!(back.vault.head(), 2);
     assert_eq!(back.health, crate::Health::Sound);
-    assert_eq!(back.vault.search("الخطيب", 9).unwrap().len(), 1);
+    assert_eq!(
+        back.vault
+            .search(&comity_casework::eyes::Eyes::everything(), "الخطيب", 9)
+            .unwrap()
+            .len(),
+        1
+    );
     say(&back.vault, 4, "request-register", a_request(3).1);
     assert_eq!(vault.head(), 3);
     assert!(matches!(

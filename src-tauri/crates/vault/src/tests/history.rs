@@ -92,7 +92,12 @@ fn undo_brings_the_old_value_back_as_a_new_entry() {
         say(&vault, 4, "undo", edits);
     }
     assert!(vault.file(request.id).is_err());
-    assert_eq!(vault.search("records", 10).unwrap(), []);
+    assert_eq!(
+        vault
+            .search(&comity_casework::eyes::Eyes::everything(), "records", 10)
+            .unwrap(),
+        []
+    );
     assert!(vault.verify().unwrap().sound());
     assert_eq!(vault.replay_differences().unwrap(), []);
 }
@@ -163,5 +168,11 @@ fn many_entries_in_batches_are_as_good_as_one_by_one() {
     vault.settle_search().unwrap();
     assert!(vault.verify().unwrap().sound());
     assert_eq!(vault.replay_differences().unwrap(), []);
-    assert_eq!(vault.search("الخطيب", 50).unwrap().len(), 20);
+    assert_eq!(
+        vault
+            .search(&comity_casework::eyes::Eyes::everything(), "الخطيب", 50)
+            .unwrap()
+            .len(),
+        20
+    );
 }

@@ -152,7 +152,14 @@ fn yesterdays_file_put_back_opens_for_reading_only_and_says_what_is_missing() {
         try_say(&opened.vault, 3, "request-register", a_request(9).1),
         Err(VaultError::ReadOnly)
     ));
-    assert_eq!(opened.vault.search("الخطيب", 9).unwrap().len(), 1);
+    assert_eq!(
+        opened
+            .vault
+            .search(&comity_casework::eyes::Eyes::everything(), "الخطيب", 9)
+            .unwrap()
+            .len(),
+        1
+    );
     assert_eq!(opened.vault.verify().unwrap().missing, 3);
     drop(opened);
     assert_eq!(unlock(&place).health, Health::RolledBack { missing: 3 });

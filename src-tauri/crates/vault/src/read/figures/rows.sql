@@ -15,6 +15,7 @@ SELECT
         SELECT 1 FROM consultation AS c
         WHERE c.request = r.request AND c.dropped = 0 AND c.purpose GLOB 'CON-REF*'
             AND (coalesce(c.outcome, '') NOT IN ('', 'STILL_OPEN') OR c.reply_by < r.outcome_on)
-    )
+    ),
+    r.unit
 FROM register_row AS r JOIN request AS q ON q.id = r.request
 ORDER BY r.request;

@@ -1,9 +1,7 @@
 SELECT
     r.request, r.our_ref, r.their_ref, r.direction, r.kind, r.status, r.state, r.authority, r.subject,
     r.person, r.script, r.received_on, r.sent_on, r.due, r.due_rule, r.due_nature, r.next_due, r.outcome,
-    r.outcome_on, r.closed_on, r.urgency, r.sensitivity, r.officer, r.unit,
+    r.outcome_on, r.closed_on, r.urgency, r.sensitivity, r.officer, r.unit, r.secret_until,
     d.id
 FROM deadline AS d JOIN register_row AS r ON r.request = d.request
 WHERE d.status = 'RUNNING' AND d.dropped = 0 AND d.due >= :from AND d.due < :after AND r.open = 1
-ORDER BY d.due, r.n
-LIMIT :limit;

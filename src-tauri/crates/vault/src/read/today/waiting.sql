@@ -1,10 +1,8 @@
 SELECT
     r.request, r.our_ref, r.their_ref, r.direction, r.kind, r.status, r.state, r.authority, r.subject,
     r.person, r.script, r.received_on, r.sent_on, r.due, r.due_rule, r.due_nature, r.next_due, r.outcome,
-    r.outcome_on, r.closed_on, r.urgency, r.sensitivity, r.officer, r.unit,
+    r.outcome_on, r.closed_on, r.urgency, r.sensitivity, r.officer, r.unit, r.secret_until,
     w.from_day,
     coalesce(w.cause, '')
 FROM wait AS w JOIN register_row AS r ON r.request = w.request
 WHERE w.to_day IS NULL AND w.dropped = 0 AND r.open = 1
-ORDER BY w.from_day, r.n
-LIMIT ?1;
