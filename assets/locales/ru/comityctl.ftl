@@ -139,3 +139,6 @@ problem-port-taken = Порт { $port } не удалось открыть дл�
 problem-no-screen = В { $file } нет index.html: сначала соберите интерфейс или укажите --ui.
 ctl-unsound = Хранилище не прошло проверку. Сохраните его копию в нынешнем виде и восстановите резервную копию.
 ctl-demo-users = Пользователи, все с указанной парольной фразой: { $users }
+
+# The law as a document
+ctl-law-written = Право записано в { $file }

@@ -113,3 +113,6 @@ problem-port-taken = 无法在端口{ $port }上监听。
 problem-no-screen = { $file }中没有index.html：请先构建界面，或指定--ui。
 ctl-unsound = 存储库未通过验证。请原样保留一份副本，并恢复备份。
 ctl-demo-users = 用户，均使用所给口令：{ $users }
+
+# The law as a document
+ctl-law-written = 法律已写入{ $file }
