@@ -573,6 +573,15 @@ fn a_corruption_offence_is_not_political_and_a_refused_national_is_not_forgotten
         (&json!("FOLLOW_PROSECUTE"), &json!("tolvey"))
     );
     assert!(tasks[0]["article"].as_str().unwrap().contains("44(11)"));
+    let followed = office.call(
+        "requests.follow",
+        json!({ "request": hand.file["id"], "tie": "FOLLOWS_REFUSAL", "kind": "AUT",
+                "fields": { "received_on": "2026-02-02", "channel": "DIPLOMATIC", "language": "en" } }),
+    );
+    assert_eq!(followed["fields"]["kind"], "AUT");
+    assert_eq!(followed["links"][0]["tie"], "FOLLOWS_REFUSAL");
+    let open = office.call("tasks.list", json!({ "request": hand.file["id"] }));
+    assert_eq!(open, json!([]), "the follow-up is what the task asked for");
     office.verify();
 }
 

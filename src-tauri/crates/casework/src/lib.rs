@@ -22,7 +22,7 @@ pub mod nouns;
 pub mod offences;
 pub mod persons;
 pub mod portfolio;
-mod refusals;
+pub mod refusals;
 pub mod rejection;
 pub mod speciality;
 pub mod standing;

@@ -31,7 +31,7 @@ pub fn owed(file: &File, today: NaiveDate) -> Vec<Owed> {
     let request = &file.request;
     let mut list = Vec::new();
     for row in file.deadlines.iter().filter(|row| to_keep(row)) {
-        let until = row.due.parse::<Due>().ok().map(|due| due.day());
+        let until = row.due.parse::<Due>().ok().map(Due::day);
         list.push(Owed {
             side: if row.actor == "THEM" { "THEM" } else { "US" },
             what: "DEADLINE",

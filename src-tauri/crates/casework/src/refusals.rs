@@ -1,6 +1,8 @@
 //! What follows a refusal to surrender: prosecuting or enforcing instead is asked for by a task that names the article,
 //! so that no refused person is simply forgotten (domain 2.3, 2.4).
 
+use chrono::NaiveDate;
+
 use crate::edits::Edit;
 use crate::file::File;
 use crate::lifecycle::Move;
@@ -36,4 +38,28 @@ pub(crate) fn followed(file: &File, step: &Move, ids: &mut dyn FnMut() -> Id) ->
         ..Task::default()
     }
     .created()
+}
+
+/// The tasks that a follow-up of this kind answers: done on the day it was made, by whoever made it.
+#[must_use]
+pub fn answered(tasks: &[Task], kind: &str, by: &str, on: NaiveDate) -> Vec<Edit> {
+    let sorts: &[&str] = match kind {
+        "AUT" => &["FOLLOW_PROSECUTE", "CONSIDER_PROSECUTION"],
+        "ENF" => &["FOLLOW_ENFORCE", "CONSIDER_PROSECUTION"],
+        _ => &[],
+    };
+    let open = |task: &&Task| task.status == "OPEN" && sorts.contains(&task.sort.as_str());
+    tasks
+        .iter()
+        .filter(open)
+        .flat_map(|task| {
+            Task {
+                status: "DONE".into(),
+                done_on: Some(on),
+                done_by: by.to_owned(),
+                ..task.clone()
+            }
+            .changed_from(task)
+        })
+        .collect()
 }

@@ -123,6 +123,13 @@ pub(crate) fn follow(act: &mut Act<'_>, typed: FollowRequest) -> Result<FileView
     )?);
     edits.extend(link.created());
     edits.extend(ties::merging(&link, &file.request, &earlier.request));
+    // What a refusal asked for is done once its follow-up exists.
+    edits.extend(comity_casework::refusals::answered(
+        &act.vault.of_request(earlier.request.id)?,
+        &file.request.kind,
+        &act.member().login,
+        act.today(),
+    ));
     let effective = file.request.received_on.or(file.request.sent_on);
     act.commit(edits, "", effective)?;
     file_view(act, file.request.id)

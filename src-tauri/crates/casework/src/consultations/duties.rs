@@ -38,7 +38,7 @@ pub fn duties(law: &Law, file: &File, today: NaiveDate) -> Vec<Duty> {
                 .consultations
                 .iter()
                 .filter(|one| one.purpose == purpose);
-            let latest: Option<&Consultation> = own.clone().last();
+            let latest: Option<&Consultation> = own.clone().next_back();
             Duty {
                 purpose,
                 obligation: obligation(law, file, purpose),
