@@ -8,12 +8,26 @@ mod consultations;
 mod directory;
 #[path = "stories/example_b.rs"]
 mod example_b;
+#[path = "stories/evidence.rs"]
+mod evidence;
+#[path = "stories/extradition.rs"]
+mod extradition;
 #[path = "stories/figures.rs"]
 mod figures;
 #[path = "stories/first_day.rs"]
 mod first_day;
 #[path = "stories/imports.rs"]
 mod imports;
+#[path = "stories/rules.rs"]
+mod rules;
+#[path = "stories/offences.rs"]
+mod offences;
+#[path = "stories/promises.rs"]
+mod promises;
+#[path = "stories/translations.rs"]
+mod translations;
+#[path = "stories/treaties.rs"]
+mod treaties;
 #[path = "stories/persons.rs"]
 mod persons;
 #[path = "stories/rules.rs"]

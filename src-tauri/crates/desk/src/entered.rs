@@ -87,8 +87,8 @@ pub(crate) fn language(field: &str, text: &str) -> Result<String, Problem> {
     }
     let bad = || Problem::new("bad-language").at(field).with("value", text);
     let tag: LanguageIdentifier = text.parse().map_err(|_| bad())?;
-    // "und" is a tag, but nobody can translate into it.
-    if tag.language.is_empty() {
+    // "und" is a tag, but nobody can translate into it; longer subtags are reserved, and usually a language's name.
+    if tag.language.is_empty() || tag.language.as_str().len() > 3 {
         return Err(bad());
     }
     Ok(tag.to_string())
@@ -235,7 +235,14 @@ mod tests {
         assert_eq!(read(" PT-br ").unwrap(), "pt-BR");
         assert_eq!(read("zh-hant").unwrap(), "zh-Hant");
         assert_eq!(read("").unwrap(), "");
-        for odd in ["french language", "x", "und", "12", "fr_FR_x_y_z_1"] {
+        for odd in [
+            "french language",
+            "French",
+            "x",
+            "und",
+            "12",
+            "fr_FR_x_y_z_1",
+        ] {
             assert_eq!(read(odd).unwrap_err().code, "bad-language", "{odd}");
         }
     }
