@@ -18,12 +18,14 @@ mod figures;
 mod first_day;
 #[path = "stories/imports.rs"]
 mod imports;
-#[path = "stories/rules.rs"]
-mod rules;
 #[path = "stories/offences.rs"]
 mod offences;
+#[path = "stories/persons.rs"]
+mod persons;
 #[path = "stories/promises.rs"]
 mod promises;
+#[path = "stories/rules.rs"]
+mod rules;
 #[path = "stories/translations.rs"]
 mod translations;
 #[path = "stories/treaties.rs"]

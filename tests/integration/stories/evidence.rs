@@ -452,6 +452,14 @@ fn a_letter_is_proved_and_a_measure_says_who_carries_it_out() {
         "unknown-code",
         "data_categories",
     );
+    let stored = row(&file["measures"], "code", "E-ACC")["id"].clone();
+    wrong(
+        &office,
+        "measures.edit",
+        with(edit.clone(), json!({ "id": stored })),
+        "required",
+        "data_categories",
+    );
     let file = office.call("measures.edit", edit);
     let measure = row(&file["measures"], "code", "M-F2");
     assert_eq!(

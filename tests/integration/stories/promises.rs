@@ -2,6 +2,7 @@
 
 use super::WORKER;
 use super::evidence::{incoming, with, wrong};
+use super::figures::Hand;
 use comity_tests::Office;
 use serde_json::{Value, json};
 
@@ -371,6 +372,32 @@ fn a_provisional_arrest_and_the_request_that_follows_it_are_one_matter() {
         "tie-itself",
         "tie",
     );
+    office.verify();
+}
+
+#[test]
+fn the_request_that_follows_an_arrest_shows_the_custody_clock_of_that_arrest() {
+    let office = Office::on("2026-03-05", WORKER);
+    let file = outgoing(&office, "PAR", json!({ "basis": "ECE", "purpose": "P" }));
+    let mut arrest = Hand {
+        office: &office,
+        file,
+    };
+    arrest.complete();
+    arrest.pass("PA_SENT", "2026-03-05", json!({}));
+    office.clock.set("2026-03-10");
+    arrest.pass_with(
+        "ARRESTED_ABROAD",
+        "2026-03-10",
+        json!({ "arrest-at": "2026-03-10" }),
+        json!({}),
+    );
+    let follow =
+        json!({ "request": arrest.file["id"], "tie": "FOLLOWS_PROV_ARREST", "kind": "EXT" });
+    let file = office.call("requests.follow", follow);
+    assert_eq!(file["custody"]["arrested_on"], "2026-03-10");
+    assert_eq!(file["custody"]["request"], arrest.file["id"]);
+    assert_eq!(file["custody"]["marks"], arrest.file["custody"]["marks"]);
     office.verify();
 }
 

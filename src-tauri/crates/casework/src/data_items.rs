@@ -128,9 +128,14 @@ pub fn gaps(item: &DataItem) -> Vec<&'static str> {
     gaps
 }
 
+/// Whether a measure seeks data, so that the figures need to know of which category.
+#[must_use]
+pub fn seeks(measure: &str) -> bool {
+    SEEK_DATA.contains(&measure)
+}
+
 /// The measures that seek data and do not say of which category.
 pub fn without_category(file: &File) -> impl Iterator<Item = &Measure> {
-    let seeks = |code: &str| SEEK_DATA.contains(&code);
     file.measures
         .iter()
         .filter(move |one| seeks(&one.code) && one.data_categories.trim().is_empty())

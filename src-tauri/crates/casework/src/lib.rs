@@ -23,6 +23,8 @@ pub mod offences;
 pub mod persons;
 pub mod portfolio;
 pub mod refusals;
+pub mod proofs;
+mod refusals;
 pub mod rejection;
 pub mod speciality;
 pub mod standing;

@@ -58,7 +58,7 @@ pub(crate) fn event(act: &mut Act<'_>, typed: NoteAssetEvent) -> Result<AssetsVi
     let (row, file) = file_of::<Asset>(act, &typed.id)?;
     standing("id", &file.assets, row)?;
     let event = read_event(&typed.event, act.new_id(), row)?;
-    possible(act, &file, row, Some(&event))?;
+    possible(act, &file, row, &event)?;
     act.commit(event.created(), &typed.reason, event.day)?;
     shown(act, file.request.id)
 }
@@ -68,7 +68,7 @@ pub(crate) fn correct(act: &mut Act<'_>, typed: NoteAssetEvent) -> Result<Assets
     let (before, file) = event_of(act, &typed.id)?;
     let asset = before.asset.unwrap_or_default();
     let event = read_event(&typed.event, before.id, asset)?;
-    possible(act, &file, asset, Some(&event))?;
+    possible(act, &file, asset, &event)?;
     act.commit(event.changed_from(&before), &typed.reason, event.day)?;
     shown(act, file.request.id)
 }
@@ -96,17 +96,10 @@ fn event_of(open: &Open, row: &str) -> Result<(AssetEvent, File), Problem> {
 }
 
 /// Whether an asset's history can have happened with one event new or changed.
-fn possible(
-    act: &Act<'_>,
-    file: &File,
-    asset: Id,
-    event: Option<&AssetEvent>,
-) -> Result<(), Problem> {
-    if let Some(event) = event {
-        assets::judge(&act.law(), event, act.today())?;
-    }
-    let others = events_of(file, asset).filter(|one| Some(one.id) != event.map(Row::id));
-    let history: Vec<AssetEvent> = others.chain(event).cloned().collect();
+fn possible(act: &Act<'_>, file: &File, asset: Id, event: &AssetEvent) -> Result<(), Problem> {
+    assets::judge(&act.law(), event, act.today())?;
+    let others = events_of(file, asset).filter(|one| one.id != event.id);
+    let history: Vec<AssetEvent> = others.chain([event]).cloned().collect();
     assets::check(&history).map_err(in_decimals)
 }
 
@@ -114,10 +107,10 @@ fn possible(
 fn in_decimals(no: Rejection) -> Problem {
     let mut problem = Problem::from(no);
     let currency = problem.facts.get("currency").cloned().unwrap_or_default();
-    if let Some(sum) = problem.facts.get_mut("available") {
-        if let Ok(minor) = sum.parse() {
-            *sum = decimal(minor, &currency);
-        }
+    if let Some(sum) = problem.facts.get_mut("available")
+        && let Ok(minor) = sum.parse()
+    {
+        *sum = decimal(minor, &currency);
     }
     problem
 }

@@ -6,7 +6,9 @@ use crate::session::Open;
 use crate::wire::{
     Choices, InLanguage, KindChoice, MeasureChoice, Nothing, StateName, StatusChoice,
 };
+use comity_casework::law::Law;
 use comity_papers::names;
+use std::collections::BTreeMap;
 
 /// The kinds whose requests ask for items of assistance (domain.md 1).
 const WITH_MEASURES: [&str; 6] = ["MLA", "AST", "EEV", "SIT", "TMP", "CIV"];
@@ -84,7 +86,17 @@ pub(crate) fn choices(open: &Open, _: Nothing) -> Result<Choices, Problem> {
             })
             .collect(),
         outcomes: list("outcome"),
+        lists: lists(&law),
     })
+}
+
+fn lists(law: &Law) -> BTreeMap<String, Vec<String>> {
+    let mut lists: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for item in law.lists() {
+        let list = lists.entry(item.list.clone()).or_default();
+        list.push(item.code.clone());
+    }
+    lists
 }
 
 /// `names.states`.

@@ -6,11 +6,9 @@ use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
 use crate::wire::{FileView, LogCommunication, ProveCommunication};
 use chrono::NaiveDate;
-use comity_casework::edits::Edit;
-use comity_casework::file::File;
-use comity_casework::judging::{not_before, past};
 use comity_casework::lifecycle;
 use comity_casework::nouns::{Communication, Fact, Row};
+use comity_casework::proofs;
 
 /// The sorts of communication.
 pub(crate) const SORTS: [&str; 12] = [
@@ -27,9 +25,6 @@ pub(crate) const SORTS: [&str; 12] = [
     "RESULT",
     "NOTE",
 ];
-
-/// What the step to RECEIVED_ABROAD asks for (`guards.toml`).
-const PROOF: &str = "proof-of-delivery";
 
 /// `communications.log`.
 pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView, Problem> {
@@ -115,7 +110,15 @@ pub(crate) fn prove(act: &mut Act<'_>, typed: ProveCommunication) -> Result<File
             .at("receipt")
             .with("field", "receipt"));
     }
-    edits.extend(arrived(act, &file, &after));
+    if let Some(value) = proofs::of_delivery(&file, &after) {
+        let fact = Fact {
+            id: act.new_id(),
+            request: Some(file.request.id),
+            code: proofs::DELIVERY.into(),
+            value,
+        };
+        edits.extend(fact.created());
+    }
     act.commit(edits, "", after.delivered_on)?;
     file_view(act, file.request.id)
 }
@@ -130,22 +133,11 @@ fn proven(
     today: NaiveDate,
 ) -> Result<(), Problem> {
     let delivered_on = day("delivered_on", &typed.delivered_on)?;
-    past("delivered_on", delivered_on, today)?;
-    not_before("delivered_on", delivered_on, letter.day)?;
-    let digest = typed.digest.trim().to_lowercase();
-    if !digest.is_empty() {
-        let hexadecimal = digest.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if digest.len() != 64 || !hexadecimal {
-            return Err(Problem::new("bad-digest").at("digest"));
-        }
-        // Two digests are two papers.
-        if !letter.digest.is_empty() && letter.digest != digest {
-            return Err(Problem::new("digest-differs").at("digest"));
-        }
-        letter.digest = digest;
-    }
     letter.delivered_on = delivered_on.or(letter.delivered_on);
+    let digest = typed.digest.trim().to_lowercase();
+    proofs::same_paper(letter, &digest)?;
     for (field, typed, text) in [
+        ("digest", &digest, &mut letter.digest),
         ("receipt", &typed.receipt, &mut letter.receipt),
         ("inventory", &typed.inventory, &mut letter.inventory),
         ("proof", &typed.proof, &mut letter.proof),
@@ -155,25 +147,6 @@ fn proven(
             *text = typed;
         }
     }
+    proofs::judge(letter, today)?;
     Ok(())
-}
-
-/// A request on its way is proved to have come: the proof its next step asks for, so that nobody types it twice.
-fn arrived(act: &Act<'_>, file: &File, letter: &Communication) -> Vec<Edit> {
-    let sent = file.request.status == "SENT" && letter.direction == "OUT";
-    let known = file.facts.iter().any(|fact| fact.code == PROOF);
-    let Some(day) = letter.delivered_on.filter(|_| sent && !known) else {
-        return Vec::new();
-    };
-    let said = [letter.receipt.as_str(), letter.proof.as_str()];
-    let said = said.into_iter().find(|text| !text.is_empty());
-    Fact {
-        id: act.new_id(),
-        request: Some(file.request.id),
-        code: PROOF.into(),
-        value: format!("{day} {}", said.unwrap_or_default())
-            .trim()
-            .to_owned(),
-    }
-    .created()
 }

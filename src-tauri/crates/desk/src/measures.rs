@@ -5,7 +5,8 @@ use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::{Act, Open};
 use crate::wire::{AddMeasure, EditMeasure, FileView, MeasureEdit, SetMeasure};
-use comity_casework::data_items::{fits, with_items};
+use comity_casework::data_items::{fits, seeks, with_items};
+use comity_casework::judging::required;
 use comity_casework::law::Law;
 use comity_casework::nouns::{Measure, Row};
 use comity_casework::value::Id;
@@ -66,6 +67,9 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditMeasure) -> Result<FileView, Pr
     };
     // What the items of evidence ask for is asked for by their measure, whatever the form says.
     after.data_categories = with_items(&act.law(), &file, &after);
+    if seeks(&after.code) {
+        required("data_categories", &after.data_categories)?;
+    }
     act.commit(after.changed_from(before), "", None)?;
     file_view(act, file.request.id)
 }

@@ -1,6 +1,7 @@
 //! The office, its people, its keys.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What can be known before (and after) unlocking.
@@ -238,6 +239,8 @@ pub struct Choices {
     pub statuses: Vec<StatusChoice>,
     /// Outcomes.
     pub outcomes: Vec<String>,
+    /// Every closed list of the law by its name: the words of `asset-sort`'s code `CASH` stand under `asset-sort-CASH`.
+    pub lists: BTreeMap<String, Vec<String>>,
 }
 
 /// A kind on offer.
