@@ -36,6 +36,8 @@ mod persons;
 mod rules;
 #[path = "stories/scene.rs"]
 mod scene;
+#[path = "stories/states.rs"]
+mod states;
 #[path = "stories/treaties.rs"]
 mod treaties;
 #[path = "stories/ways.rs"]

@@ -112,8 +112,12 @@ commands! {
     Write "rules.choose" (ChooseRule) -> Vec<RuleRow>, Decide = rules::choose;
     /// States by name in a language.
     Before "names.states" (InLanguage) -> Vec<StateName>, Anyone = law::states;
+    /// Working calendars, the home State's first.
+    Read "calendars.list" (Nothing) -> Vec<CalendarEdit>, Anyone = calendars::list;
     /// Saves a State's working calendar.
-    Write "calendars.save" (CalendarEdit) -> OfficeView, Settings = office::save_calendar;
+    Write "calendars.save" (CalendarEdit) -> OfficeView, Settings = calendars::save;
+    /// Confirms a holiday that depended on the sighting of the moon.
+    Write "holidays.confirm" (ConfirmHoliday) -> OfficeView, Settings = calendars::confirm;
     /// Adds a user with a slot of their own in the keyring.
     Write "members.add" (AddMember) -> OfficeView, Administer = members::add;
     /// One's own language, digits, theme, contrast.
@@ -323,6 +327,14 @@ commands! {
     Job "authorities.import" (ReadDirectory) -> JobView, Work = authorities::run;
     /// Writes the directory to a picked file, so that it can be imported again.
     Job "authorities.export" (ExportDirectory) -> JobView, Register = authorities::export;
+    /// The States we have anything with.
+    Read "states.list" (Nothing) -> Vec<StateLine>, Content = states::list;
+    /// All that is needed to ask one State for help.
+    Read "states.sheet" (OfState) -> StateSheetView, Content = states::sheet;
+    /// Saves what the office writes down of a State itself.
+    Write "states.save" (SaveSheet) -> StateSheetView, Work = states::save;
+    /// Writes a State sheet to a picked file, ready to be printed.
+    Job "states.print" (PrintState) -> JobView, Register = states::print;
 
     // Who may see, second persons, handovers, absences.
 

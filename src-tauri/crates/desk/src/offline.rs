@@ -141,6 +141,13 @@ pub fn calendar_file(text: &str) -> Result<CalendarEdit, Problem> {
             .holidays()
             .map(|(day, _)| day.to_string())
             .collect(),
+        unconfirmed: Some(
+            calendar
+                .holidays()
+                .filter(|(_, holiday)| !holiday.confirmed)
+                .map(|(day, _)| day.to_string())
+                .collect(),
+        ),
         zone: format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60),
         count_mode: String::new(),
     })

@@ -26,7 +26,7 @@ pub(crate) fn of_office(vault: &Vault) -> Result<Arc<Law>, Problem> {
     let home = vault.all::<Office>()?.into_iter().next();
     let mut calendars = Vec::new();
     for kept in vault.all::<Calendar>()? {
-        calendars.push(crate::office::calendar_of(vault, &kept.state)?);
+        calendars.push(crate::calendars::calendar_of(vault, &kept.state)?);
     }
     Ok(Arc::new(law::get().with_office(OfficeLaw {
         home: home.unwrap_or_default().state,

@@ -45,7 +45,7 @@ impl Open {
     /// Takes an unlocked store into use.
     pub(crate) fn new(desk: &Desk, vault: Vault) -> Result<Self, Problem> {
         let member = vault.get::<Member>(vault.member().id)?.unwrap_or_default();
-        let calendar = crate::office::home_calendar(&vault)?;
+        let calendar = crate::calendars::home_calendar(&vault)?;
         let law = crate::rules::of_office(&vault)?;
         Ok(Self {
             vault,
@@ -101,7 +101,8 @@ impl Open {
         *self
             .calendar
             .write()
-            .unwrap_or_else(PoisonError::into_inner) = crate::office::home_calendar(&self.vault)?;
+            .unwrap_or_else(PoisonError::into_inner) =
+            crate::calendars::home_calendar(&self.vault)?;
         Ok(())
     }
 

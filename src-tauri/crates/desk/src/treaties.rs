@@ -224,8 +224,8 @@ pub(crate) fn treaty_view(open: &Open, law: &Law, treaty: &Treaty) -> TreatyView
 fn rule_view(rule: &Rule) -> TreatyRuleView {
     TreatyRuleView {
         code: rule.code.clone(),
-        words: rule.words.clone().unwrap_or_else(|| rule.code.clone()),
-        article: rule.article.clone(),
+        words: rule.words().to_owned(),
+        article: rule.cited(),
         length: rule.length,
         unit: rule.unit.map(code_of).unwrap_or_default(),
         trigger: rule.trigger.code(),

@@ -65,12 +65,8 @@ pub(crate) fn edited<T: Row>(
     } else {
         Some(kept(open, &typed.id)?)
     };
-    if let Some(row) = &before
-        && !typed.seen.is_empty()
-        && typed.seen != version(row)
-    {
-        let fields: Vec<&str> = typed.fields.keys().map(String::as_str).collect();
-        return Err(Problem::new("changed-meanwhile").with("fields", fields.join(" ")));
+    if let Some(row) = &before {
+        unchanged(row, &typed.seen, &typed.fields)?;
     }
     let mut row = before.clone().unwrap_or_default();
     if before.is_none() {
@@ -78,6 +74,22 @@ pub(crate) fn edited<T: Row>(
     }
     set(&mut row, &typed.fields, forms, &open.law(), open.today())?;
     Ok((before, row))
+}
+
+/// Refuses a form that showed an older version of a row.
+///
+/// # Errors
+/// `changed-meanwhile`, with the fields that were typed.
+pub(crate) fn unchanged<T: Row>(
+    row: &T,
+    shown: &str,
+    typed: &BTreeMap<String, String>,
+) -> Result<(), Problem> {
+    if shown.is_empty() || shown == version(row) {
+        return Ok(());
+    }
+    let fields: Vec<&str> = typed.keys().map(String::as_str).collect();
+    Err(Problem::new("changed-meanwhile").with("fields", fields.join(" ")))
 }
 
 /// A row by its id, as a screen sent it.

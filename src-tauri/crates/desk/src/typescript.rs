@@ -39,6 +39,7 @@ pub fn typescript() -> String {
     // What the table does not name: the answer of a job, and what every write leaves behind.
     declared.visit::<ImportOutcome>();
     declared.visit::<DirectoryOutcome>();
+    declared.visit::<DirectoryOutcome>();
     declared.visit::<Receipt>();
     let mut file =
         String::from("// Written by the desk's command table (`make types`); do not edit.\n\n");

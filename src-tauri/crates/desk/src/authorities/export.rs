@@ -1,6 +1,7 @@
 //! The directory as a workbook or CSV, with every field, so that what comes back in is what went out.
 
 use super::sort;
+use crate::audit::{Trace, leave};
 use crate::jobs::Job;
 use crate::problems::Problem;
 use crate::session::Open;
@@ -62,6 +63,7 @@ pub(crate) fn export(
         }
     }
     .map_err(|error| Problem::new(error.code()).at("file").with("file", &name))?;
+    leave(open, Trace::Export, None, "DIRECTORY")?;
     Ok(Exported {
         name,
         rows: u32::try_from(all.len()).unwrap_or(u32::MAX),

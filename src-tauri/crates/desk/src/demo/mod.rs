@@ -108,6 +108,7 @@ fn found(desk: &Desk, passphrase: &str) -> Result<String, Problem> {
         holidays,
         zone: office.zone.clone(),
         count_mode: "EXCL".into(),
+        unconfirmed: None,
     };
     let Some((founder, others)) = office.member.split_first() else {
         return Err(Problem::new("internal"));

@@ -14,6 +14,7 @@ mod waiting;
 
 pub use export::write;
 pub use period::Period;
+pub(crate) use spread::spread;
 pub use waiting::union_days;
 
 use crate::wire::StatsTable;

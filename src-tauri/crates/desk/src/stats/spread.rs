@@ -17,7 +17,7 @@ fn tenths(number: u64) -> String {
 }
 
 /// How a list of days spreads.
-pub(super) fn spread(mut days: Vec<u32>) -> Spread {
+pub(crate) fn spread(mut days: Vec<u32>) -> Spread {
     days.sort_unstable();
     let n = days.len();
     let at = |place: usize| days.get(place).copied();

@@ -192,11 +192,28 @@ pub struct CalendarEdit {
     /// Holidays, ISO days.
     #[serde(default)]
     pub holidays: Vec<String>,
+    /// Those of them that still depend on the sighting of the moon; left out, they stay as they are.
+    #[serde(default)]
+    #[ts(optional)]
+    pub unconfirmed: Option<Vec<String>>,
     /// `+03:00`.
     pub zone: String,
     /// `EXCL`, `INCL` or empty when nobody has checked.
     #[serde(default)]
     pub count_mode: String,
+}
+
+/// Confirms a holiday that depended on the sighting of the moon.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmHoliday {
+    /// Whose calendar.
+    pub state: String,
+    /// The day as noted.
+    pub day: String,
+    /// The day it fell on, when another.
+    #[serde(default)]
+    pub on: String,
 }
 
 /// The office and its settings.

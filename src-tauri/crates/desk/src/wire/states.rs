@@ -2,6 +2,7 @@
 
 use super::{AuthorityView, BasisOption, RowView, TreatyView};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Which State.
@@ -130,6 +131,22 @@ pub struct StateRecord {
     pub median_of: u32,
     /// The last letter, call or message, ISO; empty when there was none.
     pub last_contact: String,
+}
+
+/// Saves what the office writes down of a State itself.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveSheet {
+    /// The State.
+    pub state: String,
+    /// The version the form showed; empty asks for no comparison.
+    #[serde(default)]
+    pub seen: String,
+    /// contents, e_evidence, special_rules, practice, remarks.
+    pub fields: BTreeMap<String, String>,
+    /// Why, for the history.
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// Writes a State sheet to a picked file, ready to be printed.

@@ -9,6 +9,7 @@ mod persons;
 mod register;
 mod rows;
 mod search;
+mod states;
 mod tasks;
 mod today;
 mod translations;
@@ -17,6 +18,7 @@ pub use figures::FigureRow;
 pub use history::Happening;
 pub use persons::{Wanted, paper_key};
 pub use register::{Column, Filter, RegisterRow, Sort};
+pub use states::{Dealing, StateCount};
 pub use today::{DueRow, WaitRow};
 
 use crate::columns::Column as Bound;
