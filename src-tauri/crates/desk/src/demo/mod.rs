@@ -9,6 +9,7 @@ mod clocks;
 mod invent;
 mod letters;
 mod living;
+mod neighbours;
 mod rows;
 mod story;
 
@@ -77,6 +78,7 @@ pub fn make(
     let cast = cast::get();
     let recovery_key = found(desk, passphrase)?;
     let open = desk.open()?;
+    neighbours::write(&open)?;
     let stopped = fill(&open, wanted, &mut progress)?;
     // Says on the unlock screen and in every print that nothing here is real.
     std::fs::write(open.vault.folder().join("demo"), "").map_err(|_| Problem::new("internal"))?;
