@@ -6,10 +6,10 @@ mod access;
 mod consultations;
 #[path = "stories/directory.rs"]
 mod directory;
-#[path = "stories/example_b.rs"]
-mod example_b;
 #[path = "stories/evidence.rs"]
 mod evidence;
+#[path = "stories/example_b.rs"]
+mod example_b;
 #[path = "stories/extradition.rs"]
 mod extradition;
 #[path = "stories/figures.rs"]
@@ -26,18 +26,12 @@ mod persons;
 mod promises;
 #[path = "stories/rules.rs"]
 mod rules;
-#[path = "stories/translations.rs"]
-mod translations;
-#[path = "stories/treaties.rs"]
-mod treaties;
-#[path = "stories/persons.rs"]
-mod persons;
-#[path = "stories/rules.rs"]
-mod rules;
 #[path = "stories/scene.rs"]
 mod scene;
 #[path = "stories/states.rs"]
 mod states;
+#[path = "stories/translations.rs"]
+mod translations;
 #[path = "stories/treaties.rs"]
 mod treaties;
 #[path = "stories/ways.rs"]
