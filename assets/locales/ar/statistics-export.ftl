@@ -7,6 +7,10 @@ export-hash = بصمة البيانات { $hash }
 export-sheet-flow = الحركة
 export-sheet-figures = المؤشرات
 export-sheet-definitions = طريقة العد
+export-sheet-split = حسب حقل المكتب
+export-own = الطلبات التي فيها { $field }: { $value } فقط
+export-any-value = أي قيمة
+export-no-value = (بلا قيمة)
 export-direction = الاتجاه
 export-kind = النوع
 export-in = وارد
@@ -68,3 +72,22 @@ export-def-clearance-title = الإنجاز والتصريف
 export-def-clearance = الإنجاز: المغلق من الوارد. مدة التصريف: المفتوح في النهاية مقسوما على المغلق مضروبا في أيام الفترة.
 problem-unknown-format = تُكتب الجداول بصيغة xlsx أو csv لا { $value }.
 problem-table-too-large = الجدول أكبر مما يتسع له مصنف.
+
+# السجل في ملف.
+
+export-col-reference = مرجعنا
+export-col-their-reference = مرجعهم
+export-col-direction = الاتجاه
+export-col-kind = النوع
+export-col-state = الدولة
+export-col-authority = سلطتهم
+export-col-subject = الموضوع
+export-col-person = الشخص
+export-col-status = الحالة
+export-col-day = ورد أو أُرسل
+export-col-due = الموعد القادم
+export-col-outcome = النتيجة
+export-col-outcome-day = تاريخ النتيجة
+export-col-urgency = الاستعجال
+export-col-sensitivity = السرية
+export-col-officer = الموظف المسؤول

@@ -7,6 +7,10 @@ export-hash = Data hash { $hash }
 export-sheet-flow = Flow
 export-sheet-figures = Figures
 export-sheet-definitions = How it is counted
+export-sheet-split = By own field
+export-own = Only requests with { $field }: { $value }
+export-any-value = any value
+export-no-value = (no value)
 export-direction = Direction
 export-kind = Kind
 export-in = Incoming
@@ -68,3 +72,22 @@ export-def-clearance-title = Clearance and disposition
 export-def-clearance = Clearance: closed, of received. Disposition time: open at the end, divided by closed, times the days of the period.
 problem-unknown-format = Tables are written as xlsx or csv, not as { $value }.
 problem-table-too-large = The table is larger than a workbook can hold.
+
+# The register as a file.
+
+export-col-reference = Our reference
+export-col-their-reference = Their reference
+export-col-direction = Direction
+export-col-kind = Kind
+export-col-state = State
+export-col-authority = Their authority
+export-col-subject = Subject
+export-col-person = Person
+export-col-status = Status
+export-col-day = Received or sent
+export-col-due = Next date
+export-col-outcome = Outcome
+export-col-outcome-day = Date of outcome
+export-col-urgency = Urgency
+export-col-sensitivity = Confidentiality
+export-col-officer = Officer

@@ -416,6 +416,9 @@ commands! {
     /// Saves a field of the office's own.
     Write "fields.save" (OwnFieldEdit) -> Vec<OwnFieldEdit>, Settings = own_fields::save;
 
+    /// Writes the register's rows to a picked file.
+    Job "register.export" (RegisterExport) -> JobView, Register = register::export;
+
     // Registers and imports.
 
     /// Reads a register's first rows and proposes how to read its columns.

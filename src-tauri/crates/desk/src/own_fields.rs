@@ -256,12 +256,11 @@ pub(crate) fn known(open: &Open, row: &str) -> Result<OwnField, Problem> {
 
 /// Every request's value in a field.
 pub(crate) fn values(open: &Open, field: Id) -> Result<BTreeMap<Id, String>, Problem> {
-    let rows: Vec<OwnValue> = open.vault.having("own_field", field)?;
-    Ok(rows
-        .into_iter()
-        .filter(|row| !row.value.is_empty())
-        .filter_map(|row| Some((row.request?, row.value)))
-        .collect())
+    let mut values = BTreeMap::new();
+    open.vault.own_values(field, |request, value| {
+        values.insert(request, value);
+    })?;
+    Ok(values)
 }
 
 fn view(row: &OwnField) -> OwnFieldEdit {

@@ -1,5 +1,9 @@
 //! The register: pages of rows, filtered and sorted by the store.
 
+mod export;
+
+pub(crate) use export::export;
+
 use crate::access::{Eyes, Look, MASKED, eyes};
 use crate::problems::Problem;
 use crate::requests::{days_between, parse_day, text};
@@ -13,6 +17,29 @@ use std::collections::BTreeMap;
 
 /// `register.page`.
 pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Problem> {
+    let today = open.today();
+    let limit = if query.limit == 0 {
+        100
+    } else {
+        query.limit.min(500)
+    };
+    let (offset, limit) = (u64::from(query.offset), u64::from(limit));
+    let eyes = eyes(open)?;
+    let (filter, sort) = asked(open, &eyes, query)?;
+    let (lines, total) = open.vault.register_page(&filter, sort, offset, limit)?;
+    let mut rows: Vec<RegisterRow> = lines
+        .into_iter()
+        .map(|line| shown(line, &eyes, today))
+        .collect();
+    own_values(open, &mut rows)?;
+    Ok(RegisterPage {
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+        rows,
+    })
+}
+
+/// What a query of these eyes asks of the store.
+fn asked(open: &Open, eyes: &Eyes, query: RegisterQuery) -> Result<(Filter, Sort), Problem> {
     let today = open.today();
     let column = match query.sort.strip_prefix("own:") {
         Some(field) => {
@@ -28,7 +55,6 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
                 .with("value", &query.sort)
         })?,
     };
-    let eyes = eyes(open)?;
     let some = |text: String| Some(text).filter(|text| !text.trim().is_empty());
     let filter = Filter {
         text: some(query.text),
@@ -45,27 +71,11 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
         eyes: Some(eyes.clone()),
         ..Filter::default()
     };
-    let limit = if query.limit == 0 {
-        100
-    } else {
-        query.limit.min(500)
-    };
     let sort = Sort {
         column,
         descending: query.descending,
     };
-    let (lines, total) =
-        open.vault
-            .register_page(&filter, sort, u64::from(query.offset), u64::from(limit))?;
-    let mut rows: Vec<RegisterRow> = lines
-        .into_iter()
-        .map(|line| shown(line, &eyes, today))
-        .collect();
-    own_values(open, &mut rows)?;
-    Ok(RegisterPage {
-        total: u32::try_from(total).unwrap_or(u32::MAX),
-        rows,
-    })
+    Ok((filter, sort))
 }
 
 /// Fills in what the office's own fields say of the rows that are not masked.

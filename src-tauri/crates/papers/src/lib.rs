@@ -23,6 +23,7 @@ mod reading;
 mod references;
 pub mod register;
 pub mod report;
+pub mod rows;
 pub mod sheets;
 pub mod states;
 pub mod status;

@@ -4,10 +4,11 @@
 
 use std::path::Path;
 
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use chrono::NaiveDate;
+use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 /// A byte order mark: without it spreadsheet programs read UTF-8 in the machine's own encoding.
-const MARK: &[u8] = "\u{feff}".as_bytes();
+pub(crate) const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What is written: one sheet or more.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,8 +43,12 @@ pub enum Cell {
     Text(String),
     /// A count.
     Count(u32),
-    /// A decimal number as text, `66.7`.
+    /// A decimal number as text, `66.7`; shown with one decimal.
     Decimal(String),
+    /// A number as text, shown with the decimals it has.
+    Number(String),
+    /// A day.
+    Day(NaiveDate),
 }
 
 /// Why a table was not written.
@@ -89,14 +94,78 @@ impl From<csv::Error> for TableError {
 }
 
 impl Cell {
-    fn text(&self) -> String {
+    /// The cell as CSV holds it; nothing in it can be taken for a formula.
+    pub(crate) fn plain(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) => harmless(text),
             Self::Count(number) => number.to_string(),
-            Self::Decimal(number) => number.clone(),
+            Self::Decimal(number) | Self::Number(number) if number.parse::<f64>().is_ok() => {
+                number.clone()
+            }
+            Self::Decimal(text) | Self::Number(text) => harmless(text),
+            Self::Day(day) => day.to_string(),
         }
     }
+}
+
+/// How cells of a workbook look.
+pub(crate) struct Look {
+    /// What stands out: headers and totals.
+    pub(crate) strong: Format,
+    plain: Format,
+    tenth: Format,
+    /// Days, as the reader's own system writes them.
+    day: Format,
+}
+
+impl Look {
+    pub(crate) fn new() -> Self {
+        Self {
+            strong: Format::new().set_bold(),
+            plain: Format::new(),
+            tenth: Format::new().set_num_format("0.0"),
+            day: Format::new().set_num_format_index(14),
+        }
+    }
+
+    /// Writes one cell.
+    pub(crate) fn put(
+        &self,
+        page: &mut Worksheet,
+        (line, column): (u32, u16),
+        cell: &Cell,
+        strong: bool,
+    ) -> Result<(), TableError> {
+        let format = if strong { &self.strong } else { &self.plain };
+        let number = match cell {
+            Cell::Empty => return Ok(()),
+            Cell::Text(_) => None,
+            Cell::Count(count) => Some((f64::from(*count), format)),
+            Cell::Decimal(text) => text.parse().ok().map(|number| (number, &self.tenth)),
+            Cell::Number(text) => text.parse().ok().map(|number| (number, format)),
+            Cell::Day(day) => serial(*day).map(|number| (number, &self.day)),
+        };
+        match (number, cell) {
+            (Some((number, format)), _) => {
+                page.write_number_with_format(line, column, number, format)?;
+            }
+            (None, Cell::Text(text)) => {
+                page.write_string_with_format(line, column, text, format)?;
+            }
+            (None, other) => {
+                page.write_string_with_format(line, column, other.plain(), format)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A day as workbooks count days. Before March 1900 their count is wrong: such a day stays text.
+fn serial(day: NaiveDate) -> Option<f64> {
+    let start = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let days = i32::try_from((day - start).num_days()).ok()?;
+    (days > 60).then(|| f64::from(days))
 }
 
 /// Writes a workbook.
@@ -105,9 +174,7 @@ impl Cell {
 /// A [`TableError`]; what was written until then stays.
 pub fn write_xlsx(table: &Table, path: &Path) -> Result<(), TableError> {
     let mut book = Workbook::new();
-    let strong = Format::new().set_bold();
-    let plain = Format::new();
-    let tenth = Format::new().set_num_format("0.0");
+    let look = Look::new();
     for sheet in &table.sheets {
         let page = book.add_worksheet();
         page.set_name(&sheet.name)?;
@@ -119,34 +186,14 @@ pub fn write_xlsx(table: &Table, path: &Path) -> Result<(), TableError> {
         }
         line += u32::from(!sheet.notes.is_empty());
         for (column, title) in (0_u16..).zip(&sheet.header) {
-            page.write_string_with_format(line, column, title, &strong)?;
+            page.write_string_with_format(line, column, title, &look.strong)?;
         }
         line += u32::from(!sheet.header.is_empty());
         page.set_freeze_panes(line, 0)?;
         for (number, row) in sheet.rows.iter().enumerate() {
-            let format = if sheet.bold_rows.contains(&number) {
-                &strong
-            } else {
-                &plain
-            };
+            let strong = sheet.bold_rows.contains(&number);
             for (column, cell) in (0_u16..).zip(row) {
-                match cell {
-                    Cell::Empty => {}
-                    Cell::Text(text) => {
-                        page.write_string_with_format(line, column, text, format)?;
-                    }
-                    Cell::Count(count) => {
-                        page.write_number_with_format(line, column, f64::from(*count), format)?;
-                    }
-                    Cell::Decimal(text) => match text.parse::<f64>() {
-                        Ok(number) => {
-                            page.write_number_with_format(line, column, number, &tenth)?;
-                        }
-                        Err(_) => {
-                            page.write_string_with_format(line, column, text, format)?;
-                        }
-                    },
-                }
+                look.put(page, (line, column), cell, strong)?;
             }
             line += 1;
         }
@@ -177,10 +224,7 @@ pub fn write_csv(table: &Table, path: &Path) -> Result<(), TableError> {
             writer.write_record(sheet.header.iter().map(|title| harmless(title)))?;
         }
         for row in &sheet.rows {
-            writer.write_record(row.iter().map(|cell| match cell {
-                Cell::Text(text) => harmless(text),
-                Cell::Empty | Cell::Count(_) | Cell::Decimal(_) => cell.text(),
-            }))?;
+            writer.write_record(row.iter().map(Cell::plain))?;
         }
         out.extend(
             writer
@@ -195,7 +239,7 @@ pub fn write_csv(table: &Table, path: &Path) -> Result<(), TableError> {
 /// Text that a spreadsheet program would run as a formula gets an apostrophe, which it shows as text.
 /// Full-width signs count too, because some programs fold them, and so do blanks and line ends
 /// before the sign.
-fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     if is_live(text) {
         format!("'{text}")
     } else {

@@ -47,7 +47,7 @@ impl Cells {
             if let Some(total) = totals.get_mut(usize::from(outgoing)) {
                 add(total, &cell);
             }
-            if cell.opening + cell.received + closed(&cell) + cell.closing > 0 {
+            if !cell.is_nothing() {
                 cells.push(cell);
             }
         }
@@ -55,6 +55,13 @@ impl Cells {
             total.identity = adds_up(total);
         }
         (cells, totals)
+    }
+}
+
+impl FlowCell {
+    /// Whether nothing at all was counted.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.opening + self.received + closed(self) + self.closing == 0
     }
 }
 

@@ -1,6 +1,6 @@
 //! A statistics table as a workbook or CSV: figures, rates and times, and how each was counted.
 
-use crate::wire::{FlowCell, FlowFigures, Problem, Spread, StatsTable};
+use crate::wire::{FlowCell, FlowFigures, Problem, Split, Spread, StatsTable};
 use crate::words::Words;
 use comity_papers::table::{self, Cell, Sheet, Table};
 use std::path::Path;
@@ -48,15 +48,14 @@ pub fn write(
     })
 }
 
-/// The sheets: flow, figures, definitions.
+/// The sheets: flow, figures, the split where there is one, definitions.
 fn laid_out(table: &StatsTable, office: &str, words: &Words) -> Table {
+    let mut sheets = vec![flow(table, office, words), figures(table, words)];
+    sheets.extend(table.split.as_ref().map(|by| split(by, words)));
+    sheets.push(definitions(words));
     Table {
         right_to_left: words.right_to_left(),
-        sheets: vec![
-            flow(table, office, words),
-            figures(table, words),
-            definitions(words),
-        ],
+        sheets,
     }
 }
 
@@ -73,34 +72,23 @@ fn flow(table: &StatsTable, office: &str, words: &Words) -> Sheet {
         words.say("export-direction", &[]),
         words.say("export-kind", &[]),
     ];
-    let columns = [
-        "opening",
-        "received",
-        "executed_full",
-        "executed_part",
-        "no_result",
-        "refused",
-        "withdrawn",
-        "lapsed",
-        "redirected",
-        "closing",
-        "identity",
+    header.extend(counted(words));
+    let mut notes = vec![
+        office.to_owned(),
+        words.say("export-title", &facts),
+        words.say("export-span", &facts),
+        words.say("export-run", &facts),
+        words.say("export-hash", &facts),
     ];
-    header.extend(
-        columns
-            .iter()
-            .map(|column| words.say(&format!("export-{column}"), &[])),
-    );
+    notes.extend(table.own.iter().map(|one| {
+        let value = own_value(&one.sort, &one.value, "export-any-value", words);
+        let facts = [("field", one.label.as_str()), ("value", &value)];
+        words.say("export-own", &facts)
+    }));
     let cells: Vec<&FlowCell> = table.cells.iter().chain(&table.totals).collect();
     Sheet {
         name: words.say("export-sheet-flow", &[]),
-        notes: vec![
-            office.to_owned(),
-            words.say("export-title", &facts),
-            words.say("export-span", &facts),
-            words.say("export-run", &facts),
-            words.say("export-hash", &facts),
-        ],
+        notes,
         header,
         bold_rows: (table.cells.len()..cells.len()).collect(),
         rows: cells.into_iter().map(|cell| row(cell, words)).collect(),
@@ -115,6 +103,36 @@ fn row(cell: &FlowCell, words: &Words) -> Vec<Cell> {
             .find(&format!("kind-{}", cell.kind), &[])
             .unwrap_or_else(|| cell.kind.clone())
     };
+    let mut row = vec![
+        Cell::Text(direction(&cell.direction, words)),
+        Cell::Text(kind),
+    ];
+    row.extend(counts(cell, words));
+    row
+}
+
+/// The titles of what is counted.
+fn counted(words: &Words) -> impl Iterator<Item = String> {
+    let columns = [
+        "opening",
+        "received",
+        "executed_full",
+        "executed_part",
+        "no_result",
+        "refused",
+        "withdrawn",
+        "lapsed",
+        "redirected",
+        "closing",
+        "identity",
+    ];
+    columns
+        .map(|column| words.say(&format!("export-{column}"), &[]))
+        .into_iter()
+}
+
+/// What a cell counts, in the order of the titles.
+fn counts(cell: &FlowCell, words: &Words) -> Vec<Cell> {
     let counts = [
         cell.opening,
         cell.received,
@@ -127,11 +145,7 @@ fn row(cell: &FlowCell, words: &Words) -> Vec<Cell> {
         cell.redirected,
         cell.closing,
     ];
-    let mut row = vec![
-        Cell::Text(direction(&cell.direction, words)),
-        Cell::Text(kind),
-    ];
-    row.extend(counts.map(Cell::Count));
+    let mut row: Vec<Cell> = counts.map(Cell::Count).into();
     let holds = if cell.identity {
         "export-identity-holds"
     } else {
@@ -150,6 +164,39 @@ fn direction(code: &str, words: &Words) -> String {
         },
         &[],
     )
+}
+
+/// The totals of each value of a field of the office's own.
+fn split(by: &Split, words: &Words) -> Sheet {
+    let mut header = vec![by.label.clone(), words.say("export-direction", &[])];
+    header.extend(counted(words));
+    let mut rows = Vec::new();
+    for one in &by.values {
+        for total in one.totals.iter().filter(|total| !total.is_nothing()) {
+            let mut row = vec![
+                Cell::Text(own_value(&by.sort, &one.value, "export-no-value", words)),
+                Cell::Text(direction(&total.direction, words)),
+            ];
+            row.extend(counts(total, words));
+            rows.push(row);
+        }
+    }
+    Sheet {
+        name: words.say("export-sheet-split", &[]),
+        header,
+        rows,
+        ..Sheet::default()
+    }
+}
+
+/// A value of the office's own in words; `none` stands where there is none.
+fn own_value(sort: &str, value: &str, none: &str, words: &Words) -> String {
+    match (sort, value) {
+        (_, "") => words.say(none, &[]),
+        ("YES_NO", "true") => words.say("yes", &[]),
+        ("YES_NO", _) => words.say("no", &[]),
+        _ => value.to_owned(),
+    }
 }
 
 /// One column a direction, one row a figure.

@@ -6,6 +6,7 @@
 mod cells;
 mod export;
 mod figures;
+mod own;
 mod period;
 mod spread;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod tests;
 mod waiting;
 
 pub use export::write;
+pub use own::Own;
 pub use period::Period;
 pub(crate) use spread::spread;
 pub use waiting::union_days;
@@ -48,6 +50,8 @@ pub struct Case {
     pub e_evidence: bool,
     /// A consultation on a refusal was closed, or timed out.
     pub consulted: bool,
+    /// What it has in the field of the office's own that the totals are split by; empty for nothing.
+    pub value: String,
 }
 
 /// How a request ended (domain.md 8.1).
@@ -134,6 +138,9 @@ impl Case {
         for (from, to) in &self.waits {
             let _ = write!(line, "|{from}..{}", day(*to));
         }
+        if !self.value.is_empty() {
+            let _ = write!(line, "|={}", self.value);
+        }
         line.push('\n');
     }
 }
@@ -144,15 +151,29 @@ impl Case {
 /// the run, RFC 3339.
 #[must_use]
 pub fn q1(period: &Period, cases: impl IntoIterator<Item = Case>, run_at: String) -> StatsTable {
+    q1_of(period, cases, run_at, &Own::default())
+}
+
+/// The same of cases that were chosen by fields of the office's own, and split by one.
+#[must_use]
+pub fn q1_of(
+    period: &Period,
+    cases: impl IntoIterator<Item = Case>,
+    run_at: String,
+    own: &Own,
+) -> StatsTable {
     let mut hash = Sha256::new();
+    hash.update(own.fingerprint().as_bytes());
     let mut line = String::new();
     let mut cells = cells::Cells::default();
+    let mut parts = own.parts();
     let mut figures = figures::BothWays::default();
     for case in cases {
         case.fingerprint(&mut line);
         hash.update(line.as_bytes());
         if let Some(received) = case.counted() {
             cells.count(period, &case, received);
+            parts.count(period, &case, received);
             figures.count(period, &case, received);
         }
     }
@@ -174,6 +195,8 @@ pub fn q1(period: &Period, cases: impl IntoIterator<Item = Case>, run_at: String
                 let _ = write!(text, "{byte:02x}");
                 text
             }),
+        own: own.asked.clone(),
+        split: parts.finish(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Statistics (domain.md 8).
 
+use super::OwnFilter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,6 +12,12 @@ pub struct StatsQuery {
     pub period: String,
     /// `Q1`.
     pub table: String,
+    /// Only requests with these values in fields of the office's own.
+    #[serde(default)]
+    pub own: Vec<OwnFilter>,
+    /// A field of the office's own by whose values the totals are split; empty for none.
+    #[serde(default)]
+    pub split: String,
 }
 
 /// Exports a table to a picked file. Answers a job.
@@ -28,6 +35,12 @@ pub struct StatsExport {
     /// The language of the words.
     #[serde(default)]
     pub locale: String,
+    /// Only requests with these values in fields of the office's own.
+    #[serde(default)]
+    pub own: Vec<OwnFilter>,
+    /// A field of the office's own by whose values the totals are split; empty for none.
+    #[serde(default)]
+    pub split: String,
 }
 
 /// Table Q1: flow by kind and direction.
@@ -53,6 +66,45 @@ pub struct StatsTable {
     pub version: String,
     /// Digest of the rows counted, hexadecimal.
     pub data_hash: String,
+    /// What was asked of fields of the office's own.
+    pub own: Vec<OwnAsked>,
+    /// The totals split by the values of a field of the office's own.
+    pub split: Option<Split>,
+}
+
+/// A field of the office's own and the value that was asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct OwnAsked {
+    /// The field's row.
+    pub field: String,
+    /// Its label.
+    pub label: String,
+    /// `TEXT`, `NUMBER`, `DATE`, `YES_NO` or `CHOICE`.
+    pub sort: String,
+    /// The value; empty for any at all.
+    pub value: String,
+}
+
+/// Totals by the values of a field of the office's own.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct Split {
+    /// The field's row.
+    pub field: String,
+    /// Its label.
+    pub label: String,
+    /// `TEXT`, `NUMBER`, `DATE`, `YES_NO` or `CHOICE`.
+    pub sort: String,
+    /// One a value, choices in their order; requests without one last.
+    pub values: Vec<SplitValue>,
+}
+
+/// The totals of one value.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct SplitValue {
+    /// The value; empty for those that have none.
+    pub value: String,
+    /// Totals a direction.
+    pub totals: Vec<FlowCell>,
 }
 
 /// Flow of one kind and direction in a period.

@@ -168,6 +168,20 @@ pub struct RegisterQuery {
     pub limit: u32,
 }
 
+/// Writes the register's rows to a picked file. Answers a job.
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct RegisterExport {
+    /// Which rows, in which order; `offset` and `limit` ask nothing here.
+    pub query: RegisterQuery,
+    /// `xlsx` or `csv`.
+    pub format: String,
+    /// Token of the file to write.
+    pub file: String,
+    /// The language of the words; one's own if empty.
+    pub locale: String,
+}
+
 /// Rows of the register.
 #[derive(Debug, Serialize, TS)]
 pub struct RegisterPage {

@@ -270,9 +270,29 @@ impl Vault {
         offset: u64,
         limit: u64,
     ) -> Answer<(Vec<RegisterRow>, u64)> {
+        let mut rows = Vec::new();
+        let total = self.register_rows(filter, sort, (offset, limit), |row, _| {
+            rows.push(row);
+            true
+        })?;
+        Ok((rows, total))
+    }
+
+    /// Hands the rows of a register's page to `visit`, with how many requests the filter lets through, until it answers
+    /// false; answers that number. Nothing is held but one row.
+    ///
+    /// # Errors
+    /// What the engine refuses.
+    pub fn register_rows(
+        &self,
+        filter: &Filter,
+        sort: Sort,
+        (offset, limit): (u64, u64),
+        mut visit: impl FnMut(RegisterRow, u64) -> bool,
+    ) -> Answer<u64> {
         let words = filter.text.as_deref().and_then(fold::query);
         if filter.text.is_some() && words.is_none() {
-            return Ok((Vec::new(), 0));
+            return Ok(0);
         }
         let (limit, offset) = (crate::tables::signed(limit), crate::tables::signed(offset));
         let import = filter.import.map(Uuid::into_bytes);
@@ -325,9 +345,12 @@ impl Vault {
             if sorted.is_some() {
                 paged.extend_from_slice(named_params! { ":sorted": sorted });
             }
-            let rows = statement.query_map(paged.as_slice(), line)?;
-            let rows = rows.collect::<Result<_, _>>()?;
-            Ok((rows, crate::tables::unsigned(total)))
+            let mut rows = statement.query(paged.as_slice())?;
+            let total = crate::tables::unsigned(total);
+            while let Some(row) = rows.next()?
+                && visit(line(row)?, total)
+            {}
+            Ok(total)
         })
     }
 }
