@@ -84,7 +84,7 @@ enum Command {
     Law(LawArgs),
     /// Prints a table of figures for a period, or writes it as a workbook.
     #[command(
-        after_help = "Examples:\n  comityctl stats --period 2026-Q2 --table Q1\n  comityctl stats --period 2026-04-01..2026-06-30 --csv q2.csv\n  comityctl stats --period 2026 --xlsx year.xlsx --lang ar"
+        after_help = "Examples:\n  comityctl stats --period 2026-Q2 --table Q1\n  comityctl stats --period 2026-04-01..2026-06-30 --csv q2.csv\n  comityctl stats --period 2026 --xlsx year.xlsx --lang ar\n  comityctl stats --period 2026 --own \"Court=North\" --split \"Amount band\""
     )]
     Stats(StatsArgs),
     /// Finds requests by reference, name in any script, or words.
@@ -225,6 +225,12 @@ pub(crate) struct StatsArgs {
     /// Which table.
     #[arg(long, default_value = "Q1")]
     pub(crate) table: String,
+    /// Only requests with this value in a field of the office's own, by its label or id; any value if it ends with `=`.
+    #[arg(long, value_name = "FIELD=VALUE")]
+    pub(crate) own: Vec<String>,
+    /// Split the totals by the values of a field of the office's own, by its label or id.
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) split: Option<String>,
     /// Write it as a workbook too.
     #[arg(long, value_name = "FILE")]
     pub(crate) xlsx: Option<PathBuf>,

@@ -248,10 +248,9 @@ pub(crate) fn filters(open: &Open, asked: &[OwnFilter]) -> Result<Vec<(Id, Strin
 
 /// The field behind an id a screen sent.
 pub(crate) fn known(open: &Open, row: &str) -> Result<OwnField, Problem> {
-    let row = id(row)?;
-    open.vault
-        .get::<OwnField>(row)?
-        .ok_or_else(|| Problem::new("unknown-field").at("own").with("field", row))
+    let missing = || Problem::new("unknown-field").at("own").with("field", row);
+    let id = row.parse().map_err(|_| missing())?;
+    open.vault.get::<OwnField>(id)?.ok_or_else(missing)
 }
 
 /// Every request's value in a field.

@@ -5,24 +5,22 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Which table for which period.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
 pub struct StatsQuery {
     /// `2026-Q2`, `2026` or `2026-04-01..2026-06-30`.
     pub period: String,
     /// `Q1`.
     pub table: String,
     /// Only requests with these values in fields of the office's own.
-    #[serde(default)]
     pub own: Vec<OwnFilter>,
     /// A field of the office's own by whose values the totals are split; empty for none.
-    #[serde(default)]
     pub split: String,
 }
 
 /// Exports a table to a picked file. Answers a job.
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
 pub struct StatsExport {
     /// The period.
     pub period: String,
@@ -33,13 +31,10 @@ pub struct StatsExport {
     /// Token of the file to write.
     pub file: String,
     /// The language of the words.
-    #[serde(default)]
     pub locale: String,
     /// Only requests with these values in fields of the office's own.
-    #[serde(default)]
     pub own: Vec<OwnFilter>,
     /// A field of the office's own by whose values the totals are split; empty for none.
-    #[serde(default)]
     pub split: String,
 }
 

@@ -173,6 +173,7 @@ pub struct RegisterQuery {
 #[serde(deny_unknown_fields, default)]
 pub struct RegisterExport {
     /// Which rows, in which order; `offset` and `limit` ask nothing here.
+    #[ts(type = "Partial<RegisterQuery>")]
     pub query: RegisterQuery,
     /// `xlsx` or `csv`.
     pub format: String,
