@@ -199,3 +199,18 @@ lawbook-length-H = { $number ->
     [many] { $number } ساعة
    *[other] { $number } ساعة
   }
+
+lawbook-set-C-MLA = المساعدة
+lawbook-set-C-ETS30 = المساعدة بموجب ETS 30
+lawbook-set-C-BANK = الحسابات المصرفية
+lawbook-set-C-COERC = التدابير القسرية
+lawbook-set-C-CONF = المصادرة والتجميد واقتفاء الأثر
+lawbook-set-C-EXT = تسليم المطلوبين
+lawbook-set-C-PAR = التوقيف المؤقت
+lawbook-set-C-PAR3 = التوقيف المؤقت، الإجراء المبسط
+lawbook-set-C-SPC = الموافقة بموجب قاعدة التخصيص
+lawbook-set-C-TRN = العبور
+lawbook-set-C-EEV-PRES = حفظ البيانات
+lawbook-set-C-EEV-ACC = الوصول إلى البيانات المخزنة
+lawbook-set-C-TSP = نقل الأشخاص المحكوم عليهم
+lawbook-set-C-TCP = نقل الإجراءات الجنائية

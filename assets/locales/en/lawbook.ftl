@@ -187,3 +187,18 @@ lawbook-length-H = { $number ->
     [one] { $number } hour
    *[other] { $number } hours
   }
+
+lawbook-set-C-MLA = Assistance
+lawbook-set-C-ETS30 = Assistance under ETS 30
+lawbook-set-C-BANK = Bank accounts
+lawbook-set-C-COERC = Coercive measures
+lawbook-set-C-CONF = Confiscation, freezing and tracing
+lawbook-set-C-EXT = Extradition
+lawbook-set-C-PAR = Provisional arrest
+lawbook-set-C-PAR3 = Provisional arrest, simplified procedure
+lawbook-set-C-SPC = Consent under speciality
+lawbook-set-C-TRN = Transit
+lawbook-set-C-EEV-PRES = Preservation of data
+lawbook-set-C-EEV-ACC = Access to stored data
+lawbook-set-C-TSP = Transfer of sentenced persons
+lawbook-set-C-TCP = Transfer of criminal proceedings

@@ -28,25 +28,58 @@ pub(super) struct Table {
     pub(super) rows: Vec<Vec<Cell>>,
 }
 
-/// What stands in one cell.
-pub(super) enum Cell {
+/// What stands in one cell: lines.
+pub(super) struct Cell(pub(super) Vec<Line>);
+
+/// One line of a cell: words and codes, each of which keeps its own direction.
+pub(super) struct Line(pub(super) Vec<Piece>);
+
+/// A piece of a line.
+pub(super) enum Piece {
+    /// Words of the reader's language.
+    Words(String),
     /// A code or a citation: the same in every language, and always read from left to right.
     Code(String),
-    /// Words.
-    Text(String),
-    /// Several things, each a line.
-    Lines(Vec<String>),
 }
 
 impl Cell {
-    /// Words, or nothing.
-    pub(super) fn text(words: impl Into<String>) -> Self {
-        Self::Text(words.into())
+    /// A code or a citation.
+    pub(super) fn code(code: impl Into<String>) -> Self {
+        Self(vec![Line(vec![Piece::Code(code.into())])])
     }
 
-    /// Codes with blanks between.
+    /// Words, or nothing.
+    pub(super) fn text(words: impl Into<String>) -> Self {
+        Self::lines(vec![words.into()])
+    }
+
+    /// Several codes.
     pub(super) fn codes(codes: &[String]) -> Self {
-        Self::Code(codes.join(" "))
+        Self(vec![Line::codes(codes)])
+    }
+
+    /// Several lines of words.
+    pub(super) fn lines(lines: Vec<String>) -> Self {
+        let lines = lines.into_iter().filter(|line| !line.is_empty());
+        Self(lines.map(Line::words).collect())
+    }
+}
+
+impl Line {
+    /// Words.
+    pub(super) fn words(words: String) -> Self {
+        Self(vec![Piece::Words(words)])
+    }
+
+    /// Codes, one after the other.
+    pub(super) fn codes(codes: &[String]) -> Self {
+        Self(codes.iter().cloned().map(Piece::Code).collect())
+    }
+
+    /// Words, and the codes they are about.
+    pub(super) fn about(words: String, codes: &[String]) -> Self {
+        let codes = codes.iter().cloned().map(Piece::Code);
+        Self(std::iter::once(Piece::Words(words)).chain(codes).collect())
     }
 }
 
@@ -78,22 +111,41 @@ impl Speech<'_> {
             .collect()
     }
 
-    /// A source: a citation as it stands, one without a number in the reader's language.
+    /// The lines that name codes, for the lists that name any.
+    pub(super) fn about(&self, named: &[(&str, &[String])]) -> Vec<Line> {
+        let named = named.iter().filter(|(_, codes)| !codes.is_empty());
+        named
+            .map(|(id, codes)| Line::about(self.say(id), codes))
+            .collect()
+    }
+
+    /// The lines of what holds.
+    pub(super) fn marks(&self, marks: &[(&str, bool)]) -> Vec<Line> {
+        let marks = marks.iter().filter(|(_, holds)| *holds);
+        marks.map(|(id, _)| Line::words(self.say(id))).collect()
+    }
+
+    /// The cell of a source.
     pub(super) fn source(&self, article: &str) -> Cell {
+        Cell(vec![Line(vec![self.cited(article)])])
+    }
+
+    /// A source: a citation as it stands, one without a number in the reader's language.
+    pub(super) fn cited(&self, article: &str) -> Piece {
         if article.contains(|one: char| one.is_ascii_digit()) {
-            return Cell::Code(article.to_owned());
+            return Piece::Code(article.to_owned());
         }
         let words = article.split(|one: char| !one.is_ascii_alphabetic());
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
         let id = format!("article-{}", words.join("-").to_lowercase());
         self.words
             .find(&id, &[])
-            .map_or_else(|| Cell::Code(article.to_owned()), Cell::Text)
+            .map_or_else(|| Piece::Code(article.to_owned()), Piece::Words)
     }
 
     /// A, B or C.
     pub(super) fn certainty(certainty: Certainty) -> Cell {
-        Cell::Code(crate::requests::code_of(certainty))
+        Cell::code(crate::requests::code_of(certainty))
     }
 
     /// Yes, or nothing.

@@ -1,7 +1,7 @@
 //! The chapters that are plain tables: kinds, measures, guards, checklists, limits, grounds, profiles, bases,
 //! offences and lists.
 
-use super::book::{Book, Cell, Chapter, Speech, Table};
+use super::book::{Book, Cell, Chapter, Line, Speech, Table};
 use crate::requests::code_of;
 use crate::words::Words;
 use comity_casework::law::{Check, CheckRow, Family, GroundCode, Law, Rule, Unit};
@@ -58,7 +58,7 @@ pub(super) fn several(speech: &Speech<'_>, id: &'static str, tables: Vec<Table>)
 fn kinds(law: &Law, speech: &Speech<'_>) -> Chapter {
     let rows = law.kinds().map(|kind| {
         vec![
-            Cell::Code(kind.code.clone()),
+            Cell::code(kind.code.clone()),
             Cell::text(speech.code("kind", &kind.code)),
             speech.mark(kind.counted),
             speech.mark(kind.criminal),
@@ -80,7 +80,7 @@ fn kinds(law: &Law, speech: &Speech<'_>) -> Chapter {
 fn measures(law: &Law, speech: &Speech<'_>) -> Chapter {
     let rows = law.measures().map(|measure| {
         vec![
-            Cell::Code(measure.code.clone()),
+            Cell::code(measure.code.clone()),
             Cell::text(speech.code("measure", &measure.code)),
             Cell::text(speech.of("coercive", &code_of(measure.coercive))),
             speech.source(&measure.article),
@@ -103,10 +103,10 @@ fn guards(law: &Law, speech: &Speech<'_>) -> Chapter {
         let answers = answers.iter().map(|code| speech.code("answer", code));
         let instead = guard.or_fact.as_ref().map(|code| speech.code("fact", code));
         vec![
-            Cell::Code(guard.code.clone()),
+            Cell::code(guard.code.clone()),
             Cell::text(speech.code("guard", &guard.code)),
             Cell::text(speech.of("strength", &code_of(guard.strength))),
-            Cell::Lines(answers.collect()),
+            Cell::lines(answers.collect()),
             Cell::text(instead.unwrap_or_default()),
             speech.source(&guard.article),
             Speech::certainty(guard.certainty),
@@ -134,7 +134,7 @@ fn checklists(law: &Law, speech: &Speech<'_>) -> Chapter {
     let tables = sets.into_iter().map(|set| {
         let rows = law.checklists().filter(|row| row.set == set);
         Table {
-            title: set.to_owned(),
+            title: format!("{set} · {}", speech.say(&format!("set-{set}"))),
             heads: speech.heads(&["code", "words", "need", "applies", "article", "certainty"]),
             rows: rows.map(|row| item(row, speech)).collect(),
         }
@@ -143,25 +143,21 @@ fn checklists(law: &Law, speech: &Speech<'_>) -> Chapter {
 }
 
 fn item(row: &CheckRow, speech: &Speech<'_>) -> Vec<Cell> {
-    let when = row.when.map(|when| speech.of("when", &code_of(when)));
-    let mut applies = vec![row.kinds.join(" ")];
-    for (id, codes) in [
+    let mut applies = vec![Line::codes(&row.kinds)];
+    applies.extend(speech.about(&[
         ("under", &row.bases),
         ("with", &row.measures),
         ("unless-only", &row.unless_only),
         ("mandatory-under", &row.mandatory_under),
         ("not-under", &row.not_under),
-    ] {
-        if !codes.is_empty() {
-            applies.push(format!("{} {}", speech.say(id), codes.join(" ")));
-        }
-    }
-    applies.extend(when);
+    ]));
+    let when = row.when.map(|when| speech.of("when", &code_of(when)));
+    applies.extend(when.map(Line::words));
     vec![
-        Cell::Code(row.code.clone()),
+        Cell::code(row.code.clone()),
         Cell::text(speech.code("check", &row.code)),
         Cell::text(speech.of("need", &code_of(row.need))),
-        Cell::Lines(applies),
+        Cell(applies),
         speech.source(&row.article),
         Speech::certainty(row.certainty),
     ]
@@ -201,48 +197,37 @@ fn limit(rule: &Rule, speech: &Speech<'_>) -> Vec<Cell> {
         (None, Some(Unit::Fix)) => speech.say("length-FIX"),
         (_, _) => String::new(),
     };
-    let mut lengths = vec![length];
-    if rule.backward {
-        lengths.push(speech.say("backward"));
-    }
-    if let Some(from) = &rule.from_end_of {
-        lengths.push(format!("{} {from}", speech.say("from-end-of")));
-    }
-    let named = [
+    let mut lengths = Cell::text(length).0;
+    lengths.extend(speech.marks(&[("backward", rule.backward)]));
+    let from: Vec<String> = rule.from_end_of.iter().cloned().collect();
+    lengths.extend(speech.about(&[("from-end-of", &from)]));
+    let ways = rule.directions.iter().map(|way| way.code().to_owned());
+    let about: Vec<String> = ways.chain(rule.kinds.iter().cloned()).collect();
+    let mut applies = vec![Line::codes(&about)];
+    applies.extend(speech.about(&[
         ("under", &rule.bases),
         ("with", &rule.measures),
         ("urgency", &rule.urgencies),
         ("channel", &rule.channels),
         ("replaces", &rule.replaces),
         ("supersedes", &rule.supersedes),
-    ];
-    let directions = rule.directions.iter().map(|way| way.code().to_owned());
-    let kinds = rule.kinds.iter().cloned();
-    let mut applies = vec![directions.chain(kinds).collect::<Vec<_>>().join(" ")];
-    for (id, codes) in named {
-        if !codes.is_empty() {
-            applies.push(format!("{} {}", speech.say(id), codes.join(" ")));
-        }
-    }
-    let marks = [
+    ]));
+    applies.extend(speech.marks(&[
         ("named-only", rule.named_only),
         ("pausable", rule.pausable),
         ("until-decision", rule.until_decision),
         ("disabled", !rule.enabled()),
-    ];
-    let marks = marks.into_iter().filter(|(_, holds)| *holds);
-    applies.extend(marks.map(|(id, _)| speech.say(id)));
-    applies.retain(|line| !line.is_empty());
+    ]));
     vec![
-        Cell::Code(rule.code.clone()),
+        Cell::code(rule.code.clone()),
         Cell::text(speech.code("rule", rule.words())),
         Cell::text(speech.code("event", &rule.trigger.code())),
-        Cell::Lines(lengths),
+        Cell(lengths),
         Cell::text(speech.of("roll", &code_of(rule.roll))),
         Cell::text(speech.code("nature", &code_of(rule.nature))),
         Cell::text(speech.code("effect", &rule.effect)),
         Cell::text(speech.of("acts", &code_of(rule.acts))),
-        Cell::Lines(applies),
+        Cell(applies),
         speech.source(&format!("{}, {}", rule.source, rule.article)),
         Speech::certainty(rule.certainty),
     ]
@@ -269,21 +254,17 @@ fn grounds(law: &Law, speech: &Speech<'_>) -> Chapter {
 }
 
 fn ground(row: &GroundCode, speech: &Speech<'_>) -> Vec<Cell> {
-    let mut never = Vec::new();
-    for (id, codes) in [
+    let mut never = speech.about(&[
         ("never-under", &row.never_under),
         ("never-alone-under", &row.never_alone_under),
         ("never-for-only", &row.never_for_only),
-    ] {
-        if !codes.is_empty() {
-            never.push(format!("{} {}", speech.say(id), codes.join(" ")));
-        }
-    }
-    never.extend(row.as_code.as_ref().map(|code| speech.code("ground", code)));
+    ]);
+    let prohibition = row.as_code.as_ref();
+    never.extend(prohibition.map(|code| Line::words(speech.code("ground", code))));
     vec![
-        Cell::Code(row.code.clone()),
+        Cell::code(row.code.clone()),
         Cell::text(speech.code("ground", &row.code)),
-        Cell::Lines(never),
+        Cell(never),
         speech.source(&row.article),
         Speech::certainty(row.certainty),
     ]
@@ -300,7 +281,7 @@ fn profiles(law: &Law, speech: &Speech<'_>) -> Chapter {
         let strength = |strength| Cell::text(speech.of("strength", &code_of(strength)));
         let limit = |limit| Cell::text(speech.of("limit", &code_of(limit)));
         vec![
-            Cell::Code(profile.code.clone()),
+            Cell::code(profile.code.clone()),
             strength(profile.reasons_for_refusal),
             strength(profile.consult_before_refusing),
             Cell::codes(&profile.consult_grounds),
@@ -329,11 +310,11 @@ fn profiles(law: &Law, speech: &Speech<'_>) -> Chapter {
 
 fn bases(law: &Law, speech: &Speech<'_>) -> Chapter {
     let rows = law.bases().map(|basis| {
-        let day = |day: &Option<String>| Cell::Code(day.clone().unwrap_or_default());
+        let day = |day: &Option<String>| Cell::code(day.clone().unwrap_or_default());
         let profiles = [&basis.profile_ext, &basis.profile_mla];
         let profiles: Vec<String> = profiles.into_iter().flatten().cloned().collect();
         vec![
-            Cell::Code(basis.code.clone()),
+            Cell::code(basis.code.clone()),
             Cell::text(speech.code("basis", &basis.code)),
             Cell::text(speech.of("basis-sort", &code_of(basis.sort))),
             day(&basis.adopted),
@@ -367,7 +348,7 @@ fn offences(law: &Law, speech: &Speech<'_>) -> Chapter {
         let rows = law.offences().filter(|row| row.list == list);
         let rows = rows.map(|row| {
             vec![
-                Cell::Code(row.code.clone()),
+                Cell::code(row.code.clone()),
                 Cell::text(speech.code(family, &row.code)),
                 speech.source(&row.article),
                 Speech::certainty(row.certainty),
@@ -390,8 +371,8 @@ fn lists(law: &Law, speech: &Speech<'_>) -> Chapter {
         };
         let id = format!("{family}-{}", item.code);
         vec![
-            Cell::Code(item.list.clone()),
-            Cell::Code(item.code.clone()),
+            Cell::code(item.list.clone()),
+            Cell::code(item.code.clone()),
             Cell::text(speech.words.find(&id, &[]).unwrap_or_default()),
             speech.source(&item.article),
         ]

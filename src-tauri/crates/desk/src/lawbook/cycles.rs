@@ -1,6 +1,6 @@
 //! The life cycles: every step with what it asks first, who approves it, and what it does to the clocks.
 
-use super::book::{Cell, Chapter, Speech, Table};
+use super::book::{Cell, Chapter, Line, Piece, Speech, Table};
 use super::chapters::several;
 use crate::requests::code_of;
 use comity_casework::law::{Law, Machine, NEW, OPEN, PREVIOUS, Transition};
@@ -51,23 +51,21 @@ fn state(code: &str, speech: &Speech<'_>) -> String {
 }
 
 fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
-    let needs = one
-        .needs
-        .iter()
-        .filter_map(|code| law.guard(code))
-        .map(|guard| {
-            let strength = speech.of("strength", &code_of(guard.strength));
-            let words = speech.code("guard", &guard.code);
-            format!("{words} [{}; {strength}; {}]", guard.code, guard.article)
-        });
-    let mut from: Vec<String> = one.from.iter().map(|code| state(code, speech)).collect();
-    if !one.kinds.is_empty() {
-        from.push(format!(
-            "{} {}",
-            speech.say("only-kinds"),
-            one.kinds.join(" ")
-        ));
-    }
+    let needs = one.needs.iter().filter_map(|code| law.guard(code));
+    let needs = needs.map(|guard| {
+        Line(vec![
+            Piece::Words(speech.code("guard", &guard.code)),
+            Piece::Words(format!(
+                "({})",
+                speech.of("strength", &code_of(guard.strength))
+            )),
+            Piece::Code(guard.code.clone()),
+            speech.cited(&guard.article),
+        ])
+    });
+    let from = one.from.iter().map(|code| Line::words(state(code, speech)));
+    let mut from: Vec<Line> = from.collect();
+    from.extend(speech.about(&[("only-kinds", &one.kinds)]));
     let approval = match (one.four_eyes, one.head) {
         (true, _) => speech.say("four-eyes"),
         (false, true) => speech.say("head"),
@@ -75,38 +73,29 @@ fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
     };
     let starts = one.starts.iter().map(|start| {
         let event = speech.code("event", &start.event.code());
-        format!("{} {event}", speech.say("starts"))
+        Line::words(format!("{} {event}", speech.say("starts")))
     });
-    let mut clocks: Vec<String> = starts.collect();
-    for (id, rules) in [
+    let mut clocks: Vec<Line> = starts.collect();
+    clocks.extend(speech.about(&[
         ("meets", &one.meets),
         ("cancels", &one.cancels),
         ("cancels-when-met", &one.cancels_when_met),
-    ] {
-        if !rules.is_empty() {
-            clocks.push(format!("{} {}", speech.say(id), rules.join(" ")));
-        }
-    }
-    let marks = [
+    ]));
+    clocks.extend(speech.marks(&[
         ("ends-rest", one.ends_rest),
+        ("settles", one.outcome.is_some()),
         ("closes", one.closes),
         ("reopens", one.reopens),
-    ];
-    clocks.extend(
-        marks
-            .into_iter()
-            .filter(|(_, holds)| *holds)
-            .map(|(id, _)| speech.say(id)),
-    );
-    if one.outcome.is_some() {
-        clocks.push(speech.say("settles"));
-    }
+    ]));
     vec![
-        Cell::Lines(from),
-        Cell::Lines(vec![state(&one.to, speech), one.to.clone()]),
-        Cell::Lines(needs.collect()),
+        Cell(from),
+        Cell(vec![
+            Line::words(state(&one.to, speech)),
+            Line::codes(std::slice::from_ref(&one.to)),
+        ]),
+        Cell(needs.collect()),
         Cell::text(approval),
-        Cell::Lines(clocks),
+        Cell(clocks),
         speech.source(&one.article),
         Speech::certainty(one.certainty),
     ]
@@ -118,7 +107,7 @@ pub(super) fn measure_steps(law: &Law, speech: &Speech<'_>) -> Chapter {
     let rows = law.measure_steps().map(|one| {
         vec![
             Cell::text(status(&one.from)),
-            Cell::Lines(one.to.iter().map(status).collect()),
+            Cell::lines(one.to.iter().map(status).collect()),
             speech.source(&one.article),
         ]
     });
@@ -134,21 +123,15 @@ pub(super) fn measure_steps(law: &Law, speech: &Speech<'_>) -> Chapter {
 pub(super) fn letters(law: &Law, speech: &Speech<'_>) -> Chapter {
     let rows = law.letters().map(|one| {
         let way = |code: &str| speech.code("direction", code);
-        let mut clocks: Vec<String> = Vec::new();
-        if let Some(event) = one.starts {
-            let event = speech.code("event", &event.code());
-            clocks.push(format!("{} {event}", speech.say("starts")));
-        }
-        for (id, rules) in [("meets", &one.meets), ("cancels", &one.cancels)] {
-            if !rules.is_empty() {
-                clocks.push(format!("{} {}", speech.say(id), rules.join(" ")));
-            }
-        }
+        let event = one.starts.map(|event| speech.code("event", &event.code()));
+        let starts = event.map(|event| format!("{} {event}", speech.say("starts")));
+        let mut clocks: Vec<Line> = starts.map(Line::words).into_iter().collect();
+        clocks.extend(speech.about(&[("meets", &one.meets), ("cancels", &one.cancels)]));
         vec![
             Cell::text(way(one.request.code())),
             Cell::text(way(one.direction.code())),
             Cell::text(speech.code("letter", &one.sort)),
-            Cell::Lines(clocks),
+            Cell(clocks),
             speech.source(&one.article),
         ]
     });

@@ -1,6 +1,6 @@
 //! The document as one static page: no script, nothing fetched, its direction that of its language.
 
-use super::book::{Book, Cell, Chapter, Table};
+use super::book::{Book, Cell, Chapter, Line, Piece, Table};
 use crate::words::Words;
 
 const STYLE: &str = include_str!("page.css");
@@ -80,17 +80,12 @@ fn table(chapter: &str, place: usize, table: &Table) -> String {
 }
 
 fn cell(cell: &Cell) -> String {
-    match cell {
-        Cell::Code(code) => format!(
-            "<td class=\"code\"><bdi dir=\"ltr\">{}</bdi></td>",
-            escaped(code)
-        ),
-        Cell::Text(text) => format!("<td>{}</td>", escaped(text)),
-        Cell::Lines(lines) => {
+    match cell.0.as_slice() {
+        [one] => format!("<td>{}</td>", line(one)),
+        lines => {
             let lines: String = lines
                 .iter()
-                .filter(|line| !line.is_empty())
-                .map(|line| format!("<li><bdi>{}</bdi></li>", escaped(line)))
+                .map(|one| format!("<li>{}</li>", line(one)))
                 .collect();
             let list = if lines.is_empty() {
                 lines
@@ -100,6 +95,14 @@ fn cell(cell: &Cell) -> String {
             format!("<td>{list}</td>")
         }
     }
+}
+
+fn line(line: &Line) -> String {
+    let pieces = line.0.iter().map(|piece| match piece {
+        Piece::Words(words) => escaped(words),
+        Piece::Code(code) => format!("<bdi dir=\"ltr\">{}</bdi>", escaped(code)),
+    });
+    pieces.collect::<Vec<_>>().join(" ")
 }
 
 fn tag(name: &str, text: &str) -> String {

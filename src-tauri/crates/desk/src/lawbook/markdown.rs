@@ -1,6 +1,6 @@
 //! The document as text with marks: two versions of the law compare line by line, one row a line.
 
-use super::book::{Book, Cell};
+use super::book::{Book, Cell, Piece};
 use std::fmt::Write as _;
 
 /// The text.
@@ -46,13 +46,13 @@ fn row(cells: impl Iterator<Item = String>) -> String {
 }
 
 fn cell(cell: &Cell) -> String {
-    match cell {
-        Cell::Code(text) | Cell::Text(text) => marked(text),
-        Cell::Lines(lines) => {
-            let lines: Vec<String> = lines.iter().map(|line| marked(line)).collect();
-            lines.join("<br>")
-        }
-    }
+    let lines = cell.0.iter().map(|line| {
+        let pieces = line.0.iter().map(|piece| match piece {
+            Piece::Words(text) | Piece::Code(text) => marked(text),
+        });
+        pieces.collect::<Vec<_>>().join(" ")
+    });
+    lines.collect::<Vec<_>>().join("<br>")
 }
 
 /// A bar would end the cell, and an angle bracket begin a mark.

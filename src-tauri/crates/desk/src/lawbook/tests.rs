@@ -1,6 +1,6 @@
 //! That nothing of the law is left out of the document, and that it speaks.
 
-use super::book::{Book, Cell};
+use super::book::{Book, Cell, Piece};
 use super::chapters::book;
 use super::{Form, write};
 use crate::words::Words;
@@ -13,10 +13,13 @@ fn rows(book: &Book, chapter: &str) -> Vec<Vec<String>> {
 }
 
 fn said(cell: &Cell) -> String {
-    match cell {
-        Cell::Code(text) | Cell::Text(text) => text.clone(),
-        Cell::Lines(lines) => lines.join("\n"),
-    }
+    let lines = cell.0.iter().map(|line| {
+        let pieces = line.0.iter().map(|piece| match piece {
+            Piece::Words(text) | Piece::Code(text) => text.as_str(),
+        });
+        pieces.collect::<Vec<_>>().join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The row of a code, which must say its source in the same row.
@@ -72,7 +75,7 @@ fn every_rule_guard_step_and_item_stands_in_the_document_with_its_article() {
         assert!(row[1].ends_with(&step.to), "{row:?}");
         for need in &step.needs {
             assert!(
-                row[2].contains(&format!("[{need};")),
+                row[2].contains(&format!(" {need} ")),
                 "{need} is not asked for in {row:?}"
             );
         }
@@ -125,13 +128,12 @@ fn every_cell_has_words_in_english_and_arabic() {
                 assert!(!table.rows.is_empty(), "{} has an empty table", chapter.id);
                 texts.push(table.title.clone());
                 texts.extend(table.heads.iter().cloned());
-                for cell in table.rows.iter().flatten() {
-                    match cell {
-                        Cell::Code(_) => {}
-                        Cell::Text(text) => texts.push(text.clone()),
-                        Cell::Lines(lines) => texts.extend(lines.iter().cloned()),
-                    }
-                }
+                let cells = table.rows.iter().flatten();
+                let pieces = cells.flat_map(|cell| &cell.0).flat_map(|line| &line.0);
+                texts.extend(pieces.filter_map(|piece| match piece {
+                    Piece::Words(text) => Some(text.clone()),
+                    Piece::Code(_) => None,
+                }));
                 for row in &table.rows {
                     assert_eq!(row.len(), table.heads.len(), "{}", chapter.id);
                 }
