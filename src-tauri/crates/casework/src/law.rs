@@ -14,6 +14,7 @@ mod cycles;
 mod guard;
 mod office;
 mod reading;
+mod references;
 mod roles;
 mod rule;
 #[cfg(test)]

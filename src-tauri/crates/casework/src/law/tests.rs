@@ -275,6 +275,104 @@ fn a_code_that_stands_twice_or_a_count_nobody_can_make_is_refused() {
 }
 
 #[test]
+fn a_letter_a_measure_s_step_and_an_item_of_a_list_need_an_article_too() {
+    let lists = changed(SHIPPED.lists, "article = \"", "article = \" \" # \"");
+    let problem = Law::read(Sources {
+        lists: &lists,
+        ..SHIPPED
+    });
+    let problem = problem.unwrap_err();
+    assert_eq!(
+        (problem.code, problem.file),
+        (Mistake::NoArticle, "lists.toml")
+    );
+    for table in ["[[letter]]", "[[measure]]"] {
+        let at = SHIPPED.lifecycles.find(table).unwrap();
+        let row = changed(
+            &SHIPPED.lifecycles[at..],
+            "article = \"",
+            "article = \"\" # \"",
+        );
+        let text = format!("{}{row}", &SHIPPED.lifecycles[..at]);
+        let problem = Law::read(Sources {
+            lifecycles: &text,
+            ..SHIPPED
+        });
+        let problem = problem.unwrap_err();
+        assert_eq!(problem.code, Mistake::NoArticle, "{table}: {problem}");
+        assert_eq!(problem.line, line_of(&text, table), "{problem}");
+    }
+}
+
+#[test]
+fn an_item_nobody_has_verified_is_not_mandatory_and_only_a_conditional_one_has_a_condition() {
+    let row = "code = \"R10\"\narticle = \"practice, for dual criminality\"\ncertainty = \"C\"\nneed = \"";
+    for (from, to, code) in [
+        (
+            format!("{row}RECOMMENDED"),
+            format!("{row}MANDATORY"),
+            "R10",
+        ),
+        (
+            "need = \"CONDITIONAL\"".into(),
+            "need = \"OPTIONAL\"\nwhen = \"URGENT\"".into(),
+            "SV1",
+        ),
+    ] {
+        let text = changed(SHIPPED.checklists, &from, &to);
+        mistake(
+            Sources {
+                checklists: &text,
+                ..SHIPPED
+            },
+            Mistake::Senseless,
+            code,
+        );
+    }
+    let text = changed(SHIPPED.checklists, "bases = [\"ECMA\"", "bases = [\"ECMO\"");
+    mistake(
+        Sources {
+            checklists: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "ECMO",
+    );
+}
+
+#[test]
+fn a_limit_names_channels_and_events_that_make_sense() {
+    let text = changed(
+        SHIPPED.deadlines,
+        "channels = [\"ORAL\"]",
+        "channels = [\"OREL\"]",
+    );
+    mistake(
+        Sources {
+            deadlines: &text,
+            ..SHIPPED
+        },
+        Mistake::UnknownCode,
+        "OREL",
+    );
+    // A reminder that hangs on an end, on whose own end something would hang.
+    let own = "trigger = \"ORDER_EXPIRY\"";
+    let text = changed(
+        SHIPPED.deadlines,
+        own,
+        &format!("{own}\nends = [\"PRESERVATION_END\"]"),
+    );
+    mistake(
+        Sources {
+            deadlines: &text,
+            ..SHIPPED
+        },
+        Mistake::Senseless,
+        "INT-FRZ-REM",
+    );
+}
+
+#[test]
 fn a_misspelt_field_or_value_is_refused_at_its_line() {
     for (from, to) in [
         ("roll = \"N\"", "roll = \"X\""),
