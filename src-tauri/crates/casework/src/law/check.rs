@@ -7,7 +7,6 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
-use super::Check;
 use super::codes::{Coded, ListItem};
 use super::cycles::{Letter, MeasureStep, NEW, OPEN, PREVIOUS, State, Transition};
 use super::reading::{LawProblem, Mistake, Row, Source};
