@@ -86,7 +86,7 @@ impl Open {
     }
 
     /// Reads the office's own law again after one of its rows was changed.
-    fn relearn(&self) -> Result<(), Problem> {
+    pub(crate) fn relearn(&self) -> Result<(), Problem> {
         let law = crate::rules::of_office(&self.vault)?;
         *self.law.write().unwrap_or_else(PoisonError::into_inner) = law;
         Ok(())

@@ -128,7 +128,7 @@ pub(super) fn write(open: &Open) -> Result<(), Problem> {
         edits,
     })?;
     // The treaties are law from now on.
-    open.refresh()
+    open.relearn()
 }
 
 fn task(open: &Open, today: NaiveDate, todo: ToDo) -> Task {
