@@ -10,8 +10,6 @@ mod directory;
 mod evidence;
 #[path = "stories/example_b.rs"]
 mod example_b;
-#[path = "stories/extradition.rs"]
-mod extradition;
 #[path = "stories/figures.rs"]
 mod figures;
 #[path = "stories/first_day.rs"]
