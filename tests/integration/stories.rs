@@ -14,6 +14,10 @@ mod example_b;
 mod figures;
 #[path = "stories/first_day.rs"]
 mod first_day;
+#[path = "stories/four_eyes.rs"]
+mod four_eyes;
+#[path = "stories/handover.rs"]
+mod handover;
 #[path = "stories/imports.rs"]
 mod imports;
 #[path = "stories/offences.rs"]
@@ -22,6 +26,12 @@ mod offences;
 mod persons;
 #[path = "stories/promises.rs"]
 mod promises;
+#[path = "stories/people.rs"]
+mod people;
+#[path = "stories/persons.rs"]
+mod persons;
+#[path = "stories/roles.rs"]
+mod roles;
 #[path = "stories/rules.rs"]
 mod rules;
 #[path = "stories/scene.rs"]

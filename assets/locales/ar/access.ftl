@@ -17,6 +17,8 @@ problem-handover-without-files = ليس لدى { $login } ملفات مفتوح�
 problem-handover-ended = انتهى هذا التسليم.
 problem-not-to-sign = توقيعك غير مطلوب هنا.
 problem-file-confidential = هذا الملف سري. اطلب من الموظف المسؤول عنه أو من رئيس أن يفتحه لك.
+problem-not-confidential = لم يطلب أحد السرية في هذا الملف.
+problem-notice-not-logged = سجّل أولًا الخطاب الذي أبلغهم بذلك.
 problem-chain-approval = موافقة الشخص الثاني غير صحيحة، عند { $place }.
 
 state-masked = سري
@@ -51,3 +53,4 @@ intent-handovers-sign = وُقّع التسليم
 intent-handovers-cancel = أُلغي التسليم
 intent-absences-save = سُجّل غياب
 intent-absences-end = انتهى الغياب
+intent-confidentiality-note = سُجّل شأن السرية

@@ -693,6 +693,7 @@ guard-checklist-complete = لا ينقص بند مطلوب، أو قُبلت ا�
 guard-dispatch-checklist = لا ينقص بند مطلوب
 guard-arrest-checklist = اكتمال قائمة التوقيف المؤقت
 guard-dual-criminality = ازدواجية التجريم
+guard-confidentiality-answered-on = اليوم الذي أجابت فيه الدولة الطالبة وهي تعلم بتعذر السرية
 guard-confidentiality-settled = السرية مكفولة، أو المرسل يعلم بتعذرها
 guard-executing-authority = السلطة المنفذة
 guard-transmitted-on = يوم الإحالة إلى السلطة المنفذة

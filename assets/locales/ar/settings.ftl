@@ -29,6 +29,7 @@ settings-added = يستطيع { $name } الفتح الآن.
 settings-first-passphrase = عبارة المرور الأولى
 settings-first-passphrase-help = 15 حرفًا على الأقل. اطلب تغييرها فورًا.
 settings-needs-administrator = لا يضيف المستخدمين إلا مسؤول النظام.
+settings-keeps-administrator = لا يأخذ النسخ الاحتياطية إلا مسؤول النظام.
 settings-needs-head = لا يقوم بهذا إلا رئيس المكتب أو مسؤول النظام.
 settings-calendar = التقويم
 settings-calendar-note = أيام العمل والعطل والمنطقة الزمنية في { $state }. تُحسب المهل السارية من جديد عند تغييره.

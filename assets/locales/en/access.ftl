@@ -17,6 +17,8 @@ problem-handover-without-files = { $login } has no open files.
 problem-handover-ended = This handover has ended.
 problem-not-to-sign = Your signature is not wanted here.
 problem-file-confidential = This file is confidential. Ask its officer or a head to open it for you.
+problem-not-confidential = Nobody asked for confidentiality in this file.
+problem-notice-not-logged = Log the letter that told them first.
 problem-chain-approval = A second person's consent does not hold, at { $place }.
 
 state-masked = Confidential
@@ -51,3 +53,4 @@ intent-handovers-sign = Handover signed
 intent-handovers-cancel = Handover called off
 intent-absences-save = Absence noted
 intent-absences-end = Absence ended
+intent-confidentiality-note = Confidentiality noted

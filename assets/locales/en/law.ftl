@@ -693,6 +693,7 @@ guard-checklist-complete = No required item is missing, or the gaps are accepted
 guard-dispatch-checklist = No required item is missing
 guard-arrest-checklist = The list for provisional arrest is complete
 guard-dual-criminality = Dual criminality
+guard-confidentiality-answered-on = Day on which the requesting State answered, knowing that confidentiality cannot be kept
 guard-confidentiality-settled = Confidentiality can be kept, or the sender knows that it cannot
 guard-executing-authority = Executing authority
 guard-transmitted-on = Day it was passed to the executing authority

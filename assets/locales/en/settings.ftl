@@ -30,6 +30,7 @@ settings-added = { $name } can unlock now.
 settings-first-passphrase = First passphrase
 settings-first-passphrase-help = At least 15 characters. Ask them to change it at once.
 settings-needs-administrator = Only an administrator adds users.
+settings-keeps-administrator = Only an administrator makes backups.
 settings-needs-head = Only the head or an administrator may do this.
 settings-calendar = Calendar
 settings-calendar-note = Working days, holidays and time zone of { $state }. Running time limits are counted again when it changes.

@@ -46,6 +46,22 @@ export class OpenFile {
       this.saving = false;
     }
   }
+
+  /** Lays a step before a head, to be approved from another desk or on another day. Answers the problem, if any. */
+  async propose(
+    command: keyof Commands,
+    body: Record<string, unknown>,
+  ): Promise<Problem | undefined> {
+    this.saving = true;
+    try {
+      await call("proposals.make", { request: this.id, command, body });
+      return undefined;
+    } catch (thrown) {
+      return problemOf(thrown);
+    } finally {
+      this.saving = false;
+    }
+  }
 }
 
 /** A field of a request; empty text when it has no value. */

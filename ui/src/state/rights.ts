@@ -3,12 +3,12 @@ import type { UserView } from "../bridge/index.ts";
 import { speech, t } from "../text/index.ts";
 
 const RIGHTS = {
-  content: ["CLERK", "OFFICER", "HEAD", "OBSERVER"],
+  content: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
   register: ["CLERK", "OFFICER", "HEAD"],
-  figures: ["CLERK", "OFFICER", "HEAD", "MANAGER"],
+  figures: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
   settings: ["HEAD", "ADMIN"],
   administer: ["ADMIN"],
-  keep: ["HEAD", "ADMIN"],
+  keep: ["ADMIN"],
 } as const;
 
 export type Right = keyof typeof RIGHTS;

@@ -149,7 +149,8 @@ pub fn read_fact(guard: &Guard, text: &str, today: NaiveDate) -> Result<(), &'st
                 Err("fact-unknown-code")
             }
         }
-        Check::Parties
+        Check::DayWhere { .. }
+        | Check::Parties
         | Check::Field {
             field: RequestField::ReceivedOn | RequestField::SentOn,
         } => happened(day()?, true),
@@ -207,6 +208,9 @@ impl<'a> Sight<'a> {
             }
             Check::Measures { stand } => self.measures_stand(*stand),
             Check::Checklist { set } => self.missing(set.as_deref()).is_empty(),
+            Check::DayWhere { fact, value } => {
+                self.fact(fact, guard) != value || self.well_formed(guard)
+            }
             Check::Confidentiality { .. } => {
                 file.request.confidential.trim().is_empty() || self.well_formed(guard)
             }

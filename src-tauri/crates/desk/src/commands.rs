@@ -338,6 +338,8 @@ commands! {
 
     // Who may see, second persons, handovers, absences.
 
+    /// Notes whether confidentiality asked for can be kept; where it cannot, somebody has to say so promptly.
+    Write "confidentiality.note" (NoteConfidentiality) -> FileView, Work = confidentiality::note;
     /// Opens one file for a member who would not see it otherwise.
     Write "grants.give" (GiveGrant) -> Vec<GrantView>, Decide = grants::give;
     /// For whom files were opened.

@@ -19,6 +19,7 @@ mod checks;
 pub mod clock;
 pub mod commands;
 mod conditions;
+mod confidentiality;
 mod consultations;
 mod corrections;
 mod data_items;

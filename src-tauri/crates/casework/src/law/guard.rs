@@ -131,6 +131,13 @@ pub enum Check {
         /// Which of the two.
         values: Vec<String>,
     },
+    /// Where a fact has a certain value, the day of something that has happened since.
+    DayWhere {
+        /// The fact.
+        fact: String,
+        /// The value.
+        value: String,
+    },
     /// A consultation is open, or has ended.
     Consultation {
         /// Which.

@@ -92,6 +92,9 @@ pub(super) fn check(sources: Sources<'_>, law: &Law) -> Result<(), LawProblem> {
             Check::Checklist { set: Some(set) } => {
                 Some(set).filter(|set| !law.checklists.iter().any(|row| row.set == **set))
             }
+            Check::DayWhere { fact, .. } => {
+                Some(fact).filter(|fact| !law.guards.contains_key(*fact))
+            }
             Check::FollowUp { ground, .. } => {
                 Some(ground).filter(|ground| !law.grounds.contains_key(*ground))
             }

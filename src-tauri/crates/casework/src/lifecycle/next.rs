@@ -131,6 +131,7 @@ pub(super) fn supply(guard: &Guard) -> &str {
         | Check::Paragraphs { .. }
         | Check::Parties
         | Check::FollowUp { .. }
+        | Check::DayWhere { .. }
         | Check::Confidentiality { .. } => &guard.code,
         Check::Ground { .. } | Check::Reasons { .. } => "grounds",
         _ => guard.or_fact.as_deref().unwrap_or(""),
@@ -157,7 +158,8 @@ fn need(law: &Law, guard: &Guard, answer: &Answer) -> Need {
         | Check::FollowUp { values: list, .. }
         | Check::Paragraphs { values: list }
         | Check::Confidentiality { values: list } => values(list),
-        Check::Parties
+        Check::DayWhere { .. }
+        | Check::Parties
         | Check::Field {
             field: RequestField::ReceivedOn | RequestField::SentOn,
         } => "DAY".into(),

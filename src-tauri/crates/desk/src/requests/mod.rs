@@ -84,6 +84,7 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
         &typed.own,
         true,
     )?);
+    edits.extend(crate::access::kept_open(act, &file.request)?);
     let effective = file.request.received_on.or(file.request.sent_on);
     act.commit(edits, "", effective)?;
     file_view(act, file.request.id)

@@ -11,6 +11,19 @@ pub struct OfFile {
     pub request: String,
 }
 
+/// Whether confidentiality asked for can be kept.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NoteConfidentiality {
+    /// The request.
+    pub request: String,
+    /// CAN_KEEP, CANNOT_KEEP or SENDER_TOLD.
+    pub stand: String,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
 /// Opens a file for a member.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -166,6 +166,14 @@ fn provide(guard: &Guard, wanted: bool, file: &mut File, step: &mut Move) {
             file.request.confidential = "CONTENT".into();
             give(step, &values[0]);
         }
+        Check::DayWhere { fact, value } => {
+            file.facts.push(crate::nouns::Fact {
+                code: fact.clone(),
+                value: value.clone(),
+                ..crate::nouns::Fact::default()
+            });
+            give(step, ON);
+        }
         Check::Consultation { stand } => {
             let ended = *stand == ConsultationStand::Ended;
             let outcome = if ended == wanted { "EXECUTE_AS_IS" } else { "" };
