@@ -22,14 +22,14 @@ mod handover;
 mod imports;
 #[path = "stories/offences.rs"]
 mod offences;
-#[path = "stories/persons.rs"]
-mod persons;
-#[path = "stories/promises.rs"]
-mod promises;
 #[path = "stories/people.rs"]
 mod people;
 #[path = "stories/persons.rs"]
 mod persons;
+#[path = "stories/persons.rs"]
+mod persons;
+#[path = "stories/promises.rs"]
+mod promises;
 #[path = "stories/roles.rs"]
 mod roles;
 #[path = "stories/rules.rs"]
