@@ -26,8 +26,6 @@ mod offences;
 mod people;
 #[path = "stories/persons.rs"]
 mod persons;
-#[path = "stories/persons.rs"]
-mod persons;
 #[path = "stories/promises.rs"]
 mod promises;
 #[path = "stories/roles.rs"]
