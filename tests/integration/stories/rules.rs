@@ -254,3 +254,112 @@ fn a_freezing_order_is_followed_by_its_reminder_and_its_renewal_moves_both() {
     assert_eq!(due(&file, "INT-FRZ-REM"), "2026-07-05");
     office.verify();
 }
+
+#[test]
+fn preserved_data_are_held_from_the_disclosure_request_to_its_decision() {
+    let office = Office::on("2026-02-02", WORKER);
+    let fields = json!({
+        "direction": "IN", "kind": "EEV", "state": "XC", "authority": "24/7 contact", "basis": "BUD",
+        "received_on": "2026-02-02", "channel": "NET24_7", "language": "en", "subject": "Logs"
+    });
+    let preservation = office.call(
+        "requests.register",
+        json!({ "fields": fields, "measures": [{ "code": "E-PRES" }] }),
+    );
+    let started = office.call(
+        "deadlines.start",
+        json!({ "request": preservation["id"], "rule": "BUD-PRES-60", "trigger": "2026-02-02" }),
+    );
+    assert_eq!(due(&started, "BUD-PRES-60"), "2026-04-03");
+    office.clock.set("2026-03-20");
+    let disclosure = office.call(
+        "requests.follow",
+        json!({ "request": preservation["id"], "tie": "FOLLOWS_PRESERVATION", "kind": "EEV",
+                "fields": { "received_on": "2026-03-20" }, "measures": [{ "code": "E-ACC" }] }),
+    );
+    // What was preserved is a mandatory part of the request that follows.
+    let checks = disclosure["checks"].as_array().unwrap();
+    let reference = checks.iter().find(|item| item["code"] == "D13").unwrap();
+    assert_eq!(reference["need"], "MANDATORY");
+    let held = |id: &Value| {
+        let file = office.call("requests.open", json!({ "id": id }));
+        let rows = file["deadlines"].as_array().unwrap().clone();
+        let row = rows
+            .into_iter()
+            .find(|row| row["rule"] == "BUD-PRES-60")
+            .unwrap();
+        (row["held_for"].clone(), row["status"].clone())
+    };
+    assert_eq!(
+        held(&preservation["id"]),
+        (disclosure["id"].clone(), json!("RUNNING"))
+    );
+    // Long after the sixty days it still stands among what ends, and nobody calls it overdue.
+    office.clock.set("2026-05-04");
+    let today = office.call("today.view", json!({}));
+    let names = |list: &str| -> Vec<Value> {
+        let rows = today[list].as_array().unwrap();
+        rows.iter().map(|row| row["rule"].clone()).collect()
+    };
+    assert!(
+        names("ending").contains(&json!("BUD-PRES-60")),
+        "{}",
+        today["ending"]
+    );
+    assert!(!names("overdue").contains(&json!("BUD-PRES-60")));
+    // Withdrawn: decided, so the data need no longer be held; the floor itself does nothing.
+    let mut hand = Hand {
+        office: &office,
+        file: office.call("requests.open", json!({ "id": disclosure["id"] })),
+    };
+    hand.pass("WITHDRAWN", "2026-05-04", json!({}));
+    assert_eq!(held(&preservation["id"]), (json!(""), json!("RUNNING")));
+    office.verify();
+}
+
+#[test]
+fn a_treaty_written_down_by_the_office_is_a_basis_that_starts_its_own_clocks() {
+    let office = Office::on("2026-03-05", WORKER);
+    office.call(
+        "treaties.save",
+        json!({ "fields": {
+            "code": "BIL-XB-EXT", "state": "XB", "title": "Treaty on extradition with Belmora",
+            "in_force_on": "1990-01-01", "kinds": "EXT PAR", "ext_articles": "1-20",
+            "arrest_days": "45", "arrest_effect": "SHALL", "arrest_from": "ARREST",
+            "count_mode": "EXCL", "checked_on": "2026-03-01", "source": "official journal" } }),
+    );
+    let file = office.call(
+        "requests.register",
+        json!({ "fields": {
+            "direction": "OUT", "kind": "EXT", "state": "XB", "authority": "Ministry of Justice",
+            "home_authority": "Court", "basis": "BIL-XB-EXT", "language": "en", "purpose": "P",
+            "subject": "Extradition" },
+            "persons": [{ "names": [{ "full": "Ardan Velloch" }], "role": "SOUGHT" }] }),
+    );
+    let mut hand = Hand {
+        office: &office,
+        file,
+    };
+    hand.complete();
+    hand.pass("PA_SENT", "2026-03-05", json!({}));
+    office.clock.set("2026-03-10");
+    hand.pass_with(
+        "ARRESTED_ABROAD",
+        "2026-03-10",
+        json!({ "arrest-at": "2026-03-10" }),
+        json!({}),
+    );
+    assert_eq!(due(&hand.file, "BIL-XB-EXT-PA"), "2026-04-24");
+    assert_eq!(due(&hand.file, "BIL-XB-EXT-DISPATCH"), "2026-04-16");
+    let rows = hand.file["deadlines"].as_array().unwrap();
+    let arrest = rows
+        .iter()
+        .find(|row| row["rule"] == "BIL-XB-EXT-PA")
+        .unwrap();
+    assert_eq!(
+        (&arrest["words"], &arrest["nature"]),
+        (&json!("BIL-PA"), &json!("MAXIMUM"))
+    );
+    assert_eq!(arrest["article"], "Treaty on extradition with Belmora 1-20");
+    office.verify();
+}

@@ -153,7 +153,8 @@ pub(crate) fn holds(open: &Open, request: &Request, ties: &[Link]) -> Result<Vec
     let mut edits = Vec::new();
     let preservations = ties
         .iter()
-        .filter(|tie| tie.from_request == Some(request.id) && tie.tie == "FOLLOWS_PRESERVATION")
+        .filter(|tie| tie.from_request == Some(request.id))
+        .filter(|tie| tie.tie == "FOLLOWS_PRESERVATION" && !tie.suspected)
         .filter_map(|tie| tie.to_request);
     for preservation in preservations {
         let file = open.vault.file(preservation)?;

@@ -1,5 +1,6 @@
 //! Ties between requests, suspected ones judged, and the request that follows another.
 
+use crate::deadlines::holds;
 use crate::entered::standing;
 use crate::problems::Problem;
 use crate::requests::{self, file_view, id, readable, set_fields};
@@ -8,6 +9,7 @@ use crate::today::custody_of;
 use crate::wire::{AddLink, CustodyView, DropRow, FileView, FollowRequest, JudgeLink};
 use chrono::NaiveDate;
 use comity_casework::file::File;
+use comity_casework::lifecycle;
 use comity_casework::nouns::{Involvement, Link, Offence, Request, Row};
 use comity_casework::ties::{self, End};
 use comity_casework::value::Id;
@@ -26,6 +28,7 @@ pub(crate) fn add(act: &mut Act<'_>, typed: AddLink) -> Result<FileView, Problem
     };
     let mut edits = link.created();
     edits.extend(ties::merging(&link, &from.request, &to.request));
+    edits.extend(holds(act, &from.request, &[link])?);
     act.commit(edits, "", None)?;
     file_view(act, from.request.id)
 }
@@ -35,6 +38,7 @@ pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<FileView, Proble
     let (link, from, to) = both_ends(act, &typed.id)?;
     let mut edits = vec![link.dropped()];
     edits.extend(ties::parting(&link, &from.request, &to.request));
+    edits.extend(lifecycle::released(&to, from.request.id));
     act.commit(edits, &typed.reason, None)?;
     file_view(act, from.request.id)
 }
@@ -53,6 +57,7 @@ pub(crate) fn judge(act: &mut Act<'_>, typed: JudgeLink) -> Result<FileView, Pro
             };
             let mut edits = certain.changed_from(&link);
             edits.extend(ties::merging(&certain, &from.request, &to.request));
+            edits.extend(holds(act, &from.request, &[certain])?);
             edits
         }
         "APART" => vec![link.dropped()],
@@ -123,6 +128,7 @@ pub(crate) fn follow(act: &mut Act<'_>, typed: FollowRequest) -> Result<FileView
     )?);
     edits.extend(link.created());
     edits.extend(ties::merging(&link, &file.request, &earlier.request));
+    edits.extend(holds(act, &file.request, &[link])?);
     // What a refusal asked for is done once its follow-up exists.
     edits.extend(comity_casework::refusals::answered(
         &act.vault.of_request(earlier.request.id)?,

@@ -68,7 +68,10 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         let row = || due_view(due, &eyes, left);
         match due.deadline.nature.as_str() {
             // Nothing acts by itself on a floor or a protection; they are only announced (domain.md 4.1, 10).
-            "FLOOR" | "PROTECTION_END" if left >= 0 => ending.push(row()),
+            // A floor held for a decision stays in sight after its day.
+            "FLOOR" | "PROTECTION_END" if left >= 0 || due.deadline.held_for.is_some() => {
+                ending.push(row());
+            }
             "DUE" if due.deadline.actor == "THEM" => {}
             "DUE" if left < 0 => overdue.push(row()),
             "DUE" if left <= 7 => week.push(row()),
@@ -140,6 +143,7 @@ fn due_view(due: &DueRow, eyes: &Eyes, days_left: i32) -> DueView {
         hard: due.deadline.hard,
         status: due.deadline.status.clone(),
         masked: false,
+        held: due.deadline.held_for.is_some(),
     }
 }
 
@@ -160,6 +164,7 @@ fn masked(due: &DueRow, days_left: i32) -> DueView {
         hard: due.deadline.hard,
         status: due.deadline.status.clone(),
         masked: true,
+        held: due.deadline.held_for.is_some(),
     }
 }
 

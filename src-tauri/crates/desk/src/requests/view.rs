@@ -209,6 +209,8 @@ pub(crate) fn deadline_view(
     DeadlineView {
         id: row.id.to_string(),
         rule: row.rule.clone(),
+        words: rule.map_or_else(|| row.rule.clone(), |rule| rule.words().to_owned()),
+        held_for: row.held_for.map(|id| id.to_string()).unwrap_or_default(),
         article: rule.map(Rule::cited).unwrap_or_default(),
         certainty: rule
             .map(|rule| format!("{:?}", rule.certainty))

@@ -161,6 +161,8 @@ pub struct DeadlineView {
     pub id: String,
     /// Rule.
     pub rule: String,
+    /// The code the rule's words stand under, where it has none of its own.
+    pub words: String,
     /// Article and instrument.
     pub article: String,
     /// Certainty A, B or C.
@@ -194,6 +196,8 @@ pub struct DeadlineView {
     pub governs: bool,
     /// Why a person changed it.
     pub reason: String,
+    /// The request whose decision it is held for; empty for none.
+    pub held_for: String,
 }
 
 /// A letter.

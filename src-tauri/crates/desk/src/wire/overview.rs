@@ -130,6 +130,8 @@ pub struct DueView {
     pub status: String,
     /// True for a confidential file of somebody else's: State `MASKED`, no subject, no person.
     pub masked: bool,
+    /// True while what it protects is held until a request that follows is decided.
+    pub held: bool,
 }
 
 /// A page of the register.
