@@ -1,7 +1,7 @@
 //! What binds us to other States: a treaty written down field by field, who is party to what, who assured whom.
 
 use super::WORKER;
-use comity_tests::Office;
+use comity_tests::{Office, PASSPHRASE};
 use serde_json::{Value, json};
 
 fn treaty() -> Value {
@@ -239,6 +239,68 @@ fn an_assurance_for_a_case_names_a_case_with_that_state_and_ends_when_it_is_ende
             .unwrap()
             .len(),
         1
+    );
+    office.verify();
+}
+
+#[test]
+fn an_officer_proposes_party_status_and_a_treaty_and_a_head_approves_them() {
+    let office = Office::on("2026-01-14", WORKER);
+    let passphrase = "a passphrase for an officer";
+    office.call(
+        "members.add",
+        json!({ "login": "maren", "display": "Maren", "role": "OFFICER", "locale": "en", "passphrase": passphrase }),
+    );
+    let enter = |login: &str, passphrase: &str| {
+        office.call("desk.lock", json!({}));
+        office.call(
+            "desk.unlock",
+            json!({ "user": login, "passphrase": passphrase }),
+        );
+    };
+    let status = json!({ "fields": {
+        "basis": "UNCAC", "state": "XB", "bound": "Y", "source": "Depositary's list", "checked_on": "2026-01-10"
+    }});
+    enter("maren", passphrase);
+    assert_eq!(
+        office.refused("parties.save", status.clone())["code"],
+        "not-allowed"
+    );
+    assert_eq!(
+        office.call("treaties.preview", json!({ "fields": treaty() }))["standing"],
+        "IN_FORCE"
+    );
+    let wrong = json!({ "command": "treaties.save", "body": with(treaty(), "arrest_days", "0") });
+    assert_eq!(
+        office.refused("proposals.make", wrong)["code"],
+        "number-out-of-range"
+    );
+    for (command, body) in [
+        ("parties.save", status),
+        ("treaties.save", json!({ "fields": treaty() })),
+    ] {
+        office.call(
+            "proposals.make",
+            json!({ "command": command, "body": body }),
+        );
+    }
+    assert_eq!(office.call("parties.list", json!({})), json!([]));
+
+    enter("tolvey", PASSPHRASE);
+    let waiting = office.call("proposals.list", json!({}))["waiting"].clone();
+    for proposal in waiting.as_array().unwrap() {
+        office.call(
+            "proposals.approve",
+            json!({ "id": proposal["id"], "note": "Seen" }),
+        );
+    }
+    let party = office.call("parties.list", json!({}))[0].clone();
+    assert_eq!(party["row"]["fields"]["checked_by"], "maren");
+    let kept = office.call("treaties.list", json!({}))[0].clone();
+    assert_eq!(kept["row"]["fields"]["code"], "BIL-XB-EXT");
+    assert!(
+        !kept["rules"].as_array().unwrap().is_empty(),
+        "it is law at once"
     );
     office.verify();
 }

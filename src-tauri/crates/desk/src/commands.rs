@@ -292,7 +292,7 @@ commands! {
     /// One of them.
     Read "treaties.view" (ById) -> TreatyView, Anyone = treaties::view;
     /// What a treaty as typed would ask and start. Writes nothing.
-    Read "treaties.preview" (RowEdit) -> TreatyView, Settings = treaties::preview;
+    Read "treaties.preview" (RowEdit) -> TreatyView, Anyone = treaties::preview;
     /// Saves a treaty, whole or not at all.
     Write "treaties.save" (RowEdit) -> TreatyView, Settings = treaties::save;
     /// Notes from when a treaty is denounced, or takes that back.

@@ -61,7 +61,7 @@ pub(crate) fn save(act: &mut Act<'_>, typed: RowEdit) -> Result<PartyView, Probl
     if twice {
         return Err(Problem::new("noted-already").at("state"));
     }
-    row.checked_by = act.member().login;
+    row.checked_by = act.by().login;
     act.commit(edits(before.as_ref(), &row), &typed.reason, None)?;
     Ok(view(&row, act.today()))
 }

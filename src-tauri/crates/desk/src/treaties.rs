@@ -75,14 +75,14 @@ pub(crate) fn view(open: &Open, request: ById) -> Result<TreatyView, Problem> {
 
 /// `treaties.preview`: what a treaty as typed would ask and start. Writes nothing.
 pub(crate) fn preview(open: &Open, typed: RowEdit) -> Result<TreatyView, Problem> {
-    let (_, treaty) = judged(open, &typed)?;
+    let (_, treaty) = judged(open, &typed, &open.member().login)?;
     let law = with(&open.law(), &treaty);
     Ok(treaty_view(open, &law, &treaty))
 }
 
 /// `treaties.save`: whole, or not at all.
 pub(crate) fn save(act: &mut Act<'_>, typed: RowEdit) -> Result<TreatyView, Problem> {
-    let (before, treaty) = judged(act, &typed)?;
+    let (before, treaty) = judged(act, &typed, &act.by().login)?;
     put(act, before.as_ref(), &treaty, &typed.reason)
 }
 
@@ -117,8 +117,8 @@ fn put(
     Ok(treaty_view(act, &act.law(), treaty))
 }
 
-/// A treaty as typed, judged as a whole.
-fn judged(open: &Open, typed: &RowEdit) -> Result<(Option<Treaty>, Treaty), Problem> {
+/// A treaty as typed by somebody, judged as a whole.
+fn judged(open: &Open, typed: &RowEdit, by: &str) -> Result<(Option<Treaty>, Treaty), Problem> {
     let (before, mut treaty) = edited::<Treaty>(open, typed, FORMS)?;
     required(&treaty, &["code", "state", "title", "kinds"])?;
     treaty.code = treaty.code.to_uppercase();
@@ -154,7 +154,7 @@ fn judged(open: &Open, typed: &RowEdit) -> Result<(Option<Treaty>, Treaty), Prob
     if treaty.checked_on.is_some() {
         required(&treaty, &["source"])?;
         if before.as_ref().and_then(|row| row.checked_on) != treaty.checked_on {
-            treaty.checked_by = open.member().login;
+            by.clone_into(&mut treaty.checked_by);
         }
     }
     Ok((before, treaty))

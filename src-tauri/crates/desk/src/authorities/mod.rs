@@ -134,7 +134,7 @@ pub(crate) fn verify(
     }
     let row = Authority {
         verified_on: Some(on),
-        verified_by: act.member().login,
+        verified_by: act.by().login,
         verified_how: how.to_owned(),
         ..before.clone()
     };

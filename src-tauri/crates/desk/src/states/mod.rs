@@ -174,7 +174,7 @@ pub(crate) fn save(act: &mut Act<'_>, typed: SaveSheet) -> Result<StateSheetView
     });
     set(&mut row, &typed.fields, FORMS, &act.law(), act.today())?;
     row.revised_on = Some(act.today());
-    row.revised_by = act.member().login;
+    row.revised_by = act.by().login;
     act.commit(edits(before.as_ref(), &row), &typed.reason, None)?;
     sheet(act, OfState { state })
 }
