@@ -456,3 +456,47 @@ fn figures_are_chosen_and_split_by_a_field_of_the_offices_own() {
     );
     office.verify();
 }
+
+#[test]
+fn what_was_asked_by_word_of_mouth_is_to_be_confirmed_in_writing_by_the_next_working_day() {
+    // Thursday; Friday and Saturday are days of rest here.
+    let office = Office::on("2026-01-15", WORKER);
+    let register = |channel: &str| {
+        office.call(
+            "requests.register",
+            json!({
+                "fields": {
+                    "direction": "IN", "kind": "MLA", "state": "XC", "authority": "Ministry of Justice",
+                    "received_on": "2026-01-15", "channel": channel, "language": "en", "basis": "UNCAC",
+                    "urgency": "URGENT", "urgency_reason": "DATA_LOSS", "urgency_on": "2026-01-20"
+                },
+                "measures": [{ "code": "M-F2" }],
+                "offences": [{ "as_written": "Bribery", "sherloc": ["S02"] }]
+            }),
+        )
+    };
+    let file = register("ORAL");
+    let written = register("EMAIL");
+    let tasks = |file: &Value| office.call("tasks.list", json!({ "request": file["id"] }));
+    assert_eq!(tasks(&written), json!([]));
+    let task = &tasks(&file)[0];
+    assert_eq!(
+        (&task["sort"], &task["due_on"], &task["article"]),
+        (&json!("CONFIRM_IN_WRITING"), &json!("2026-01-18"), &json!("UNCAC 46(14)"))
+    );
+    let log = |file: &Value, sort: &str, channel: &str| {
+        let letter = json!({
+            "request": file["id"], "direction": "IN", "sort": sort, "channel": channel, "day": "2026-01-15"
+        });
+        office.call("communications.log", letter)
+    };
+    log(&file, "NOTE", "EMAIL");
+    assert_eq!(tasks(&file).as_array().map(Vec::len), Some(1), "a note confirms nothing");
+    log(&file, "SUPPLEMENT", "ORAL");
+    assert_eq!(tasks(&file).as_array().map(Vec::len), Some(1), "one task is enough");
+    log(&file, "REQUEST", "EMAIL");
+    assert_eq!(tasks(&file), json!([]), "the written request ends it");
+    log(&written, "SUPPLEMENT", "ORAL");
+    assert_eq!(tasks(&written).as_array().map(Vec::len), Some(1));
+    office.verify();
+}

@@ -94,6 +94,7 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
         &act.calendar(),
         &mut || act.new_id(),
     )?);
+    edits.extend(crate::oral::letter(act, &file.request, &letter)?);
     act.commit(edits, "", Some(day))?;
     file_view(act, id)
 }

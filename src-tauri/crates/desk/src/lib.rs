@@ -45,6 +45,7 @@ mod members;
 mod offences;
 mod office;
 pub mod offline;
+mod oral;
 mod own_fields;
 mod page;
 mod parties;

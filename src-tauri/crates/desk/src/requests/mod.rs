@@ -85,6 +85,11 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
         true,
     )?);
     edits.extend(crate::access::kept_open(act, &file.request)?);
+    edits.extend(crate::oral::request(
+        act,
+        &file.request,
+        file.request.received_on,
+    ));
     let effective = file.request.received_on.or(file.request.sent_on);
     act.commit(edits, "", effective)?;
     file_view(act, file.request.id)

@@ -56,11 +56,11 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
     };
     let calendar = act.calendar();
     let mut edits = lifecycle::advance(&law, &file, &step, &calendar, &mut || act.new_id())?;
-    edits.extend(crate::deadlines::holds(
-        act,
-        &after(&file.request, &edits),
-        &file.links,
-    )?);
+    let after = after(&file.request, &edits);
+    edits.extend(crate::deadlines::holds(act, &after, &file.links)?);
+    if file.request.sent_on.is_none() && after.direction == "OUT" {
+        edits.extend(crate::oral::request(act, &after, after.sent_on));
+    }
     act.commit(edits, &typed.reason, Some(effective_on))?;
     file_view(act, id)
 }
