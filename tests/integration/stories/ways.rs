@@ -482,7 +482,11 @@ fn what_was_asked_by_word_of_mouth_is_to_be_confirmed_in_writing_by_the_next_wor
     let task = &tasks(&file)[0];
     assert_eq!(
         (&task["sort"], &task["due_on"], &task["article"]),
-        (&json!("CONFIRM_IN_WRITING"), &json!("2026-01-18"), &json!("UNCAC 46(14)"))
+        (
+            &json!("CONFIRM_IN_WRITING"),
+            &json!("2026-01-18"),
+            &json!("UNCAC 46(14)")
+        )
     );
     let log = |file: &Value, sort: &str, channel: &str| {
         let letter = json!({
@@ -491,9 +495,17 @@ fn what_was_asked_by_word_of_mouth_is_to_be_confirmed_in_writing_by_the_next_wor
         office.call("communications.log", letter)
     };
     log(&file, "NOTE", "EMAIL");
-    assert_eq!(tasks(&file).as_array().map(Vec::len), Some(1), "a note confirms nothing");
+    assert_eq!(
+        tasks(&file).as_array().map(Vec::len),
+        Some(1),
+        "a note confirms nothing"
+    );
     log(&file, "SUPPLEMENT", "ORAL");
-    assert_eq!(tasks(&file).as_array().map(Vec::len), Some(1), "one task is enough");
+    assert_eq!(
+        tasks(&file).as_array().map(Vec::len),
+        Some(1),
+        "one task is enough"
+    );
     log(&file, "REQUEST", "EMAIL");
     assert_eq!(tasks(&file), json!([]), "the written request ends it");
     log(&written, "SUPPLEMENT", "ORAL");
