@@ -42,7 +42,7 @@ fn a_translation_is_watched_from_its_order_to_the_day_it_comes() {
         (json!({ "due_on": "2026-03-09" }), "before-start", "due_on"),
         (json!({ "sent_on": "2026-03-11" }), "future-date", "sent_on"),
         (json!({ "cost": "4.125" }), "bad-amount", "cost"),
-        (json!({ "currency": "" }), "bad-amount", "cost"),
+        (json!({ "currency": "" }), "required", "currency"),
         (
             json!({ "communication": request }),
             "no-such-row",

@@ -1,6 +1,6 @@
 //! Things of value and what became of them; the arithmetic is the domain's (`comity_casework::assets`).
 
-use crate::access::{eyes, visible};
+use crate::access::{Reader, eyes, visible};
 use crate::entered::{self, file_of, fresh, id_text, line, standing};
 use crate::law::decimal;
 use crate::problems::Problem;
@@ -35,7 +35,7 @@ pub(crate) fn add(act: &mut Act<'_>, typed: AddAsset) -> Result<AssetsView, Prob
 
 /// `assets.edit`.
 pub(crate) fn edit(act: &mut Act<'_>, typed: EditAsset) -> Result<AssetsView, Problem> {
-    let (row, file) = file_of::<Asset>(act, &typed.id)?;
+    let (row, file) = file_of::<Asset, _>(act, &typed.id)?;
     let before = standing("id", &file.assets, row)?;
     fresh::<Asset>(act, file.request.id, row, typed.seen)?;
     let asset = read(act, &file, &typed.asset, row)?;
@@ -45,7 +45,7 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditAsset) -> Result<AssetsView, Pr
 
 /// `assets.drop`: the asset, and with it what was noted of it.
 pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<AssetsView, Problem> {
-    let (row, file) = file_of::<Asset>(act, &typed.id)?;
+    let (row, file) = file_of::<Asset, _>(act, &typed.id)?;
     let before = standing("id", &file.assets, row)?;
     let mut edits: Vec<_> = events_of(&file, row).map(Row::dropped).collect();
     edits.push(before.dropped());
@@ -55,7 +55,7 @@ pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<AssetsView, Prob
 
 /// `assets.event`.
 pub(crate) fn event(act: &mut Act<'_>, typed: NoteAssetEvent) -> Result<AssetsView, Problem> {
-    let (row, file) = file_of::<Asset>(act, &typed.id)?;
+    let (row, file) = file_of::<Asset, _>(act, &typed.id)?;
     standing("id", &file.assets, row)?;
     let event = read_event(&typed.event, act.new_id(), row)?;
     possible(act, &file, row, &event)?;
@@ -86,11 +86,15 @@ pub(crate) fn strike(act: &mut Act<'_>, typed: DropRow) -> Result<AssetsView, Pr
 }
 
 /// The event a form is about, and the file its asset belongs to.
-fn event_of(open: &Open, row: &str) -> Result<(AssetEvent, File), Problem> {
+fn event_of<R: Reader>(reader: &R, row: &str) -> Result<(AssetEvent, File), Problem> {
     let missing = || Problem::new("no-such-row").at("id");
     let row = entered::row("id", row)?.ok_or_else(missing)?;
-    let event = open.vault.get::<AssetEvent>(row)?.ok_or_else(missing)?;
-    let (_, file) = file_of::<Asset>(open, &id_text(event.asset))?;
+    let event = reader
+        .desk()
+        .vault
+        .get::<AssetEvent>(row)?
+        .ok_or_else(missing)?;
+    let (_, file) = file_of::<Asset, _>(reader, &id_text(event.asset))?;
     let event = standing("id", &file.asset_events, row)?.clone();
     Ok((event, file))
 }
@@ -198,8 +202,9 @@ fn read_event(typed: &AssetEventEdit, row: Id, asset: Id) -> Result<AssetEvent, 
     })
 }
 
-fn shown(open: &Open, request: Id) -> Result<AssetsView, Problem> {
-    let file = readable(open, request)?;
+fn shown<R: Reader>(reader: &R, request: Id) -> Result<AssetsView, Problem> {
+    let file = readable(reader, request)?;
+    let open = reader.desk();
     let mut together: BTreeMap<String, Stock> = BTreeMap::new();
     let mut views = Vec::new();
     for asset in &file.assets {

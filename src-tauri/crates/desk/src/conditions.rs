@@ -1,5 +1,6 @@
 //! Conditions and assurances on a file; one on the use of evidence becomes a limit the moment it is accepted.
 
+use crate::access::Reader;
 use crate::entered::{self, file_of, fresh, line, standing};
 use crate::problems::Problem;
 use crate::requests::{id, readable, seen, text};
@@ -33,7 +34,7 @@ pub(crate) fn add(act: &mut Act<'_>, typed: AddCondition) -> Result<ConditionsVi
 
 /// `conditions.edit`: while nobody has answered it.
 pub(crate) fn edit(act: &mut Act<'_>, typed: EditCondition) -> Result<ConditionsView, Problem> {
-    let (row, file) = file_of::<Condition>(act, &typed.id)?;
+    let (row, file) = file_of::<Condition, _>(act, &typed.id)?;
     let before = standing("id", &file.conditions, row)?;
     conditions::changeable(before)?;
     fresh::<Condition>(act, file.request.id, row, typed.seen)?;
@@ -44,7 +45,7 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditCondition) -> Result<Conditions
 
 /// `conditions.answer`.
 pub(crate) fn answer(act: &mut Act<'_>, typed: AnswerCondition) -> Result<ConditionsView, Problem> {
-    let (row, file) = file_of::<Condition>(act, &typed.id)?;
+    let (row, file) = file_of::<Condition, _>(act, &typed.id)?;
     let before = standing("id", &file.conditions, row)?;
     let today = act.today();
     let answer = Condition {
@@ -81,7 +82,7 @@ pub(crate) fn answer(act: &mut Act<'_>, typed: AnswerCondition) -> Result<Condit
 
 /// `conditions.keep`.
 pub(crate) fn keep(act: &mut Act<'_>, typed: KeepCondition) -> Result<ConditionsView, Problem> {
-    let (row, file) = file_of::<Condition>(act, &typed.id)?;
+    let (row, file) = file_of::<Condition, _>(act, &typed.id)?;
     let before = standing("id", &file.conditions, row)?;
     let on = entered::day("on", &typed.on)?;
     let watch = line("watch", &typed.watch)?;
@@ -92,7 +93,7 @@ pub(crate) fn keep(act: &mut Act<'_>, typed: KeepCondition) -> Result<Conditions
 
 /// `conditions.drop`: while nobody has answered it.
 pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<ConditionsView, Problem> {
-    let (row, file) = file_of::<Condition>(act, &typed.id)?;
+    let (row, file) = file_of::<Condition, _>(act, &typed.id)?;
     let before = standing("id", &file.conditions, row)?;
     conditions::changeable(before)?;
     act.commit(vec![before.dropped()], &typed.reason, None)?;
@@ -112,8 +113,9 @@ fn read(act: &Act<'_>, typed: &ConditionEdit, row: Condition) -> Result<Conditio
     Ok(condition)
 }
 
-fn shown(open: &Open, request: Id) -> Result<ConditionsView, Problem> {
-    let file = readable(open, request)?;
+fn shown<R: Reader>(reader: &R, request: Id) -> Result<ConditionsView, Problem> {
+    let file = readable(reader, request)?;
+    let open = reader.desk();
     let mut rows: Vec<&Condition> = file.conditions.iter().collect();
     rows.sort_by_key(|row| (row.asked_on, row.id));
     Ok(ConditionsView {

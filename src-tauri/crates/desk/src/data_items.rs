@@ -1,5 +1,6 @@
 //! Items of electronic evidence: what is asked of which provider (domain.md 1 and 3).
 
+use crate::access::Reader;
 use crate::entered::{self, file_of, fresh, id_text, line, standing};
 use crate::problems::Problem;
 use crate::requests::{id, readable, seen, text};
@@ -33,7 +34,7 @@ pub(crate) fn add(act: &mut Act<'_>, typed: AddDataItem) -> Result<DataView, Pro
 
 /// `data.edit`.
 pub(crate) fn edit(act: &mut Act<'_>, typed: EditDataItem) -> Result<DataView, Problem> {
-    let (row, file) = file_of::<DataItem>(act, &typed.id)?;
+    let (row, file) = file_of::<DataItem, _>(act, &typed.id)?;
     let before = standing("id", &file.data_items, row)?;
     let request = file.request.id;
     fresh::<DataItem>(act, request, row, typed.seen)?;
@@ -49,7 +50,7 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditDataItem) -> Result<DataView, P
 
 /// `data.drop`.
 pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<DataView, Problem> {
-    let (row, file) = file_of::<DataItem>(act, &typed.id)?;
+    let (row, file) = file_of::<DataItem, _>(act, &typed.id)?;
     let before = standing("id", &file.data_items, row)?;
     let rest = file.data_items.iter().filter(|one| one.id != row);
     let after: Vec<DataItem> = rest.cloned().collect();
@@ -80,8 +81,9 @@ fn read(typed: &DataItemEdit, row: Id, request: Id) -> Result<DataItem, Problem>
     })
 }
 
-fn shown(open: &Open, request: Id) -> Result<DataView, Problem> {
-    let file = readable(open, request)?;
+fn shown<R: Reader>(reader: &R, request: Id) -> Result<DataView, Problem> {
+    let file = readable(reader, request)?;
+    let open = reader.desk();
     Ok(DataView {
         request: request.to_string(),
         seen: seen(open, request)?,

@@ -1,5 +1,6 @@
 //! What a person typed, read at its field: days, rows, languages, States, sums. And the row a form is about.
 
+use crate::access::Reader;
 use crate::problems::Problem;
 use crate::requests::{parse_day, readable};
 use crate::session::Open;
@@ -168,7 +169,8 @@ pub(crate) fn zone_text(minutes: i64) -> String {
 ///
 /// # Errors
 /// `no-such-row` at `id`, also for a row of a file the member may not see.
-pub(crate) fn file_of<T: Row>(open: &Open, row: &str) -> Result<(Id, File), Problem> {
+pub(crate) fn file_of<T: Row, R: Reader>(reader: &R, row: &str) -> Result<(Id, File), Problem> {
+    let open = reader.desk();
     let missing = || Problem::new("no-such-row").at("id");
     let id: Id = row.trim().parse().map_err(|_| missing())?;
     let stored = open.vault.get::<T>(id)?.ok_or_else(missing)?;
@@ -177,7 +179,7 @@ pub(crate) fn file_of<T: Row>(open: &Open, row: &str) -> Result<(Id, File), Prob
         return Err(missing());
     };
     let request = request.parse().map_err(|_| missing())?;
-    match readable(open, request) {
+    match readable(reader, request) {
         Err(problem) if problem.code == "no-such-request" => Err(missing()),
         file => Ok((id, file?)),
     }

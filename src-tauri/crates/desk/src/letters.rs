@@ -101,7 +101,7 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
 
 /// `communications.prove`: proof of dispatch or delivery that came later. It adds; it never takes a proof away.
 pub(crate) fn prove(act: &mut Act<'_>, typed: ProveCommunication) -> Result<FileView, Problem> {
-    let (row, file) = file_of::<Communication>(act, &typed.id)?;
+    let (row, file) = file_of::<Communication, _>(act, &typed.id)?;
     let before = standing("id", &file.communications, row)?;
     let mut after = before.clone();
     proven(&mut after, &typed, act.today())?;

@@ -1,5 +1,6 @@
 //! Ties between requests, suspected ones judged, and the request that follows another.
 
+use crate::access::{Reader, eyes, visible};
 use crate::deadlines::holds;
 use crate::entered::standing;
 use crate::problems::Problem;
@@ -178,22 +179,22 @@ fn end_of(file: &File) -> End<'_> {
 }
 
 /// A request at one end of a tie; both must be readable.
-fn end(open: &Open, field: &str, row: &str) -> Result<File, Problem> {
+fn end<R: Reader>(reader: &R, field: &str, row: &str) -> Result<File, Problem> {
     let missing = || Problem::new("no-such-row").at(field);
     let row = row.trim().parse().map_err(|_| missing())?;
-    match readable(open, row) {
+    match readable(reader, row) {
         Err(problem) if problem.code == "no-such-request" => Err(missing()),
         file => file,
     }
 }
 
-fn both_ends(open: &Open, row: &str) -> Result<(Link, File, File), Problem> {
+fn both_ends<R: Reader>(reader: &R, row: &str) -> Result<(Link, File, File), Problem> {
     let missing = || Problem::new("no-such-row").at("id");
     let row: Id = row.trim().parse().map_err(|_| missing())?;
-    let link = open.vault.get::<Link>(row)?.ok_or_else(missing)?;
+    let link = reader.desk().vault.get::<Link>(row)?.ok_or_else(missing)?;
     let of = |request: Option<Id>| {
         let request = request.map(|id| id.to_string()).unwrap_or_default();
-        end(open, "id", &request)
+        end(reader, "id", &request)
     };
     let (from, to) = (of(link.from_request)?, of(link.to_request)?);
     let link = standing("id", &from.links, row)?.clone();
@@ -216,8 +217,9 @@ pub(crate) fn custody(
     let Some(arrest) = followed.and_then(|link| link.to_request) else {
         return Ok(None);
     };
-    match readable(open, arrest) {
-        Err(problem) if problem.code == "no-such-request" => Ok(None),
-        file => Ok(custody_of(&law, &file?, today)),
+    // Only a look along: a shut door says nothing here and leaves no trace.
+    if visible(open, &eyes(open)?, arrest)?.is_none() {
+        return Ok(None);
     }
+    Ok(custody_of(&law, &open.vault.file(arrest)?, today))
 }

@@ -55,7 +55,7 @@ fn categories(law: &Law, measure: &str, typed: &[String]) -> Result<String, Prob
 
 /// `measures.edit`: what it says about itself; its status moves by steps.
 pub(crate) fn edit(act: &mut Act<'_>, typed: EditMeasure) -> Result<FileView, Problem> {
-    let (row, file) = file_of::<Measure>(act, &typed.id)?;
+    let (row, file) = file_of::<Measure, _>(act, &typed.id)?;
     let before = standing("id", &file.measures, row)?;
     fresh::<Measure>(act, file.request.id, row, typed.seen)?;
     let mut after = Measure {

@@ -29,7 +29,7 @@ pub(crate) fn add(act: &mut Act<'_>, typed: AddOffence) -> Result<FileView, Prob
 
 /// `offences.edit`.
 pub(crate) fn edit(act: &mut Act<'_>, typed: EditOffence) -> Result<FileView, Problem> {
-    let (row, file) = file_of::<Offence>(act, &typed.id)?;
+    let (row, file) = file_of::<Offence, _>(act, &typed.id)?;
     let before = standing("id", &file.offences, row)?;
     fresh::<Offence>(act, file.request.id, row, typed.seen)?;
     let offence = read(act, &typed.offence, before.clone())?;
@@ -40,7 +40,7 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditOffence) -> Result<FileView, Pr
 
 /// `offences.drop`: never the last one, for every request is about an offence.
 pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<FileView, Problem> {
-    let (row, file) = file_of::<Offence>(act, &typed.id)?;
+    let (row, file) = file_of::<Offence, _>(act, &typed.id)?;
     let before = standing("id", &file.offences, row)?;
     let rest = file.offences.iter().filter(|one| one.id != row);
     let after: Vec<Offence> = rest.cloned().collect();
@@ -55,7 +55,7 @@ pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<FileView, Proble
 
 /// `offences.principal`: the one that single-count tables count.
 pub(crate) fn principal(act: &mut Act<'_>, typed: ById) -> Result<FileView, Problem> {
-    let (row, file) = file_of::<Offence>(act, &typed.id)?;
+    let (row, file) = file_of::<Offence, _>(act, &typed.id)?;
     standing("id", &file.offences, row)?;
     let edits = offences::with_principal(&file.offences, &file.offences, Some(row));
     act.commit(edits, "", None)?;
@@ -64,7 +64,7 @@ pub(crate) fn principal(act: &mut Act<'_>, typed: ById) -> Result<FileView, Prob
 
 /// `offences.decide`: the list that binds whoever gets the person (ETS 24 14).
 pub(crate) fn decide(act: &mut Act<'_>, typed: DecideOffence) -> Result<FileView, Problem> {
-    let (row, file) = file_of::<Offence>(act, &typed.id)?;
+    let (row, file) = file_of::<Offence, _>(act, &typed.id)?;
     let before = standing("id", &file.offences, row)?;
     let law = act.law();
     let after = offences::decided(&law, &file, before, &typed.decision, &typed.ground)?;

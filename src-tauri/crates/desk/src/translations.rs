@@ -1,6 +1,6 @@
 //! Translations of a request's papers: ordered, due, received; late ones are among the rows of the day.
 
-use crate::access::eyes;
+use crate::access::{Reader, eyes};
 use crate::entered::{self, file_of, fresh, id_text, line, standing};
 use crate::problems::Problem;
 use crate::requests::{days_between, id, readable, seen, text};
@@ -48,7 +48,7 @@ pub(crate) fn order(
 
 /// `translations.edit`.
 pub(crate) fn edit(act: &mut Act<'_>, typed: EditTranslation) -> Result<TranslationsView, Problem> {
-    let (row, file) = file_of::<Translation>(act, &typed.id)?;
+    let (row, file) = file_of::<Translation, _>(act, &typed.id)?;
     let before = standing("id", &file.translations, row)?;
     fresh::<Translation>(act, file.request.id, row, typed.seen)?;
     let order = read(&typed.order, before.clone())?;
@@ -62,7 +62,7 @@ pub(crate) fn receive(
     act: &mut Act<'_>,
     typed: ReceiveTranslation,
 ) -> Result<TranslationsView, Problem> {
-    let (row, file) = file_of::<Translation>(act, &typed.id)?;
+    let (row, file) = file_of::<Translation, _>(act, &typed.id)?;
     let before = standing("id", &file.translations, row)?;
     if before.received_on.is_some() {
         return Err(Problem::new("translation-received").at("id"));
@@ -90,7 +90,7 @@ pub(crate) fn receive(
 
 /// `translations.drop`.
 pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<TranslationsView, Problem> {
-    let (row, file) = file_of::<Translation>(act, &typed.id)?;
+    let (row, file) = file_of::<Translation, _>(act, &typed.id)?;
     let before = standing("id", &file.translations, row)?;
     act.commit(vec![before.dropped()], &typed.reason, None)?;
     shown(act, file.request.id)
@@ -161,8 +161,9 @@ fn accepted(open: &Open, file: &File) -> Result<BTreeSet<String>, Problem> {
         .collect())
 }
 
-fn shown(open: &Open, request: Id) -> Result<TranslationsView, Problem> {
-    let file = readable(open, request)?;
+fn shown<R: Reader>(reader: &R, request: Id) -> Result<TranslationsView, Problem> {
+    let file = readable(reader, request)?;
+    let open = reader.desk();
     let accepted = accepted(open, &file)?;
     let today = open.today();
     Ok(TranslationsView {

@@ -1,5 +1,6 @@
 //! What evidence may be used for: limits, and the sub-process of consent to another use (UNCAC 46(19)).
 
+use crate::access::Reader;
 use crate::entered::{self, file_of, fresh, id_text, line, standing};
 use crate::problems::Problem;
 use crate::requests::{id, readable, seen, text};
@@ -32,7 +33,7 @@ pub(crate) fn add(act: &mut Act<'_>, typed: AddUseLimit) -> Result<UsesView, Pro
 
 /// `uses.edit`.
 pub(crate) fn edit(act: &mut Act<'_>, typed: EditUseLimit) -> Result<UsesView, Problem> {
-    let (row, file) = file_of::<UseLimit>(act, &typed.id)?;
+    let (row, file) = file_of::<UseLimit, _>(act, &typed.id)?;
     let before = standing("id", &file.use_limits, row)?;
     fresh::<UseLimit>(act, file.request.id, row, typed.seen)?;
     let limit = read(act, &file, &typed.limit, row)?;
@@ -77,7 +78,7 @@ pub(crate) fn ask(act: &mut Act<'_>, typed: AskUse) -> Result<UsesView, Problem>
 
 /// `uses.decide`: the decision, what it changes in the limit, and the consultation's outcome.
 pub(crate) fn decide(act: &mut Act<'_>, typed: DecideUse) -> Result<UsesView, Problem> {
-    let (row, file) = file_of::<UseConsent>(act, &typed.id)?;
+    let (row, file) = file_of::<UseConsent, _>(act, &typed.id)?;
     let asked = standing("id", &file.use_consents, row)?;
     let today = act.today();
     let on = entered::day_or("on", &typed.on, today)?;
@@ -150,8 +151,9 @@ pub(crate) fn binding(file: &File, today: NaiveDate) -> Vec<String> {
 }
 
 /// The limit a form is about; what is wrong with it is said at its own field.
-fn limit_of(open: &Open, row: &str) -> Result<(Id, File), Problem> {
-    let (row, file) = file_of::<UseLimit>(open, row).map_err(|problem| problem.at("use_limit"))?;
+fn limit_of<R: Reader>(reader: &R, row: &str) -> Result<(Id, File), Problem> {
+    let (row, file) =
+        file_of::<UseLimit, _>(reader, row).map_err(|problem| problem.at("use_limit"))?;
     standing("use_limit", &file.use_limits, row)?;
     Ok((row, file))
 }
@@ -257,8 +259,9 @@ fn read(act: &Act<'_>, file: &File, typed: &UseLimitEdit, row: Id) -> Result<Use
     Ok(limit)
 }
 
-fn shown(open: &Open, request: Id) -> Result<UsesView, Problem> {
-    let file = readable(open, request)?;
+fn shown<R: Reader>(reader: &R, request: Id) -> Result<UsesView, Problem> {
+    let file = readable(reader, request)?;
+    let open = reader.desk();
     let noted = file.use_limits.iter().any(|one| one.source == "DEFAULT");
     let by_itself = uses::by_itself(&open.law(), &file).filter(|_| !noted);
     Ok(UsesView {
