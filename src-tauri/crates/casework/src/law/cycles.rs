@@ -178,6 +178,9 @@ pub struct Letter {
     pub direction: Direction,
     /// Its sort.
     pub sort: String,
+    /// Only in writing: what is said does not confirm what was said.
+    #[serde(default)]
+    pub written: bool,
     /// What this rests on.
     pub article: String,
     /// The event it brings about.

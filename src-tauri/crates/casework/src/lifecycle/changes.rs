@@ -12,6 +12,9 @@ use crate::nouns::{Communication, Deadline, Request};
 use crate::rejection::Rejection;
 use crate::value::Id;
 
+/// The channel of what is said and not written.
+const ORAL: &str = "ORAL";
+
 /// What a letter does to the clocks: an acknowledgement meets its limit, a status query starts one.
 ///
 /// # Errors
@@ -32,6 +35,7 @@ pub fn after_letter(
         row.request.code() == file.request.direction
             && row.direction.code() == letter.direction
             && row.sort == letter.sort
+            && !(row.written && letter.channel == ORAL)
     });
     for effect in effects {
         clocks.meet(&effect.meets, day);

@@ -212,6 +212,17 @@ fn a_request_by_word_of_mouth_is_confirmed_the_next_working_day() {
     assert_eq!(clock(&file, "INT-ORAL"), is("2026-03-23", "RUNNING"));
     let written = begun(new(request("MLA", "IN"), &["M-A"]));
     assert_eq!(clock(&written, "INT-ORAL"), []);
+    // Said once more it is not confirmed; in writing it is.
+    let mut file = file;
+    for (channel, status) in [("ORAL", "RUNNING"), ("COURIER", "MET")] {
+        let said = Communication {
+            channel: channel.into(),
+            ..letter("IN", "REQUEST", "2026-03-23")
+        };
+        let edits = after_letter(law::get(), &file, &said, &home(), &mut ids()).unwrap();
+        apply(&mut file, &edits);
+        assert_eq!(clock(&file, "INT-ORAL"), is("2026-03-23", status));
+    }
 }
 
 #[test]
