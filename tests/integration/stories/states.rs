@@ -236,6 +236,14 @@ fn another_state_has_its_own_calendar_and_the_moon_decides_later() {
         json!(["2026-03-21", "2026-05-01", "2026-06-01"])
     );
     assert_eq!(of(&office, "XA")["holidays"].as_array().unwrap().len(), 3);
+
+    // A day struck off is gone, though a form still marks it.
+    let struck = json!({
+        "state": "XC", "weekend": ["fri"], "zone": "+02:00", "holidays": ["2026-05-01"],
+        "unconfirmed": ["2026-03-21"]
+    });
+    office.call("calendars.save", struck);
+    assert_eq!(of(&office, "XC")["holidays"], json!(["2026-05-01"]));
     office.verify();
 }
 

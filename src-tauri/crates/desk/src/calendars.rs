@@ -162,15 +162,15 @@ pub(crate) fn working_calendar(typed: &CalendarEdit) -> Result<Working, Problem>
     let list =
         |items: &[String]| toml::Value::Array(items.iter().cloned().map(Into::into).collect());
     table.insert("weekend".into(), list(&typed.weekend));
+    // A day taken off the holidays is gone, whatever was said of the moon.
     let moon = typed.unconfirmed.as_deref().unwrap_or_default();
-    let sure: Vec<String> = typed
+    let (moon, sure): (Vec<String>, Vec<String>) = typed
         .holidays
         .iter()
-        .filter(|day| !moon.contains(day))
         .cloned()
-        .collect();
+        .partition(|day| moon.contains(day));
     table.insert("holidays".into(), list(&sure));
-    table.insert("unconfirmed".into(), list(moon));
+    table.insert("unconfirmed".into(), list(&moon));
     table.insert("zone".into(), typed.zone.clone().into());
     let mut calendar = Working::from_toml(&table.to_string())
         .map_err(|wrong| Problem::new(wrong.code()).at(wrong.field()))?;
