@@ -153,7 +153,7 @@ pub fn write_name(
             step_back(name, &typed.script);
         }
     }
-    Ok(edits(names, with_a_primary(after)))
+    Ok(edits(names, &with_a_primary(after)))
 }
 
 /// Two writings that differ in nothing but blanks and capitals: the one says nothing that the other does not.
@@ -182,7 +182,7 @@ pub fn erase_name(names: &[PersonName], row: Id) -> Result<Vec<Edit>, Rejection>
     if after.is_empty() {
         return Err(missing("full"));
     }
-    Ok(edits(names, with_a_primary(after)))
+    Ok(edits(names, &with_a_primary(after)))
 }
 
 /// A writing that gives way to another primary one.
@@ -203,9 +203,9 @@ fn with_a_primary(mut names: Vec<PersonName>) -> Vec<PersonName> {
 }
 
 /// The edits that turn some rows into others: new ones made, changed ones set, missing ones dropped.
-fn edits<T: Row>(before: &[T], after: Vec<T>) -> Vec<Edit> {
+fn edits<T: Row>(before: &[T], after: &[T]) -> Vec<Edit> {
     let mut edits = Vec::new();
-    for row in &after {
+    for row in after {
         match before.iter().find(|old| old.id() == row.id()) {
             Some(old) => edits.extend(row.changed_from(old)),
             None => edits.extend(row.created()),
