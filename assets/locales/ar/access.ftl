@@ -19,6 +19,7 @@ problem-not-to-sign = توقيعك غير مطلوب هنا.
 problem-file-confidential = هذا الملف سري. اطلب من الموظف المسؤول عنه أو من رئيس أن يفتحه لك.
 problem-not-confidential = لم يطلب أحد السرية في هذا الملف.
 problem-notice-not-logged = سجّل أولًا الخطاب الذي أبلغهم بذلك.
+problem-corrected-by-two = اليوم القانوني يصححه اثنان: بذكر السبب وبموافقة شخص ثانٍ.
 problem-chain-approval = موافقة الشخص الثاني غير صحيحة، عند { $place }.
 
 state-masked = سري

@@ -19,6 +19,7 @@ problem-not-to-sign = Your signature is not wanted here.
 problem-file-confidential = This file is confidential. Ask its officer or a head to open it for you.
 problem-not-confidential = Nobody asked for confidentiality in this file.
 problem-notice-not-logged = Log the letter that told them first.
+problem-corrected-by-two = A legal day is corrected by two: with a reason and a second person.
 problem-chain-approval = A second person's consent does not hold, at { $place }.
 
 state-masked = Confidential

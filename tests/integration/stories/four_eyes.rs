@@ -127,7 +127,7 @@ fn an_officer_proposes_and_a_head_who_is_somebody_else_approves() {
     let mut without = step.clone();
     without["grounds"] = json!([]);
     let no = office.refused("proposals.make", propose(&without));
-    assert_eq!(no["code"], "guard-ground-refusing");
+    assert_eq!(no["code"], "guard-ground-stated");
     let made = office.call("proposals.make", propose(&step));
     let proposal = &made["mine"][0];
     assert_eq!(

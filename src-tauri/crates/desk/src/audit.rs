@@ -2,11 +2,13 @@
 //!
 //! One a member, file and day is enough to answer for it, and keeps the ledger short.
 
+use crate::desk::Desk;
 use crate::problems::Problem;
 use crate::session::{Act, Open};
 use comity_casework::nouns::{Audit, Row};
 use comity_casework::value::Id;
-use comity_vault::Health;
+use comity_vault::{Health, Vault};
+use std::sync::PoisonError;
 
 /// What left a trace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,4 +71,38 @@ pub(crate) fn leave(
         }
     }
     Act::new(open, trace.intent()).commit(row.created(), "", None)
+}
+
+/// Remembers that a user's passphrase was typed wrong. Only who works here is remembered: what stands in the field for
+/// the user may be a passphrase typed too early.
+pub(crate) fn shut_out(desk: &Desk, user: &str) {
+    let known = Vault::peek(&desk.host.store)
+        .ok()
+        .flatten()
+        .is_some_and(|peek| peek.users.iter().any(|one| one.login == user));
+    let mut list = desk.shut_out.lock().unwrap_or_else(PoisonError::into_inner);
+    if known && !list.iter().any(|one| one == user) {
+        list.push(user.to_owned());
+    }
+}
+
+/// Writes down who was shut out while the office was locked, now that there is a key to write with.
+///
+/// # Errors
+/// What the store answers.
+pub(crate) fn tell_shut_out(desk: &Desk, open: &Open) -> Result<(), Problem> {
+    let list = std::mem::take(&mut *desk.shut_out.lock().unwrap_or_else(PoisonError::into_inner));
+    if open.vault.health() != Health::Sound {
+        return Ok(());
+    }
+    let row = |login: String| Audit {
+        id: open.new_id(),
+        sort: Trace::Refused.code().into(),
+        login,
+        day: Some(open.today()),
+        about: String::new(),
+        detail: "unlock".into(),
+    };
+    let edits = list.into_iter().flat_map(|login| row(login).created());
+    Act::new(open, Trace::Refused.intent()).commit(edits.collect(), "", None)
 }

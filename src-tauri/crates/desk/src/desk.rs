@@ -46,6 +46,8 @@ pub struct Desk {
     pub(crate) host: Host,
     pub(crate) files: Arc<Files>,
     stage: Mutex<Stage>,
+    /// Users whose passphrase was typed wrong while the office was locked: noted in the ledger once it opens.
+    pub(crate) shut_out: Mutex<Vec<String>>,
 }
 
 impl Desk {
@@ -58,6 +60,7 @@ impl Desk {
             host,
             files: Arc::default(),
             stage,
+            shut_out: Mutex::default(),
         }
     }
 

@@ -433,11 +433,18 @@ pub(crate) fn unlock(desk: &Desk, request: Unlock) -> Result<Status, Problem> {
             Stage::Open(_) => return Err(Problem::new("already-open")),
             Stage::Locked => {}
         }
-        let unlocked = Vault::unlock(&desk.host.store, &request.user, &passphrase)?;
+        let unlocked = match Vault::unlock(&desk.host.store, &request.user, &passphrase) {
+            Ok(unlocked) => unlocked,
+            Err(no) => {
+                crate::audit::shut_out(desk, &request.user);
+                return Err(no.into());
+            }
+        };
         let open = Open::new(desk, unlocked.vault)?;
         if Right::Anyone.check(&open.member()).is_err() {
             return Err(Problem::new("wrong-passphrase").at("passphrase"));
         }
+        crate::audit::tell_shut_out(desk, &open)?;
         *stage = Stage::Open(Arc::new(open));
     }
     status(desk, Nothing {})

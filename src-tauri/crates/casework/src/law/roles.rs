@@ -232,9 +232,9 @@ mod tests {
             ..SHIPPED
         };
         assert_eq!(Law::read(sources).unwrap_err().code, Mistake::Twice);
-        let start = SHIPPED.roles.rfind("[[row]]").unwrap();
+        let (first, _) = SHIPPED.roles.rsplit_once("[[row]]").unwrap();
         let sources = Sources {
-            roles: &SHIPPED.roles[..start],
+            roles: first,
             ..SHIPPED
         };
         let problem = Law::read(sources).unwrap_err();

@@ -29,6 +29,8 @@ pub(crate) fn portfolio(open: &Open, wanted: OfState) -> Result<PortfolioView, P
     let filter = Filter {
         states: vec![state.clone()],
         open_only: true,
+        // What the member may not see is not on the sheet, and not counted on it.
+        eyes: Some(crate::access::eyes(open)?),
         ..Filter::default()
     };
     let (lines, _) = open
@@ -36,10 +38,7 @@ pub(crate) fn portfolio(open: &Open, wanted: OfState) -> Result<PortfolioView, P
         .register_page(&filter, Sort::default(), 0, MOST)?;
     let mut rows = Vec::new();
     for found in lines {
-        // What the member may not see is not on the sheet, and not counted on it.
-        if let Ok(file) = readable(open, found.id) {
-            rows.push(row(&file, today));
-        }
+        rows.push(row(&readable(open, found.id)?, today));
     }
     rows.sort_by(|a, b| {
         (a.day.is_empty(), &a.day, &a.our_ref).cmp(&(b.day.is_empty(), &b.day, &b.our_ref))

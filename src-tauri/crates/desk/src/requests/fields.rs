@@ -36,6 +36,10 @@ const TYPED: &[&str] = &[
     "purpose",
     "remarks",
     "confidential",
+    "confidential_until",
+    "no_notice",
+    "provider_gag",
+    "domestic_ref",
     "governing_on",
 ];
 
@@ -110,6 +114,10 @@ fn judge(name: &str, text: &str, law: &Law) -> Result<(), Problem> {
         "urgency_reason" => law.codes("urgency_reason").any(|code| code == text),
         "sensitivity" => law.codes("sensitivity").any(|code| code == text),
         "purpose" => ["P", "S"].contains(&text),
+        "confidential" => text
+            .split_whitespace()
+            .all(|code| ["FACT", "CONTENT"].contains(&code)),
+        "no_notice" | "provider_gag" => ["true", "false"].contains(&text),
         "state" => {
             return if crate::law::is_state(&text.to_uppercase()) {
                 Ok(())

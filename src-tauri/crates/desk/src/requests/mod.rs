@@ -84,7 +84,6 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
         &typed.own,
         true,
     )?);
-    edits.extend(crate::access::kept_open(act, &file.request)?);
     edits.extend(crate::oral::request(
         act,
         &file.request,
@@ -112,15 +111,16 @@ pub(crate) fn refer(open: &Open, request: &mut Request) -> Result<(), Problem> {
 
 /// The edits of a new request with its rows, and of its first step: that one has guards as every other, sender, day,
 /// language, kind, a measure. `persons` are the edits of persons not known before.
-pub(crate) fn begun(open: &Open, file: &File, persons: Vec<Edit>) -> Result<Vec<Edit>, Problem> {
-    let (law, calendar) = (open.law(), open.calendar());
-    let step = lifecycle::begin(&law, file, &calendar, open.today(), &mut || open.new_id())?;
+pub(crate) fn begun(act: &Act<'_>, file: &File, persons: Vec<Edit>) -> Result<Vec<Edit>, Problem> {
+    let (law, calendar) = (act.law(), act.calendar());
+    let step = lifecycle::begin(&law, file, &calendar, act.today(), &mut || act.new_id())?;
     let mut edits = file.request.created();
     edits.extend(file.measures.iter().flat_map(Row::created));
     edits.extend(file.offences.iter().flat_map(Row::created));
     edits.extend(persons);
     edits.extend(file.involvements.iter().flat_map(Row::created));
     edits.extend(step);
+    edits.extend(crate::access::kept_open(act, &file.request)?);
     Ok(edits)
 }
 
@@ -133,6 +133,15 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditRequest) -> Result<FileView, Pr
     set_fields(&mut request, &typed.fields, &act.law())?;
     if typed.fields.contains_key("directory") {
         crate::authorities::named(act, &mut request, typed.fields.contains_key("authority"))?;
+    }
+    // A legal day that was noted is corrected by two, with a reason (`requests.correct`), never in passing.
+    for (field, was, now) in [
+        ("received_on", file.request.received_on, request.received_on),
+        ("sent_on", file.request.sent_on, request.sent_on),
+    ] {
+        if was.is_some() && was != now {
+            return Err(Problem::new("corrected-by-two").at(field));
+        }
     }
     let mut edits = request.changed_from(&file.request);
     edits.extend(lifecycle::recomputed(
