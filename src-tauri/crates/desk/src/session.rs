@@ -185,7 +185,7 @@ enum Second {
     /// A head who approves what was proposed; the act's entry is theirs.
     Approving(String),
     /// A head who proved at this desk who they are, and signs along.
-    Beside(String, Approver),
+    Beside(String, Box<Approver>),
 }
 
 impl Deref for Act<'_> {
@@ -279,7 +279,7 @@ impl<'a> Act<'a> {
         }
         match self.open.vault.prove(login, passphrase) {
             Ok(approver) => {
-                self.second = Second::Beside(login.to_owned(), approver);
+                self.second = Second::Beside(login.to_owned(), Box::new(approver));
                 Ok(login.to_owned())
             }
             Err(no) => {
