@@ -160,6 +160,7 @@ import-why-MISSING_STATE = لم تُذكر أي دولة
 import-why-OUTCOME_BEFORE_RECEIPT = النتيجة تسبق التسلّم
 import-why-OUTCOME_DATE_MISSING = النتيجة دون تاريخ: يبقى الطلب مفتوحاً
 import-why-POSSIBLE_DUPLICATE = قد يكون الطلب نفسه مكرراً
+import-why-OWN_VALUE_UNREAD = خلية لا تناسب الحقل الخاص بالمكتب؛ بقيت كما كُتبت مع مصدرها
 import-why-SAME_PERSON_AND_OFFENCE = الدولة والشخص والجرم أنفسهم في غضون أيام
 import-why-SAME_REFERENCE = الدولة نفسها والمرجع نفسه
 import-why-STATE_AMBIGUOUS = اسم الدولة يحتمل أكثر من معنى

@@ -137,6 +137,7 @@ import-why-MISSING_STATE = No State is named
 import-why-OUTCOME_BEFORE_RECEIPT = The outcome comes before the receipt
 import-why-OUTCOME_DATE_MISSING = The outcome has no date: the request stays open
 import-why-POSSIBLE_DUPLICATE = May be the same request as another
+import-why-OWN_VALUE_UNREAD = A cell did not fit the office’s own field; it is kept as written with its source
 import-why-SAME_PERSON_AND_OFFENCE = Same State, person and offence within days
 import-why-SAME_REFERENCE = Same State and the same reference
 import-why-STATE_AMBIGUOUS = The name of the State can mean several

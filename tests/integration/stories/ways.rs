@@ -512,3 +512,66 @@ fn what_was_asked_by_word_of_mouth_is_to_be_confirmed_in_writing_by_the_next_wor
     assert_eq!(tasks(&written).as_array().map(Vec::len), Some(1));
     office.verify();
 }
+
+#[test]
+fn a_column_of_a_register_fills_a_field_of_the_offices_own_and_what_does_not_fit_is_kept_as_written()
+ {
+    let office = Office::on("2026-11-12", WORKER);
+    let (choice, boxes) = two_fields(&office);
+    let fields = office.call(
+        "fields.save",
+        json!({ "label": "Heard", "sort": "DATE", "position": 3 }),
+    );
+    let heard = fields[2]["id"].as_str().unwrap();
+    let register = "Our ref;Type;Country;Date received;Court;Boxes;Heard\n\
+        T-1;Extradition;France;05.02.2024;NORTH;12;28.03.2024\n\
+        T-2;Extradition;Spain;06.02.2024;East;some;29.03.2024\n";
+    let path = office.beside().join("register.csv");
+    std::fs::write(&path, register).unwrap();
+    let columns = |court: &str| {
+        json!({
+            "Our ref": "our_ref", "Type": "kind", "Country": "state", "Date received": "date_received",
+            "Court": court, "Boxes": format!("own:{boxes}"), "Heard": format!("own:{heard}")
+        })
+    };
+    let mapping = |court: &str| json!({ "sheets": { "*": { "direction": "IN", "columns": columns(court) } } });
+    let read = |mapping: Value| json!({ "file": office.pick(&path), "mapping": mapping });
+    let unknown = office.job_end("import.rehearse", read(mapping("own:none")));
+    assert_eq!(
+        (&unknown["problem"]["code"], &unknown["problem"]["field"]),
+        (&json!("unknown-field"), &json!("mapping"))
+    );
+    let done = office.job("import.run", read(mapping(&format!("own:{choice}"))));
+    assert_eq!(
+        (&done["imported"], &done["warned"]),
+        (&json!(2), &json!(1)),
+        "{done}"
+    );
+    let open = |reference: &str| {
+        let found = office.call("find.query", json!({ "text": reference }));
+        office.call("requests.open", json!({ "id": found["rows"][0]["id"] }))
+    };
+    let values = |file: &Value| {
+        let own = file["own"].as_array().unwrap().iter();
+        own.map(|one| one["value"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(values(&open("T-1")), ["North", "12", "2024-03-28"]);
+    let second = open("T-2");
+    assert_eq!(values(&second), ["", "", "2024-03-29"]);
+    let cells = second["source"]["cells"].to_string();
+    assert!(cells.contains("East") && cells.contains("some"), "{cells}");
+    let warned = office.call(
+        "import.rows",
+        json!({ "job": done["job"], "only": "WARNED" }),
+    );
+    assert!(
+        warned["rows"][0]["warnings"]
+            .to_string()
+            .contains("OWN_VALUE_UNREAD"),
+        "{warned}"
+    );
+    let north = json!({ "own": [{ "field": choice, "value": "North" }] });
+    assert_eq!(office.call("register.page", north)["total"], 1);
+    office.verify();
+}

@@ -132,7 +132,7 @@ pub(crate) fn all(open: &Open) -> Result<Vec<OwnField>, Problem> {
 }
 
 /// Whether a request carries a field.
-fn carried(field: &OwnField, request: &Request) -> bool {
+pub(crate) fn carried(field: &OwnField, request: &Request) -> bool {
     !field.retired
         && (field.direction.is_empty() || field.direction == request.direction)
         && (field.kinds.is_empty() || field.kinds.split_whitespace().any(|it| it == request.kind))
@@ -193,7 +193,7 @@ pub(crate) fn typed(
                 .with("field", &field.label));
         }
         let Some(text) = given else { continue };
-        let value = read(field, &name, text)?;
+        let value = judged(field, &name, text)?;
         let before = values.iter().find(|row| row.own_field == Some(field.id));
         let row = OwnValue {
             id: before.map_or_else(|| open.new_id(), |row| row.id),
@@ -211,7 +211,10 @@ pub(crate) fn typed(
 }
 
 /// One value in the form it is kept in.
-fn read(field: &OwnField, name: &str, text: &str) -> Result<String, Problem> {
+///
+/// # Errors
+/// At `name`: `bad-number`, `bad-date`, `unknown-code`, `too-long`.
+pub(crate) fn judged(field: &OwnField, name: &str, text: &str) -> Result<String, Problem> {
     if text.is_empty() {
         return Ok(String::new());
     }

@@ -13,7 +13,7 @@ use crate::cell::RawRow;
 use crate::fold;
 use crate::words::Words;
 
-pub use mapping::{Mapping, SheetMapping};
+pub use mapping::{Mapping, SheetMapping, Target};
 use profile::Profile;
 
 /// What a column holds.
@@ -85,6 +85,9 @@ pub struct ColumnProposal {
     pub header: String,
     /// What the column seems to hold; nothing when unknown.
     pub field: Option<Field>,
+    /// The field of the office's own that a person takes it for, by its row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<String>,
     /// How sure the proposal is, 0 to 1.
     pub confidence: f32,
     /// The first few cells that are not empty.
@@ -307,6 +310,7 @@ pub fn propose(heads: &[(String, String)], rows: &[RawRow], as_of: NaiveDate) ->
                 index,
                 header: fold::tidy(&header),
                 field: None,
+                own: None,
                 confidence: 0.0,
                 samples,
             }
@@ -372,7 +376,11 @@ pub fn apply(columns: &mut Columns, mapping: &SheetMapping) {
                 .iter()
                 .any(|k| k == name || (!k.is_empty() && fold::key(k) == fold::key(name)))
         });
-        column.field = chosen.map(|(_, field)| *field);
+        (column.field, column.own) = match chosen {
+            Some((_, Target::Field(field))) => (Some(*field), None),
+            Some((_, Target::Own(row))) => (None, Some(row.clone())),
+            None => (None, None),
+        };
         column.confidence = 1.0;
     }
 }

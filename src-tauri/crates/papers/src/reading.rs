@@ -1,6 +1,7 @@
 //! What the cells of one row say, field by field; judging them is the next file's work.
 
 pub(crate) mod direction;
+mod own;
 
 use chrono::NaiveDate;
 

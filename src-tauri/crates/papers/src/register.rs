@@ -12,9 +12,10 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub use crate::columns::{ColumnProposal, Field, Mapping, SheetMapping};
+pub use crate::columns::{ColumnProposal, Field, Mapping, SheetMapping, Target};
 pub use crate::report::{
-    Candidate, Decision, DuplicateGroup, Letter, Link, NotRow, Place, Report, RowVerdict, Summary,
+    Candidate, Decision, DuplicateGroup, Letter, Link, NotRow, OwnCell, Place, Report, RowVerdict,
+    Summary,
 };
 
 use crate::dates::Order;
@@ -111,14 +112,13 @@ impl Proposal {
     pub fn to_mapping(&self) -> Mapping {
         let sheets = self.sheets.iter().map(|sheet| {
             let columns = sheet.columns.iter().filter_map(|c| {
-                Some((
-                    if c.header.is_empty() {
-                        crate::columns::letter(c.index)
-                    } else {
-                        c.header.clone()
-                    },
-                    c.field?,
-                ))
+                let name = if c.header.is_empty() {
+                    crate::columns::letter(c.index)
+                } else {
+                    c.header.clone()
+                };
+                let own = c.own.clone().map(Target::Own);
+                Some((name, own.or(c.field.map(Target::Field))?))
             });
             let decided = SheetMapping {
                 ignore: !sheet.register,

@@ -118,6 +118,24 @@ pub struct Candidate {
     pub sent_on: Option<String>,
     /// Remarks, as written.
     pub remarks: String,
+    /// Cells of columns that a person takes for fields of the office's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<OwnCell>,
+}
+
+/// A cell for a field of the office's own: as written, and what it may be.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+pub struct OwnCell {
+    /// The field's row.
+    pub field: String,
+    /// As written, without blanks at its ends.
+    pub text: String,
+    /// The day it is, if it is one, ISO.
+    pub day: Option<String>,
+    /// The number behind it, if there is one, with a point.
+    pub number: Option<String>,
+    /// Yes or no, where the cell says so itself.
+    pub truth: Option<bool>,
 }
 
 /// A reminder or a supplement that a register keeps among its requests.

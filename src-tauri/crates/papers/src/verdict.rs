@@ -240,6 +240,7 @@ impl Reading<'_> {
             &sensitivity
         };
         Candidate {
+            own: self.own(),
             data_categories: self.data_categories(&measures),
             measures,
             state,

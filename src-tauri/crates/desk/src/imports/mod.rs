@@ -1,5 +1,6 @@
 //! Bringing in a register: inspect, rehearse, import as one undoable whole.
 
+mod own;
 mod place;
 mod report;
 mod run;
@@ -41,10 +42,13 @@ pub(crate) fn inspect(
 
 /// What reading a register needs to know of the office.
 fn options(open: &Open, mapping: Option<serde_json::Value>) -> Result<Options, Problem> {
-    let mapping = mapping
+    let mapping: Option<register::Mapping> = mapping
         .map(serde_json::from_value)
         .transpose()
         .map_err(|_| Problem::new("bad-mapping").at("mapping"))?;
+    for field in mapping.iter().flat_map(register::Mapping::own) {
+        crate::own_fields::known(open, field).map_err(|no| no.at("mapping"))?;
+    }
     Ok(Options {
         home_state: open.office()?.state,
         as_of: open.today(),

@@ -1,12 +1,13 @@
 //! Reads a register row by row and, when asked, writes it: one entry a request, all of them or none.
 
+use super::own;
 use super::place::Placed;
 use crate::jobs::{Job, cancelled};
 use crate::problems::Problem;
 use crate::session::Open;
 use crate::wire::{DuplicateGroup, ImportOutcome};
 use comity_casework::edits::Edit;
-use comity_casework::nouns::{Import, Link, Request, Row, SourceRow};
+use comity_casework::nouns::{Import, Link, OwnField, Request, Row, SourceRow};
 use comity_casework::value::Id;
 use comity_papers::register::{self, Decision, Options, Place, RowVerdict, Source, Summary};
 use comity_vault::Commit;
@@ -29,6 +30,8 @@ struct Seen {
     requests: HashMap<String, Id>,
     /// Requests that are no matter of their own from the start.
     merged: HashSet<Id>,
+    /// The office's own fields.
+    fields: Vec<OwnField>,
     /// Our references of this file.
     references: HashMap<String, Id>,
     duplicates: Vec<DuplicateGroup>,
@@ -65,7 +68,10 @@ pub fn stream(
             .unwrap_or_default(),
         ..Import::default()
     };
-    let mut seen = Seen::default();
+    let mut seen = Seen {
+        fields: crate::own_fields::all(open)?,
+        ..Seen::default()
+    };
     let summary = if write {
         // A killed or cancelled import leaves nothing: its one transaction goes away with it.
         open.vault.bulk(|bulk| -> Result<Summary, Problem> {
@@ -207,7 +213,10 @@ fn row(
             if !request.our_ref.is_empty() {
                 seen.references.insert(request.our_ref.clone(), request.id);
             }
+            let (own, unread) = own::values(open, &seen.fields, placed.request(), &candidate.own);
+            verdict.warn.extend(unread.map(str::to_owned));
             edits.extend(placed.edits());
+            edits.extend(own);
             seen.imported += 1;
         }
         (Decision::Attach, _) => {

@@ -21,7 +21,7 @@ impl Proofs {
         for column in columns
             .list
             .iter()
-            .filter(|c| c.field.is_some_and(Field::is_date))
+            .filter(|c| c.own.is_some() || c.field.is_some_and(Field::is_date))
         {
             let Some(cell) = row.cells.get(column.index) else {
                 continue;

@@ -6,7 +6,7 @@ use crate::support;
 use std::fmt::Write;
 use std::ops::ControlFlow;
 
-use comity_papers::register::{self, Field, Mapping, SheetMapping, Source};
+use comity_papers::register::{self, Field, Mapping, SheetMapping, Source, Target};
 use proptest::prelude::*;
 
 fn long(rows: usize) -> String {
@@ -35,7 +35,10 @@ fn a_proposal_can_be_edited_saved_and_applied() {
     assert_eq!(proposal.separator, Some(';'));
     let mut mapping = proposal.to_mapping();
     let sheet = mapping.sheets.get_mut("*").unwrap();
-    assert_eq!(sheet.columns.get("Land"), Some(&Field::State));
+    assert_eq!(
+        sheet.columns.get("Land"),
+        Some(&Target::Field(Field::State))
+    );
     sheet.direction = Some("OUT".to_owned());
     sheet.month_first = Some(true);
     let saved = toml::to_string(&mapping).unwrap();
@@ -61,7 +64,7 @@ fn a_mapping_overrules_what_a_head_seems_to_say() {
         ("D", Field::Kind),
         ("E", Field::TheirRef),
     ] {
-        sheet.columns.insert(head.to_owned(), field);
+        sheet.columns.insert(head.to_owned(), Target::Field(field));
     }
     let mapping = Mapping {
         sheets: [("*".to_owned(), sheet)].into(),
