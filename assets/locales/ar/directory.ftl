@@ -41,8 +41,8 @@ directory-yes = نعم
 ## صحيفة الدولة
 
 state-sheet-title = طلب المساعدة من { $state }
-state-sheet-as-of = كما في { $on }
-state-sheet-oldest = أقدم تحقق مما يرد هنا: { $on }
+state-sheet-as-of = كما في
+state-sheet-oldest = أقدم تحقق مما يرد هنا
 state-sheet-demo = عرض توضيحي: لا شيء هنا حقيقي.
 state-sheet-stale = بعض ما يرد هنا جرى التحقق منه قبل أكثر من اثني عشر شهرا أو لم يُتحقق منه قط. اسأل قبل الاعتماد عليه.
 state-sheet-none = لم تُدوَّن أي سلطة.
@@ -55,7 +55,7 @@ state-sheet-contact = الاتصال
 state-sheet-verified = تاريخ التحقق
 state-sheet-never = لم يُتحقق منها
 state-sheet-old = قبل أكثر من اثني عشر شهرا
-state-sheet-urgent = للحالات العاجلة: { $contact }
+state-sheet-urgent = للحالات العاجلة:
 state-sheet-ways = القنوات واللغات
 state-sheet-what = البيان
 state-sheet-accepted = المقبول

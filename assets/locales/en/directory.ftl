@@ -41,8 +41,8 @@ directory-yes = Yes
 ## The State sheet
 
 state-sheet-title = Asking { $state } for help
-state-sheet-as-of = As of { $on }
-state-sheet-oldest = Oldest check of what stands here: { $on }
+state-sheet-as-of = As of
+state-sheet-oldest = Oldest check of what stands here
 state-sheet-demo = Demonstration: nothing here is real.
 state-sheet-stale = Some of this was checked more than twelve months ago, or never. Ask before you rely on it.
 state-sheet-none = No authority is noted.
@@ -55,7 +55,7 @@ state-sheet-contact = Contact
 state-sheet-verified = Verified
 state-sheet-never = never
 state-sheet-old = more than twelve months ago
-state-sheet-urgent = When urgent: { $contact }
+state-sheet-urgent = When urgent:
 state-sheet-ways = Channels and languages
 state-sheet-what = What
 state-sheet-accepted = Accepted

@@ -65,8 +65,8 @@ pub fn covers(basis: &Basis, kind: &str) -> bool {
 }
 
 /// The bases that can carry a request of a kind, `IN` or `OUT`, between the home State of the office's law and
-/// another: treaties of the two, then regional and multilateral instruments that bind both, then reciprocity,
-/// domestic law and comity; what is certain before what is not. A basis known not to bind is left out.
+/// another: treaties of the two, then regional and multilateral instruments that bind both, then reciprocity; what is
+/// certain before what is not; domestic law and comity last. A basis known not to bind is left out.
 #[must_use]
 pub fn candidates(
     law: &Law,
@@ -87,7 +87,9 @@ pub fn candidates(
         .filter(|basis| covers(basis, kind))
         .filter_map(|basis| candidate(law, basis, &asked, today))
         .collect();
-    found.sort_by_key(|one| (!one.certain(), rank(one.sort), one.stale));
+    // What every State has at home is the last resort, however certain it is.
+    let last = |one: &Candidate| matches!(one.sort, BasisType::DomesticLaw | BasisType::Comity);
+    found.sort_by_key(|one| (last(one), !one.certain(), rank(one.sort), one.stale));
     found
 }
 

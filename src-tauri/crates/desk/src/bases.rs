@@ -1,9 +1,9 @@
 //! Which legal bases can carry a request, for whoever has to choose one.
 
 use crate::problems::Problem;
-use crate::requests::text;
+use crate::requests::{code_of, text};
 use crate::session::Open;
-use crate::treaties::{code_of, profile_view};
+use crate::treaties::profile_view;
 use crate::wire::{BasesFor, BasisOption};
 use comity_casework::law::Law;
 use comity_casework::standing::{self, Candidate, about_extradition};

@@ -3,6 +3,7 @@
 
 use crate::problems::Problem;
 use crate::words::Words;
+use chrono::NaiveDate;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -21,6 +22,7 @@ p{margin:0 0 2mm}\
 table{border-collapse:collapse;inline-size:100%;margin:0 0 3mm}\
 th,td{text-align:start;vertical-align:top;padding:1.2mm 2mm;border-block-end:.2mm solid #c9d1d9;white-space:pre-line}\
 th{font-weight:600;background:#f3f5f7}\
+.day{white-space:nowrap}\
 tr{break-inside:avoid}\
 @media print{body{padding:0}th{background:none}}";
 
@@ -53,6 +55,15 @@ impl<'a> Page<'a> {
         self.put(format_args!("<p class=\"quiet\">{}</p>\n", named(text)));
     }
 
+    /// What something is called, and what it is: apart, so that a day keeps its order among words of any direction.
+    pub(crate) fn fact(&mut self, label: &str, value: &str) {
+        self.put(format_args!(
+            "<p class=\"quiet\">{}: {}</p>\n",
+            named(label),
+            named(value)
+        ));
+    }
+
     /// A warning.
     pub(crate) fn mark(&mut self, text: &str) {
         self.put(format_args!(
@@ -74,7 +85,12 @@ impl<'a> Page<'a> {
         for row in rows {
             self.body.push_str("<tr>");
             for cell in row {
-                self.put(format_args!("<td>{}</td>", named(cell)));
+                let class = if cell.parse::<NaiveDate>().is_ok() {
+                    " class=\"day\""
+                } else {
+                    ""
+                };
+                self.put(format_args!("<td{class}>{}</td>", named(cell)));
             }
             self.body.push_str("</tr>\n");
         }

@@ -2,7 +2,7 @@
 //! (domain.md 7, the bilateral entry wizard).
 
 use crate::problems::Problem;
-use crate::requests::{parse_day, words};
+use crate::requests::{code_of, parse_day, words};
 use crate::session::{Act, Open};
 use crate::typed::{Form, Forms, edited, edits, in_order, kept, required, shown};
 use crate::wire::{ById, EndRow, ProfileView, RowEdit, TreatyQuery, TreatyRuleView, TreatyView};
@@ -10,7 +10,6 @@ use comity_casework::directory::stale;
 use comity_casework::law::{self, Law, OfficeLaw, Profile, Rule, in_force};
 use comity_casework::nouns::Treaty;
 use comity_casework::standing::about_extradition;
-use serde::Serialize;
 
 /// Days that a limit of a treaty may have.
 const DAYS: Form = Form::Number(1, 366);
@@ -245,12 +244,4 @@ pub(crate) fn profile_view(profile: &Profile) -> ProfileView {
         use_limitation: code_of(profile.use_limitation),
         confidentiality: code_of(profile.confidentiality),
     }
-}
-
-/// The code the law writes for one of its small choices.
-pub(crate) fn code_of(value: impl Serialize) -> String {
-    let written = serde_json::to_value(value).ok();
-    written
-        .and_then(|code| code.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }

@@ -104,6 +104,18 @@ fn a_convention_as_basis_for_extradition_needs_the_declarations() {
 }
 
 #[test]
+fn domestic_law_and_comity_are_the_last_resort() {
+    let found = asked(&office(vec![treaty()], Vec::new()), "MLA");
+    let last: Vec<&str> = found
+        .iter()
+        .rev()
+        .take(2)
+        .map(|one| one.code.as_str())
+        .collect();
+    assert_eq!(last, ["COMITY", "DOM"]);
+}
+
+#[test]
 fn reciprocity_needs_an_assurance_that_still_holds() {
     let assured = |expires: &str| {
         law::get().with_office(OfficeLaw {

@@ -76,6 +76,17 @@ impl<'a> Writer<'a> {
         all.join("; ")
     }
 
+    /// Where something stands: a number as it is, a source in words, and nothing where a basis is its own source.
+    fn article(&self, text: &str) -> String {
+        if text.contains(|c: char| c.is_ascii_digit()) {
+            return text.to_owned();
+        }
+        let words = text.split(|c: char| !c.is_ascii_alphabetic());
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+        let id = format!("article-{}", words.join("-").to_lowercase());
+        self.words.find(&id, &[]).unwrap_or_default()
+    }
+
     fn state(&self, code: &str) -> String {
         let invented = || {
             let mut cast = crate::demo::state_names(self.words.tag());
@@ -92,11 +103,9 @@ impl<'a> Writer<'a> {
         let title = self.words.say("state-sheet-title", &[("state", &state)]);
         let mut page = Page::new(self.words, title);
         page.quiet(&self.office);
-        let facts = [("on", sheet.as_of.as_str())];
-        page.quiet(&self.words.say("state-sheet-as-of", &facts));
+        page.fact(&self.say("as-of"), &sheet.as_of);
         if !sheet.oldest_check.is_empty() {
-            let facts = [("on", sheet.oldest_check.as_str())];
-            page.quiet(&self.words.say("state-sheet-oldest", &facts));
+            page.fact(&self.say("oldest"), &sheet.oldest_check);
         }
         if self.demo {
             page.mark(&self.say("demo"));
@@ -144,8 +153,7 @@ impl<'a> Writer<'a> {
             };
             let mut urgent = field("urgent_contact");
             if !urgent.is_empty() {
-                let facts = [("contact", urgent.as_str())];
-                urgent = self.words.say("state-sheet-urgent", &facts);
+                urgent = format!("{}\n{urgent}", self.say("urgent"));
             }
             let contact = [lines(&["address", "phone", "email"]), urgent];
             vec![
@@ -194,6 +202,8 @@ impl<'a> Writer<'a> {
 
     fn bases(&self, page: &mut Page<'_>, what: &str, bases: &[BasisOption]) {
         page.heading(&self.say(&format!("bases-{what}")));
+        // Extradition has its own limit on use: speciality.
+        let evidence = what == "assistance";
         let row = |one: &BasisOption| {
             let name = if one.title.is_empty() {
                 self.code("basis", &one.code)
@@ -210,20 +220,24 @@ impl<'a> Writer<'a> {
             if one.stale && !one.checked_on.is_empty() {
                 notes.push(self.say("old"));
             }
-            vec![
+            let mut row = vec![
                 name,
-                one.article.clone(),
+                self.article(&one.article),
                 self.code("duty", &profile.reasons_for_refusal),
                 self.code("duty", &profile.consult_before_refusing),
-                self.code("state-sheet-use", &profile.use_limitation),
-                one.checked_on.clone(),
-                notes.join("\n"),
-            ]
+            ];
+            if evidence {
+                row.push(self.code("state-sheet-use", &profile.use_limitation));
+            }
+            row.extend([one.checked_on.clone(), notes.join("\n")]);
+            row
         };
         let rows: Vec<Vec<String>> = bases.iter().map(row).collect();
-        let head = [
-            "basis", "articles", "reasons", "consult", "use", "checked", "notes",
-        ];
+        let mut head = vec!["basis", "articles", "reasons", "consult"];
+        if evidence {
+            head.push("use");
+        }
+        head.extend(["checked", "notes"]);
         page.table(&self.head(&head), &rows);
     }
 
