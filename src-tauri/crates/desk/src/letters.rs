@@ -6,6 +6,8 @@ use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
 use crate::wire::{FileView, LogCommunication, ProveCommunication};
 use chrono::NaiveDate;
+use comity_casework::edits::Edit;
+use comity_casework::file::File;
 use comity_casework::lifecycle;
 use comity_casework::nouns::{Communication, Fact, Row};
 use comity_casework::proofs;
@@ -86,6 +88,7 @@ pub(crate) fn log(act: &mut Act<'_>, typed: LogCommunication) -> Result<FileView
     };
     proven(&mut letter, &proof, act.today())?;
     let mut edits = letter.created();
+    edits.extend(delivered(act, &file, &letter));
     // An acknowledgement meets its clock, a status query starts one (domain.md 4.3).
     edits.extend(lifecycle::after_letter(
         law,
@@ -111,17 +114,23 @@ pub(crate) fn prove(act: &mut Act<'_>, typed: ProveCommunication) -> Result<File
             .at("receipt")
             .with("field", "receipt"));
     }
-    if let Some(value) = proofs::of_delivery(&file, &after) {
-        let fact = Fact {
-            id: act.new_id(),
-            request: Some(file.request.id),
-            code: proofs::DELIVERY.into(),
-            value,
-        };
-        edits.extend(fact.created());
-    }
+    edits.extend(delivered(act, &file, &after));
     act.commit(edits, "", after.delivered_on)?;
     file_view(act, file.request.id)
+}
+
+/// What a letter proves of its request, noted for the step that asks for it.
+fn delivered(act: &Act<'_>, file: &File, letter: &Communication) -> Vec<Edit> {
+    let Some(value) = proofs::of_delivery(file, letter) else {
+        return Vec::new();
+    };
+    Fact {
+        id: act.new_id(),
+        request: Some(file.request.id),
+        code: proofs::DELIVERY.into(),
+        value,
+    }
+    .created()
 }
 
 /// Puts a proof on a letter.
