@@ -79,6 +79,30 @@ fn figures_are_written_as_files_and_never_over_one() {
 }
 
 #[test]
+fn figures_are_chosen_and_split_by_the_label_of_a_field_of_the_offices_own() {
+    let place = Place::new();
+    json(&place.init());
+    let field = r#"{"label":"Court","sort":"CHOICE","choices":["North","South"]}"#;
+    let fields = json(&place.as_maren(&["call", "fields.save", field]));
+    let id = fields["ok"][0]["id"].as_str().unwrap().to_owned();
+    let count = |own: &str, split: &str| {
+        let period = ["stats", "--period", "2026-Q1"];
+        json(&place.as_maren(&[&period[..], &["--own", own, "--split", split]].concat()))
+    };
+    let table = count("Court=North", &id);
+    assert_eq!(
+        (
+            table["own"][0]["value"].as_str(),
+            table["split"]["label"].as_str()
+        ),
+        (Some("North"), Some("Court"))
+    );
+    assert_eq!(count("Court=", "Court")["own"][0]["value"], "");
+    let odd = place.as_maren(&["stats", "--period", "2026-Q1", "--split", "Judge"]);
+    assert_eq!((code(&odd), problem(&odd).as_str()), (3, "unknown-field"));
+}
+
+#[test]
 fn what_goes_wrong_ends_with_its_documented_code() {
     let place = Place::new();
     let nothing_there = place.as_maren(&["verify"]);
