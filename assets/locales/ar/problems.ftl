@@ -92,3 +92,4 @@ problem-field-choices = أدخل خيارين مختلفين على الأقل،
 problem-after-next-step = الخطوة التالية تُحتسب من { $next }، ولا يجوز أن تقع هذه بعدها.
 problem-nothing-to-correct = لا يوجد يوم كهذا مدوَّن في هذا الملف.
 problem-rule-fixed-number = عدد { $rule } محدَّد في القانون، ولا يُغيَّر إلا عدد معايير المكتب نفسه.
+problem-correct-legal-day = اليوم القانوني المدوَّن يُصحَّح بموافقة شخص ثانٍ، بوصفه تصحيحاً.

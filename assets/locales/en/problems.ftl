@@ -92,3 +92,4 @@ problem-field-choices = Give at least two different choices, one a line; other f
 problem-after-next-step = The next step counts from { $next }. This one cannot lie after it.
 problem-nothing-to-correct = No such day is noted on this file.
 problem-rule-fixed-number = The number of { $rule } is the law’s. Only a standard of the office takes another one.
+problem-correct-legal-day = A legal day that is noted already is put right with the approval of a second person, as a correction.

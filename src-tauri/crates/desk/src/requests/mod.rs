@@ -131,6 +131,16 @@ pub(crate) fn edit(act: &mut Act<'_>, typed: EditRequest) -> Result<FileView, Pr
     refuse_stale(act, id, typed.seen, typed.fields.keys())?;
     let mut request = file.request.clone();
     set_fields(&mut request, &typed.fields, &act.law())?;
+    let days = [
+        ("received_on", file.request.received_on, request.received_on),
+        ("sent_on", file.request.sent_on, request.sent_on),
+    ];
+    for (field, noted, now) in days {
+        // A legal day once noted is put right by two persons, and keeps what it was (domain.md 10).
+        if noted.is_some() && noted != now {
+            return Err(Problem::new("correct-legal-day").at(field));
+        }
+    }
     if typed.fields.contains_key("directory") {
         crate::authorities::named(act, &mut request, typed.fields.contains_key("authority"))?;
     }
