@@ -209,7 +209,10 @@ fn a_corrected_day_of_receipt_moves_the_register_and_the_clocks_and_keeps_what_w
         "requests.edit",
         json!({ "id": hand.file["id"], "seen": hand.file["seen"], "fields": { "received_on": "2026-01-12" } }),
     );
-    assert_eq!((&no["code"], &no["field"]), (&json!("correct-legal-day"), &json!("received_on")));
+    assert_eq!(
+        (&no["code"], &no["field"]),
+        (&json!("correct-legal-day"), &json!("received_on"))
+    );
     let file = office.call(
         "requests.correct",
         json!({ "id": hand.file["id"], "seen": hand.file["seen"], "field": "received_on",

@@ -65,7 +65,7 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
             continue;
         };
         let left = days_between(today, day);
-        let row = || due_view(due, &eyes, left);
+        let row = || due_view(&law, due, &eyes, left);
         match due.deadline.nature.as_str() {
             // Nothing acts by itself on a floor or a protection; they are only announced (domain.md 4.1, 10).
             // A floor held for a decision stays in sight after its day.
@@ -124,7 +124,8 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
     })
 }
 
-fn due_view(due: &DueRow, eyes: &Eyes, days_left: i32) -> DueView {
+fn due_view(law: &Law, due: &DueRow, eyes: &Eyes, days_left: i32) -> DueView {
+    let rule = &due.deadline.rule;
     if eyes.look(due.request.seen()) != Look::Whole {
         return masked(due, days_left);
     }
@@ -135,7 +136,10 @@ fn due_view(due: &DueRow, eyes: &Eyes, days_left: i32) -> DueView {
         state: due.request.state.clone(),
         subject: due.request.subject.clone(),
         person: due.request.person.clone(),
-        rule: due.deadline.rule.clone(),
+        words: law
+            .rule(rule)
+            .map_or_else(|| rule.clone(), |rule| rule.words().to_owned()),
+        rule: rule.clone(),
         nature: due.deadline.nature.clone(),
         due: due.deadline.due.clone(),
         days_left,
@@ -157,6 +161,7 @@ fn masked(due: &DueRow, days_left: i32) -> DueView {
         person: String::new(),
         deadline: due.deadline.id.to_string(),
         rule: String::new(),
+        words: String::new(),
         nature: due.deadline.nature.clone(),
         due: due.deadline.due.clone(),
         days_left,
@@ -190,6 +195,7 @@ fn waiting_view(
         });
     let left = day_of(&deadline.due).map_or(0, |day| days_between(today, day));
     Ok(due_view(
+        &open.law(),
         &DueRow {
             request: wait.request,
             deadline,

@@ -116,6 +116,8 @@ pub struct DueView {
     pub person: String,
     /// The rule.
     pub rule: String,
+    /// The code the rule's words stand under, where it has none of its own.
+    pub words: String,
     /// Nature.
     pub nature: String,
     /// Due, ISO day or local instant.
