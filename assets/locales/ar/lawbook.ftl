@@ -16,6 +16,7 @@ lawbook-starts = يبدأ:
 lawbook-meets = يستوفي
 lawbook-cancels = ينهي
 lawbook-cancels-when-met = ينهي إذا استُوفي في موعده:
+lawbook-extends = يمدد من نهايته السابقة:
 lawbook-ends-rest = ينهي سائر المواعيد
 lawbook-closes = يغلق الملف
 lawbook-reopens = يعيد فتح الملف

@@ -93,3 +93,5 @@ problem-after-next-step = الخطوة التالية تُحتسب من { $next 
 problem-nothing-to-correct = لا يوجد يوم كهذا مدوَّن في هذا الملف.
 problem-rule-fixed-number = عدد { $rule } محدَّد في القانون، ولا يُغيَّر إلا عدد معايير المكتب نفسه.
 problem-correct-legal-day = اليوم القانوني المدوَّن يُصحَّح بموافقة شخص ثانٍ، بوصفه تصحيحاً.
+problem-use-needs-consent = يلزم الحصول على موافقتهم قبل هذا الاستخدام.
+problem-use-needs-notice = يجب إشعارهم قبل الكشف عن المحتوى.

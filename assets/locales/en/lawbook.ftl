@@ -16,6 +16,7 @@ lawbook-starts = starts:
 lawbook-meets = meets
 lawbook-cancels = ends
 lawbook-cancels-when-met = ends, if met in time:
+lawbook-extends = extends from the old end:
 lawbook-ends-rest = ends all other limits
 lawbook-closes = closes the file
 lawbook-reopens = opens the file again

@@ -93,3 +93,5 @@ problem-after-next-step = The next step counts from { $next }. This one cannot l
 problem-nothing-to-correct = No such day is noted on this file.
 problem-rule-fixed-number = The number of { $rule } is the law’s. Only a standard of the office takes another one.
 problem-correct-legal-day = A legal day that is noted already is put right with the approval of a second person, as a correction.
+problem-use-needs-consent = Their consent is needed before this use.
+problem-use-needs-notice = They have to be told before the content is disclosed.

@@ -16,6 +16,7 @@ lawbook-starts = начинает:
 lawbook-meets = соблюдает:
 lawbook-cancels = прекращает:
 lawbook-cancels-when-met = прекращает, если соблюдено вовремя:
+lawbook-extends = продлевает от прежнего окончания:
 lawbook-ends-rest = прекращает все прочие сроки
 lawbook-closes = закрывает дело
 lawbook-reopens = вновь открывает дело

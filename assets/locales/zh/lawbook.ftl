@@ -16,6 +16,7 @@ lawbook-starts = 开始计算：
 lawbook-meets = 完成
 lawbook-cancels = 终止
 lawbook-cancels-when-met = 如期完成时终止：
+lawbook-extends = 自原届满日起延长：
 lawbook-ends-rest = 终止其他所有期限
 lawbook-closes = 结案
 lawbook-reopens = 重新开启案卷

@@ -7,26 +7,27 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::consultations::is_open;
-use crate::deadlines::Trigger;
 use crate::file::File;
-use crate::law::{
-    Check, ConsultationStand, Direction, FactShape, Guard, Law, MeasureStand, RequestField,
-    Strength,
-};
-use crate::nouns::Communication;
+use crate::law::{Check, ConsultationStand, Direction, Guard, Law, MeasureStand, Strength};
+use crate::nouns::{Communication, Measure};
 use crate::value::Id;
 
 mod bases;
 mod checklists;
 mod decisions;
 mod fields;
+mod forms;
 mod grounds;
 mod offered;
+mod rows;
+mod use_limits;
 
 pub use checklists::{Completeness, Item, checklist, completeness};
 pub use fields::{field_name, field_value, set_field};
+pub use forms::{read_fact, term};
 pub(crate) use grounds::prohibited;
 pub use offered::{Offered, offered};
+pub use use_limits::may_use;
 
 /// A ground given with a step.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub struct Sight<'a> {
     pub law: &'a Law,
     /// The file.
     pub file: &'a File,
+    /// The measure that takes the step; none where the request does.
+    pub measure: Option<Id>,
     /// Facts given with the step, by code.
     pub given: &'a BTreeMap<String, String>,
     /// Grounds given with the step.
@@ -107,62 +110,12 @@ pub fn answer(guard: &Guard, sight: &Sight<'_>) -> Answer {
     answer
 }
 
-/// Whether a text has the form that a guard asks for; the code of what is wrong otherwise.
-///
-/// # Errors
-/// `fact-bad-day`, `fact-in-future` or `fact-unknown-code`.
-pub fn read_fact(guard: &Guard, text: &str, today: NaiveDate) -> Result<(), &'static str> {
-    let happened = |day: NaiveDate, past: bool| {
-        if past && day > today {
-            Err("fact-in-future")
-        } else {
-            Ok(())
-        }
-    };
-    let day = || text.parse::<NaiveDate>().map_err(|_| "fact-bad-day");
-    match &guard.check {
-        Check::Fact {
-            shape: FactShape::Day,
-            past,
-            ..
-        } => happened(day()?, *past),
-        Check::Fact {
-            shape: FactShape::Moment,
-            past,
-            ..
-        } => {
-            let at = Trigger::parse(text).map_err(|_| "fact-bad-day")?;
-            happened(at.in_zone(None).day(), *past)
-        }
-        Check::Fact {
-            shape: FactShape::Code,
-            values,
-            ..
-        }
-        | Check::FollowUp { values, .. }
-        | Check::Paragraphs { values }
-        | Check::Confidentiality { values } => {
-            let known = values.iter().any(|value| value == text);
-            if known {
-                Ok(())
-            } else {
-                Err("fact-unknown-code")
-            }
-        }
-        Check::DayWhere { .. }
-        | Check::Parties
-        | Check::Field {
-            field: RequestField::ReceivedOn | RequestField::SentOn,
-        } => happened(day()?, true),
-        _ => Ok(()),
-    }
-}
-
 impl<'a> Sight<'a> {
     /// A fact given with the step, or else noted earlier; empty where there is none.
     pub(crate) fn fact(&self, code: &str, guard: &Guard) -> &'a str {
         let noted = || {
-            let fact = self.file.facts.iter().rev().find(|fact| fact.code == code);
+            let mut facts = self.file.facts.iter().rev();
+            let fact = facts.find(|fact| fact.code == code && fact.measure == self.measure);
             fact.filter(|_| !guard.each_time)
                 .map_or("", |fact| fact.value.as_str())
         };
@@ -177,7 +130,18 @@ impl<'a> Sight<'a> {
         let given = self.grounds.iter();
         let given = given.map(|one| (one.code.as_str(), one.reasons.as_str(), one.measure));
         let noted = self.file.grounds.iter().filter(|one| !one.abandoned);
-        given.chain(noted.map(|one| (one.code.as_str(), one.reasons.as_str(), one.measure)))
+        let noted = noted.map(|one| (one.code.as_str(), one.reasons.as_str(), one.measure));
+        // One measure's refusal rests on its own grounds, or on those for the whole request.
+        let concerned =
+            |of: Option<Id>| self.measure.is_none() || of.is_none() || of == self.measure;
+        given.chain(noted).filter(move |(.., of)| concerned(*of))
+    }
+
+    /// The measures that the step is about: all of them, or the one that takes it.
+    pub(crate) fn measures(&self) -> impl Iterator<Item = &'a Measure> {
+        let own = self.measure;
+        let measures = self.file.measures.iter();
+        measures.filter(move |one| own.is_none_or(|own| own == one.id))
     }
 
     fn plainly(&self, check: &Check, guard: &Guard) -> bool {
@@ -198,13 +162,13 @@ impl<'a> Sight<'a> {
             Check::MeasureAsked { kinds } => {
                 !file.measures.is_empty() || !kinds.contains(&file.request.kind)
             }
-            Check::OnePersonSought => {
-                let sought = file
+            Check::OnePerson { roles } => {
+                let concerned = file
                     .involvements
                     .iter()
-                    .filter(|one| one.role == "SOUGHT")
+                    .filter(|one| roles.contains(&one.role))
                     .count();
-                sought == 1 || (sought == 0 && file.involvements.len() == 1)
+                concerned == 1 || (concerned == 0 && file.involvements.len() == 1)
             }
             Check::Measures { stand } => self.measures_stand(*stand),
             Check::Checklist { set } => self.missing(set.as_deref()).is_empty(),
@@ -235,6 +199,16 @@ impl<'a> Sight<'a> {
             Check::FollowUp { ground, .. } => {
                 !self.stated().any(|(code, ..)| code == ground) || self.well_formed(guard)
             }
+            Check::Consulted { purposes } => self.held(purposes),
+            Check::SentenceLeft { rule } => self.sentence_left(rule, guard),
+            Check::Tied { tie } => self.tied(tie),
+            Check::ToldIfSent => file.request.sent_on.is_none() || self.well_formed(guard),
+            Check::NoneInForce { .. } => !self.one_in_force() && self.well_formed(guard),
+            Check::FloorPassed => self.floor_passed(),
+            Check::Conditions { stand } => self.well_formed(guard) || self.conditions(*stand),
+            Check::NoChargeOpen => self.no_charge_open(),
+            Check::UseConsentsSettled => self.use_consents_settled(),
+            Check::Translated => self.well_formed(guard) || self.translated(),
             Check::Consult { .. } | Check::Reasons { .. } | Check::NoProhibitedGround => false,
         }
     }
@@ -268,6 +242,7 @@ impl<'a> Sight<'a> {
                 measures.iter().any(|one| is(&RESULT, &one.status))
                     && measures.iter().any(|one| !is(&ENDED, &one.status))
             }
+            MeasureStand::OneInForce => self.one_in_force(),
         }
     }
 
@@ -280,7 +255,7 @@ impl<'a> Sight<'a> {
             .facts
             .iter()
             .rev()
-            .find(|fact| fact.code == "reply-by");
+            .find(|fact| fact.code == "reply-by" && fact.measure.is_none());
         let passed = by
             .and_then(|fact| fact.value.parse().ok())
             .is_some_and(|by: NaiveDate| by < self.on);

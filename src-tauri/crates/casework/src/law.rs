@@ -27,10 +27,13 @@ pub use codes::{
     MeasureCode, Obligation, Offence, Profile, Strength, When,
 };
 pub use cycles::{
-    Letter, Machine, MeasureStep, NEW, OPEN, Outcome, PREVIOUS, Starts, State, StateSort,
-    Transition,
+    Letter, Machine, MeasureStep, NEW, OPEN, ORDER_END, Outcome, PREVIOUS, Standing, Starts, State,
+    StateSort, Term, Transition,
 };
-pub use guard::{Check, ConsultationStand, Decision, FactShape, Guard, MeasureStand, RequestField};
+pub use guard::{
+    Check, ConditionStand, ConsultationStand, Decision, FactShape, Guard, MeasureStand,
+    RequestField,
+};
 pub use office::{OfficeLaw, in_force};
 pub(crate) use reading::line_at;
 pub use reading::{LawProblem, Mistake};
@@ -87,6 +90,14 @@ pub struct Sources<'a> {
     pub lifecycles: &'a str,
     /// `roles.toml`.
     pub roles: &'a str,
+    /// `transfers.toml`.
+    pub transfers: &'a str,
+    /// `after_extradition.toml`.
+    pub after_extradition: &'a str,
+    /// `contacts.toml`.
+    pub contacts: &'a str,
+    /// `measure_steps.toml`.
+    pub measure_steps: &'a str,
 }
 
 /// What the program ships.
@@ -103,6 +114,10 @@ pub const SHIPPED: Sources<'static> = Sources {
     guards: include_str!("../../../../assets/law/guards.toml"),
     lifecycles: include_str!("../../../../assets/law/lifecycles.toml"),
     roles: include_str!("../../../../assets/law/roles.toml"),
+    transfers: include_str!("../../../../assets/law/transfers.toml"),
+    after_extradition: include_str!("../../../../assets/law/after_extradition.toml"),
+    contacts: include_str!("../../../../assets/law/contacts.toml"),
+    measure_steps: include_str!("../../../../assets/law/measure_steps.toml"),
 };
 
 static LAW: LazyLock<Law> = LazyLock::new(|| Law::load().unwrap_or_default());
@@ -190,7 +205,7 @@ impl Law {
     /// States and they did not agree otherwise, it speaks in place of UNCAC 46(9)-(29) and UNTOC 18(9)-(29).
     #[must_use]
     pub fn profile_for(&self, request: &Request) -> Option<&Profile> {
-        let extradition = matches!(request.kind.as_str(), "EXT" | "PAR");
+        let extradition = matches!(request.kind.as_str(), "EXT" | "PAR" | "SPC" | "TRN");
         let treaty = self
             .treaty_on_assistance(request)
             .filter(|_| !extradition && !self.paragraphs_apply(request));
@@ -281,12 +296,6 @@ impl Law {
     #[must_use]
     pub fn state(&self, machine: &str, code: &str) -> Option<&State> {
         self.machine(machine)?.state(code)
-    }
-    /// Whether a measure may go from one status to another.
-    #[must_use]
-    pub fn measure_may_become(&self, from: &str, to: &str) -> bool {
-        let mut steps = self.measure_steps.iter();
-        steps.any(|step| step.from == from && step.to.iter().any(|status| status == to))
     }
     /// What may become of a measure, status by status.
     pub fn measure_steps(&self) -> impl Iterator<Item = &MeasureStep> {

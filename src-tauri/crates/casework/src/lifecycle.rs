@@ -9,18 +9,20 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::edits::Edit;
 use crate::file::File;
-use crate::guards::{Answer, Sight, answer, field_name, read_fact};
-use crate::law::{Check, Direction, Guard, Law, NEW, PREVIOUS, Strength, Transition};
+use crate::law::{Direction, Law, NEW, PREVIOUS, Transition};
 use crate::rejection::Rejection;
 use crate::value::Id;
 
+mod asking;
 mod by_hand;
 mod changes;
 mod clocks;
 mod consulting;
 mod corrections;
 mod effects;
+mod following;
 mod happening;
+mod measure;
 mod next;
 mod pause;
 mod recount;
@@ -28,14 +30,17 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+use asking::Asked;
+
 pub use crate::guards::{Completeness, GroundGiven, Item, completeness};
 pub use by_hand::{Extension, Start, ended_by_hand, extended, held, released, started};
 pub use changes::{after_letter, recomputed};
 pub use clocks::ended;
 pub use consulting::obligation;
 pub use corrections::{Correction, Which, corrected};
+pub use following::follow_arrest;
 pub use happening::happened;
-use next::supply;
+pub use measure::{measure_next, measure_step};
 pub use next::{Need, Next, Readiness, next};
 pub use pause::paused;
 pub use recount::recounted;
@@ -87,25 +92,28 @@ pub fn advance(
                 .with("from", &file.request.status)
                 .with("to", &step.to)
         })?;
+    in_order(step, file.request.status_on)?;
+    let asked = Asked::of(transition);
+    let overridden = asked.allowed(law, file, step)?;
+    asked.approved(step, !overridden.is_empty())?;
+    let mut edits = effects::write(law, file, transition, &to, step, &overridden, calendar, ids)?;
+    edits.extend(crate::refusals::followed(file, step, ids));
+    Ok(edits)
+}
+
+/// Nothing counts from a day to come, or from before the step that came last; a correction is an entry of its own.
+fn in_order(step: &Move, last: Option<NaiveDate>) -> Result<(), Rejection> {
     if step.effective_on > step.today {
         return Err(Rejection::new("future-date")
             .at("effective_on")
             .with("today", step.today));
     }
-    if let Some(last) = file
-        .request
-        .status_on
-        .filter(|last| step.effective_on < *last)
-    {
-        return Err(Rejection::new("before-last-step")
+    match last.filter(|last| step.effective_on < *last) {
+        Some(last) => Err(Rejection::new("before-last-step")
             .at("effective_on")
-            .with("last", last));
+            .with("last", last)),
+        None => Ok(()),
     }
-    let overridden = allowed(law, file, transition, step)?;
-    approved(transition, step, !overridden.is_empty())?;
-    let mut edits = effects::write(law, file, transition, &to, step, &overridden, calendar, ids)?;
-    edits.extend(crate::refusals::followed(file, step, ids));
-    Ok(edits)
 }
 
 /// Puts a new request at the beginning of its life cycle, with the clocks that its receipt starts.
@@ -144,7 +152,7 @@ pub fn begin(
         today,
         ..Move::default()
     };
-    allowed(law, &begun, transition, &step)?;
+    Asked::of(transition).allowed(law, &begun, &step)?;
     let edits = effects::write(law, &begun, transition, &to, &step, &[], calendar, ids)?;
     // The desk has written the request as it was before it had a life cycle.
     let mut named = file.request.clone();
@@ -181,130 +189,7 @@ fn steps<'a>(
 /// The state that the request was in before it came to where it stands.
 fn came_from(file: &File) -> Option<String> {
     let mut movements = file.movements.iter().rev();
-    let last = movements.find(|one| one.to_status == file.request.status)?;
+    let last =
+        movements.find(|one| one.measure.is_none() && one.to_status == file.request.status)?;
     Some(last.from_status.clone()).filter(|from| !from.is_empty() && from != NEW)
-}
-
-fn answers<'a>(step: &Transition, sight: &Sight<'a>) -> Vec<(&'a Guard, Answer)> {
-    let guards = step.needs.iter().filter_map(|code| sight.law.guard(code));
-    guards.map(|guard| (guard, answer(guard, sight))).collect()
-}
-
-/// Checks what is given and what is asked for; answers the soft guards that were set aside.
-fn allowed(
-    law: &Law,
-    file: &File,
-    transition: &Transition,
-    step: &Move,
-) -> Result<Vec<String>, Rejection> {
-    let guards: Vec<&Guard> = transition
-        .needs
-        .iter()
-        .filter_map(|code| law.guard(code))
-        .collect();
-    for (code, text) in step
-        .facts
-        .iter()
-        .filter(|(_, text)| !text.trim().is_empty())
-    {
-        let own = guards
-            .iter()
-            .find(|guard| guard.code == *code && !supply(guard).is_empty());
-        let instead = guards
-            .iter()
-            .any(|guard| guard.or_fact.as_ref() == Some(code));
-        match own {
-            Some(guard) => read_fact(guard, text.trim(), step.today).map_err(|wrong| {
-                Rejection::new(wrong)
-                    .at(code)
-                    .by(&guard.article)
-                    .with("value", text)
-            })?,
-            None if instead => {}
-            None => return Err(Rejection::new("fact-unknown").at(code).with("to", &step.to)),
-        }
-    }
-    for ground in &step.grounds {
-        if law.ground(&ground.code).is_none() {
-            return Err(Rejection::new("unknown-code")
-                .at("grounds")
-                .with("value", &ground.code));
-        }
-    }
-    let sight = Sight {
-        law,
-        file,
-        given: &step.facts,
-        grounds: &step.grounds,
-        on: step.effective_on,
-        today: step.today,
-    };
-    let answers = answers(transition, &sight);
-    let open: Vec<String> = answers
-        .iter()
-        .filter(|(_, answer)| !answer.met && answer.strength == Strength::Hard)
-        .map(|(guard, _)| guard.code.clone())
-        .collect();
-    let mut overridden = Vec::new();
-    for (guard, answer) in answers {
-        match answer.strength {
-            _ if answer.met => {}
-            Strength::Advice | Strength::None => {}
-            Strength::Soft if step.overrides.contains(&guard.code) => {
-                overridden.push(guard.code.clone());
-            }
-            Strength::Hard | Strength::Soft => {
-                let mut no = Rejection::new(format!("guard-{}", guard.code))
-                    .at(place(guard))
-                    .by(answer.article)
-                    .with("hard", answer.strength == Strength::Hard)
-                    .with("open", open.join(" "));
-                if let Some(ground) = answer.prohibited {
-                    no = no.with("ground", ground);
-                }
-                let missing = match &guard.check {
-                    Check::Checklist { set } => sight.missing(set.as_deref()),
-                    _ => Vec::new(),
-                };
-                return Err(no.with("missing", missing.join(" ")));
-            }
-        }
-    }
-    Ok(overridden)
-}
-
-/// Four eyes, heads, and reasons for what was set aside (domain 2, rule 4; domain 10).
-fn approved(transition: &Transition, step: &Move, overrides: bool) -> Result<(), Rejection> {
-    let second = !step.approved_by.is_empty() && step.approved_by != step.by;
-    if transition.four_eyes && !second {
-        return Err(Rejection::new("needs-second-person")
-            .at("approved_by")
-            .by(&transition.article));
-    }
-    // Setting a guard aside is always a second person's word (domain 2, rule 4).
-    if overrides && !second {
-        return Err(Rejection::new("needs-second-person")
-            .at("approved_by")
-            .by(&transition.article));
-    }
-    if transition.head && !(second || step.by_head) {
-        return Err(Rejection::new("needs-head")
-            .at("approved_by")
-            .by(&transition.article));
-    }
-    if overrides && step.reason.trim().is_empty() {
-        return Err(Rejection::new("override-needs-reason")
-            .at("reason")
-            .by(&transition.article));
-    }
-    Ok(())
-}
-
-/// The field or fact that a rejection points at.
-fn place(guard: &Guard) -> String {
-    match (&guard.check, supply(guard)) {
-        (Check::Field { field }, _) => field_name(*field).to_owned(),
-        (_, "") => guard.code.clone(),
-        (_, supply) => supply.to_owned(),
-    }
 }

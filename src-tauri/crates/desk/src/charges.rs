@@ -169,6 +169,7 @@ pub(crate) fn discharge(
             request: Some(request),
             code: "final-discharge-on".into(),
             value: on.to_string(),
+            ..Fact::default()
         }
         .created(),
     });

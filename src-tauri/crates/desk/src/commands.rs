@@ -272,6 +272,8 @@ commands! {
     Read "consultations.duties" (OfRequest) -> Vec<DutyView>, Content = consultations::duties;
     /// The sheet for a meeting on all open files with one State.
     Read "consultations.portfolio" (OfState) -> PortfolioView, Content = consultations::portfolio;
+    /// Ties an extradition request to the provisional arrest before it; the clocks that hold the person move there.
+    Write "requests.follow_arrest" (FollowArrest) -> FileView, Work = arrests::follow;
     /// The grounds that fit a request, and those that no State may use.
     Read "grounds.list" (GroundsQuery) -> Vec<GroundChoice>, Content = grounds::list;
     /// What the rule of speciality means on a surrendered person's file.

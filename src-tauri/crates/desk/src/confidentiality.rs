@@ -65,6 +65,7 @@ fn fact(act: &Act<'_>, file: &File, stand: &str) -> Vec<Edit> {
             request: Some(file.request.id),
             code: FACT.to_owned(),
             value: stand.to_owned(),
+            ..Fact::default()
         }
         .created(),
     }

@@ -129,6 +129,7 @@ fn delivered(act: &Act<'_>, file: &File, letter: &Communication) -> Vec<Edit> {
         request: Some(file.request.id),
         code: proofs::DELIVERY.into(),
         value,
+        ..Fact::default()
     }
     .created()
 }

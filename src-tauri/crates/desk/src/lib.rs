@@ -9,6 +9,7 @@
 
 mod absences;
 pub mod access;
+mod arrests;
 mod assets;
 mod audit;
 mod authorities;

@@ -1,13 +1,15 @@
 //! Items of assistance.
 
+use crate::access::holds;
 use crate::entered::{file_of, fresh, line, standing};
 use crate::problems::Problem;
-use crate::requests::{file_view, id, parse_day, readable};
+use crate::requests::{file_view, given, id, parse_day, readable};
 use crate::session::{Act, Open};
 use crate::wire::{AddMeasure, EditMeasure, FileView, MeasureEdit, SetMeasure};
 use comity_casework::data_items::{fits, seeks, with_items};
 use comity_casework::judging::required;
 use comity_casework::law::Law;
+use comity_casework::lifecycle::{self, Move};
 use comity_casework::nouns::{Measure, Row};
 use comity_casework::value::Id;
 
@@ -83,33 +85,42 @@ pub(crate) fn add(act: &mut Act<'_>, typed: AddMeasure) -> Result<FileView, Prob
     file_view(act, id)
 }
 
-/// `measures.set`: a measure's own small machine (domain.md 2, general rule 1).
+/// `measures.set`: a step of a measure's own small machine (domain.md 2, general rule 1): a new status, or what
+/// happened to a freeze, a preservation or a temporary transfer.
 pub(crate) fn set(act: &mut Act<'_>, typed: SetMeasure) -> Result<FileView, Problem> {
     let measure = act
         .vault
         .get::<Measure>(id(&typed.id)?)?
         .ok_or_else(|| Problem::new("no-such-row").at("id"))?;
     let request = measure.request.unwrap_or_default();
-    readable(act, request)?;
-    if !act.law().measure_may_become(&measure.status, &typed.status) {
-        return Err(Problem::new("measure-step")
-            .at("status")
-            .with("from", &measure.status)
-            .with("to", &typed.status));
-    }
+    let file = readable(act, request)?;
     let today = act.today();
     let on = match typed.on.trim() {
         "" => today,
         day => parse_day("on", day)?,
     };
-    if on > today {
-        return Err(Problem::new("future-date").at("on").with("today", today));
-    }
-    let after = Measure {
-        status: typed.status,
-        status_on: Some(on),
-        ..measure.clone()
+    let member = act.by();
+    let step = Move {
+        to: typed.status,
+        effective_on: on,
+        facts: typed.facts,
+        grounds: given(&typed.grounds)?,
+        reason: typed.reason.clone(),
+        overrides: typed.overrides,
+        approved_by: act.second_person(&typed.approved_by, &typed.approver_passphrase)?,
+        by_head: holds(&member, "HEAD"),
+        by: member.login,
+        today,
     };
-    act.commit(after.changed_from(&measure), "", Some(on))?;
+    let (law, calendar) = (act.law(), act.calendar());
+    let edits = lifecycle::measure_step(&law, &file, measure.id, &step, &calendar, &mut || {
+        act.new_id()
+    });
+    // The form of a measure calls its day `on`.
+    let edits = edits.map_err(|no| match no.field.as_deref() {
+        Some("effective_on") => no.at("on"),
+        _ => no,
+    })?;
+    act.commit(edits, &typed.reason, Some(on))?;
     file_view(act, request)
 }

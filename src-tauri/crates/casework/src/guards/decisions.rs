@@ -25,11 +25,7 @@ impl<'a> Sight<'a> {
                 .iter()
                 .any(|(.., one)| one.is_none_or(|one| one == id))
         };
-        let refused = self
-            .file
-            .measures
-            .iter()
-            .filter(|one| one.status == "REFUSED");
+        let refused = self.measures().filter(|one| one.status == "REFUSED");
         // A measure refused earlier needs its own ground, or one for the whole request.
         !stated.is_empty()
             && (step == Decision::Postponing || refused.map(|one| one.id).all(covered))
@@ -58,18 +54,18 @@ impl<'a> Sight<'a> {
                 }
             }
         };
-        answer.strength == Strength::None || self.held(step)
-    }
-
-    /// A consultation for this decision was concluded, or not answered by its day in spite of a reminder.
-    fn held(&self, step: Decision) -> bool {
         let purposes: &[&str] = match step {
             Decision::Refusing => &["CON-REF-MLA", "CON-REF-EXT", "CON-EIO"],
             Decision::Postponing => &["CON-POST"],
         };
+        answer.strength == Strength::None || self.held(purposes)
+    }
+
+    /// A consultation for one of these purposes was concluded, or not answered by its day in spite of a reminder.
+    pub(super) fn held(&self, purposes: &[impl AsRef<str>]) -> bool {
         let mut held = self.file.consultations.iter();
         held.any(|one| {
-            purposes.contains(&one.purpose.as_str())
+            purposes.iter().any(|code| code.as_ref() == one.purpose)
                 && (!is_open(one) || unanswered(self.file, one, self.on))
         })
     }

@@ -21,9 +21,7 @@ pub(crate) fn prohibited(sight: &Sight<'_>) -> Option<String> {
     // A ground stated for one measure is judged by that measure, whatever else is asked for.
     let only = |codes: &[String], measure: Option<Id>| {
         let mut concerned = sight
-            .file
-            .measures
-            .iter()
+            .measures()
             .filter(|one| measure.is_none_or(|id| one.id == id))
             .peekable();
         concerned.peek().is_some() && concerned.all(|one| codes.contains(&one.code))

@@ -123,6 +123,7 @@ fn runs_into(
         .collect();
     let given = BTreeMap::new();
     prohibited(&Sight {
+        measure: None,
         law,
         file: &clean,
         given: &given,

@@ -1,17 +1,16 @@
 //! Reads all files of law and refuses what a lawyer could not have meant: dead references, states nobody
 //! reaches, rows without an article.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use toml::Spanned;
 
 use super::codes::{Coded, ListItem};
-use super::cycles::{Letter, MeasureStep, NEW, OPEN, PREVIOUS, State, Transition};
 use super::reading::{LawProblem, Mistake, Row, Source};
 use super::{Law, Right, RightRow, Rule, Sources, Unit};
 use crate::law::Nature;
+
+mod cycles;
 
 /// Reads the shipped law once more and checks everything in it.
 ///
@@ -38,7 +37,15 @@ pub(super) fn read(sources: Sources<'_>) -> Result<Law, LawProblem> {
         ..Law::default()
     };
     let mut law = law;
-    read_cycles(of("lifecycles.toml", sources.lifecycles), &mut law)?;
+    for source in [
+        of("lifecycles.toml", sources.lifecycles),
+        of("transfers.toml", sources.transfers),
+        of("after_extradition.toml", sources.after_extradition),
+        of("contacts.toml", sources.contacts),
+        of("measure_steps.toml", sources.measure_steps),
+    ] {
+        cycles::read(source, &mut law)?;
+    }
     read_checklists(of("checklists.toml", sources.checklists), &mut law)?;
     law.rights = read_rights(of("roles.toml", sources.roles))?;
     super::references::check(sources, &law)?;
@@ -136,137 +143,6 @@ fn read_rules(source: Source<'_>) -> Result<BTreeMap<String, Rule>, LawProblem> 
         rules.insert(row.code.clone(), row);
     }
     Ok(rules)
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cycles {
-    state: Vec<Spanned<State>>,
-    step: Vec<Spanned<Transition>>,
-    #[serde(default)]
-    letter: Vec<Spanned<Letter>>,
-    #[serde(default)]
-    measure: Vec<Spanned<MeasureStep>>,
-}
-
-fn read_cycles(source: Source<'_>, law: &mut Law) -> Result<(), LawProblem> {
-    let read: Cycles = source.whole()?;
-    let (states, steps) = (source.with_lines(read.state), source.with_lines(read.step));
-    let letters = source.with_lines(read.letter);
-    let measures = source.with_lines(read.measure);
-    let mut known: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for Row { line, row } in &states {
-        if !known.insert((&row.machine, &row.code)) {
-            return Err(source.problem(Mistake::Twice, *line, &row.code));
-        }
-    }
-    for Row { line, row } in &steps {
-        let wrong = |code, what: &str| Err(source.problem(code, *line, what));
-        if row.article.trim().is_empty() {
-            return wrong(Mistake::NoArticle, &row.to);
-        }
-        let is_state = |code: &String| known.contains(&(row.machine.as_str(), code.as_str()));
-        let kind = row.kinds.iter().find(|code| !law.kinds.contains_key(*code));
-        let from = row
-            .from
-            .iter()
-            .find(|code| !is_state(code) && *code != NEW && *code != OPEN);
-        let to = Some(&row.to).filter(|code| !is_state(code) && *code != PREVIOUS);
-        let need = row
-            .needs
-            .iter()
-            .find(|code| !law.guards.contains_key(*code));
-        let mut limits = row
-            .meets
-            .iter()
-            .chain(&row.cancels)
-            .chain(&row.cancels_when_met);
-        let limit = limits.find(|code| !law.rules.contains_key(*code));
-        let mut facts = row
-            .starts
-            .iter()
-            .flat_map(|start| [&start.at, &start.fixed])
-            .flatten();
-        let given = |code: &String| code == "received" || row.needs.contains(code);
-        let fact = facts.find(|code| !given(code)).or_else(|| {
-            [&row.outcome_day, &row.meets_on]
-                .into_iter()
-                .flatten()
-                .find(|code| !given(code))
-        });
-        if let Some(unknown) = from.or(to).or(kind).or(need).or(limit).or(fact) {
-            return wrong(Mistake::UnknownCode, unknown);
-        }
-        if row.from.is_empty() {
-            return wrong(Mistake::Senseless, &row.to);
-        }
-    }
-    for Row { line, row } in &states {
-        if !reached(&row.machine, &steps, &states).contains(&row.code) {
-            return Err(source.problem(Mistake::Unreachable, *line, &row.code));
-        }
-    }
-    for Row { line, row } in &letters {
-        if row.article.trim().is_empty() {
-            return Err(source.problem(Mistake::NoArticle, *line, &row.sort));
-        }
-        let known = law
-            .lists
-            .iter()
-            .any(|item| item.list == "letter" && item.code == row.sort);
-        let mut limits = row.meets.iter().chain(&row.cancels);
-        let limit = limits.find(|code| !law.rules.contains_key(*code));
-        if let Some(unknown) = Some(&row.sort).filter(|_| !known).or(limit) {
-            return Err(source.problem(Mistake::UnknownCode, *line, unknown));
-        }
-    }
-    for Row { line, row } in &measures {
-        if row.article.trim().is_empty() {
-            return Err(source.problem(Mistake::NoArticle, *line, &row.from));
-        }
-        let mut named = row.to.iter().chain([&row.from]);
-        if let Some(unknown) =
-            named.find(|code| !law.list("measure-status").any(|one| one == **code))
-        {
-            return Err(source.problem(Mistake::UnknownCode, *line, unknown));
-        }
-    }
-    law.measure_steps = measures.into_iter().map(|row| row.row).collect();
-    for Row { row, .. } in states {
-        let machine = law.machines.entry(row.machine.clone()).or_default();
-        machine.code.clone_from(&row.machine);
-        machine.states.push(row);
-    }
-    law.steps = steps.into_iter().map(|row| row.row).collect();
-    law.letters = letters.into_iter().map(|row| row.row).collect();
-    Ok(())
-}
-
-/// The states of a machine that steps lead to from the beginning.
-fn reached(machine: &str, steps: &[Row<Transition>], states: &[Row<State>]) -> BTreeSet<String> {
-    let open = |code: &String| {
-        states.iter().any(|row| {
-            row.row.machine == machine
-                && row.row.code == *code
-                && row.row.sort == super::StateSort::Open
-        })
-    };
-    let mut reached = BTreeSet::from([NEW.to_owned()]);
-    loop {
-        let before = reached.len();
-        for Row { row, .. } in steps.iter().filter(|step| step.row.machine == machine) {
-            let starts = row
-                .from
-                .iter()
-                .any(|from| reached.contains(from) || (from == OPEN && reached.iter().any(open)));
-            if starts {
-                reached.insert(row.to.clone());
-            }
-        }
-        if reached.len() == before {
-            return reached;
-        }
-    }
 }
 
 fn read_checklists(source: Source<'_>, law: &mut Law) -> Result<(), LawProblem> {

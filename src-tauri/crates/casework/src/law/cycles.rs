@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Certainty, Direction, Event};
+use crate::nouns::Measure;
 
 /// Stands for any open state of the machine in a step's `from`.
 pub const OPEN: &str = "OPEN";
@@ -38,6 +39,9 @@ pub struct State {
     /// The cause of waiting for the other State, while there.
     #[serde(default)]
     pub waits: Option<String>,
+    /// Statuses of a general register that it stands for, where the life cycle has no such state of its own.
+    #[serde(default)]
+    pub reads: Vec<String>,
 }
 
 /// An event that a step brings about.
@@ -60,6 +64,8 @@ pub struct Starts {
 pub enum Outcome {
     /// From what became of the measures.
     FromMeasures,
+    /// Executed: what was asked for has been done.
+    Executed,
     /// Executed in full, or in part where only part was granted.
     ByGrant,
     /// Refused.
@@ -133,16 +139,101 @@ pub struct Transition {
     pub reopens: bool,
 }
 
-/// What may become of one measure.
+/// Whether something that lasts is in force: a freeze, a preservation, a temporary transfer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Standing {
+    /// It is.
+    InForce,
+    /// It has been, and is no longer.
+    Ended,
+}
+
+impl Standing {
+    /// The code that a measure stores.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::InForce => "IN_FORCE",
+            Self::Ended => "ENDED",
+        }
+    }
+}
+
+/// The end of an order or a preservation, reckoned from a term that somebody sets.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The fact that holds the day the term runs from; [`ORDER_END`] for the end of the term before.
+    pub from: String,
+    /// The fact that holds the term: a day, or a number of days.
+    pub given: String,
+}
+
+/// Stands for the end of the term in what a step of a measure starts.
+pub const ORDER_END: &str = "order-end";
+
+/// One step of a measure's own small life cycle: a new status, or something that happens while it stays where it is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureStep {
-    /// From this status.
-    pub from: String,
-    /// To one of these.
-    pub to: Vec<String>,
+    /// The status it leads to, or the name of what happens.
+    pub code: String,
+    /// From any of these statuses.
+    pub from: Vec<String>,
+    /// The status stays; only something happens.
+    #[serde(default)]
+    pub stays: bool,
+    /// Measures that may take it; none means any.
+    #[serde(default)]
+    pub measures: Vec<String>,
+    /// Directions of the request; none means both.
+    #[serde(default)]
+    pub directions: Vec<Direction>,
     /// What this rests on.
     pub article: String,
+    /// How sure we are.
+    pub certainty: Certainty,
+    /// Only while it stands like this; none where that does not matter.
+    #[serde(default)]
+    pub standing: Option<Standing>,
+    /// How it stands afterwards; none where nothing changes.
+    #[serde(default)]
+    pub stands: Option<Standing>,
+    /// Guards it has to pass.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// A second person, a head, approves.
+    #[serde(default)]
+    pub four_eyes: bool,
+    /// The term it sets.
+    #[serde(default)]
+    pub term: Option<Term>,
+    /// Limits of the measure that go on from their old end to the end of the new term.
+    #[serde(default)]
+    pub extends: Vec<String>,
+    /// Events it brings about; a limit that runs already from an earlier such event is superseded.
+    #[serde(default)]
+    pub starts: Vec<Starts>,
+    /// Limits that are met by it.
+    #[serde(default)]
+    pub meets: Vec<String>,
+    /// Limits that no longer matter.
+    #[serde(default)]
+    pub cancels: Vec<String>,
+}
+
+impl MeasureStep {
+    /// Whether a measure can take it in a request of this direction.
+    #[must_use]
+    pub fn fits(&self, direction: &str, measure: &Measure) -> bool {
+        let stands = |asked: Standing| measure.standing == asked.code();
+        self.from.contains(&measure.status)
+            && (self.measures.is_empty() || self.measures.contains(&measure.code))
+            && (self.directions.is_empty()
+                || self.directions.iter().any(|one| one.code() == direction))
+            && self.standing.is_none_or(stands)
+    }
 }
 
 /// A life cycle: its states in the order of the file.
@@ -159,6 +250,13 @@ impl Machine {
     #[must_use]
     pub fn state(&self, code: &str) -> Option<&State> {
         self.states.iter().find(|state| state.code == code)
+    }
+    /// The state that a status of a general register means here: the state of that name, or the one that stands for it.
+    #[must_use]
+    pub fn standing(&self, status: &str) -> Option<&State> {
+        let stands = |state: &&State| state.reads.iter().any(|one| one == status);
+        self.state(status)
+            .or_else(|| self.states.iter().find(stands))
     }
     /// Whether a request there is still being worked on.
     #[must_use]

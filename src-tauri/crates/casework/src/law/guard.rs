@@ -43,6 +43,8 @@ pub enum FactShape {
     Day,
     /// A day, if possible with the time: `2026-03-10T15:40`.
     Moment,
+    /// A day, or a number of days counted from the event beside it.
+    Term,
     /// One of a few codes.
     Code,
 }
@@ -77,6 +79,8 @@ pub enum MeasureStand {
     OneResult,
     /// One is done and another one open.
     SomeDoneSomeOpen,
+    /// One is in force: a freeze, a preservation, a temporary transfer.
+    OneInForce,
 }
 
 /// What a guard asks: a closed set. Data chooses and names, and can add no logic.
@@ -113,8 +117,11 @@ pub enum Check {
         /// The kinds.
         kinds: Vec<String>,
     },
-    /// Exactly one person is sought.
-    OnePersonSought,
+    /// Exactly one person has one of these roles, or there is only one person at all.
+    OnePerson {
+        /// The roles.
+        roles: Vec<String>,
+    },
     /// The measures stand in a certain way.
     Measures {
         /// Which.
@@ -160,6 +167,11 @@ pub enum Check {
     },
     /// No ground is one that no State may use.
     NoProhibitedGround,
+    /// A consultation for one of these purposes was concluded, or not answered by its day in spite of a reminder.
+    Consulted {
+        /// The purposes.
+        purposes: Vec<String>,
+    },
     /// A reply has come, or its day has passed and a reminder has gone.
     ReplyOrReminder,
     /// Where a treaty on assistance binds the two States, it is said whether they agreed to apply paragraphs
@@ -181,6 +193,50 @@ pub enum Check {
         /// What can be chosen.
         values: Vec<String>,
     },
+    /// Enough of the sentence is left: the fact is the day it ends.
+    SentenceLeft {
+        /// The rule that says how much, counted from the receipt of the request.
+        rule: String,
+    },
+    /// A tie of this sort to another request stands in the file, and nobody doubts it.
+    Tied {
+        /// The tie.
+        tie: String,
+    },
+    /// The day the other State was told; not asked for where it never got anything.
+    ToldIfSent,
+    /// No measure is in force any more, and somebody has said so.
+    NoneInForce {
+        /// What can be said.
+        values: Vec<String>,
+    },
+    /// No minimum time runs any longer on the measure, and nothing holds it.
+    FloorPassed,
+    /// Conditions stand in the file: asked for, accepted, or backed by a commitment in writing. A fact does as well.
+    Conditions {
+        /// How far they have come.
+        stand: ConditionStand,
+    },
+    /// No charge raised after surrender waits for an answer.
+    NoChargeOpen,
+    /// Nobody waits for consent to use what came beyond the request.
+    UseConsentsSettled,
+    /// The papers go in a language that the other side reads: the fact names it, or a translation has come.
+    Translated,
+}
+
+/// How conditions have to stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum ConditionStand {
+    /// One is put in words.
+    Worded,
+    /// Those that were asked for are accepted, with their day.
+    Accepted,
+    /// Those that were accepted are so in a document.
+    Documented,
+    /// Those that were accepted are backed in writing by the authority that commits itself.
+    Committed,
 }
 
 /// A guard: what a step asks for, with the article that asks.

@@ -95,6 +95,23 @@ pub(super) fn check(sources: Sources<'_>, law: &Law) -> Result<(), LawProblem> {
             Check::DayWhere { fact, .. } => {
                 Some(fact).filter(|fact| !law.guards.contains_key(*fact))
             }
+            Check::SentenceLeft { rule } => {
+                Some(rule).filter(|rule| !law.rules.contains_key(*rule))
+            }
+            Check::Tied { tie } => {
+                Some(tie).filter(|tie| !law.list("tie").any(|code| code == tie.as_str()))
+            }
+            Check::OnePerson { roles } => {
+                let known = |role: &&String| law.list("role").any(|code| code == role.as_str());
+                roles.iter().find(|role| !known(role))
+            }
+            Check::Consulted { purposes } => {
+                let known = |one: &&String| {
+                    law.list("consultation-purpose")
+                        .any(|code| code == one.as_str())
+                };
+                purposes.iter().find(|one| !known(one))
+            }
             Check::FollowUp { ground, .. } => {
                 Some(ground).filter(|ground| !law.grounds.contains_key(*ground))
             }

@@ -196,6 +196,8 @@ pub enum Event {
     Appearance,
     /// A temporary transfer with an agreed return.
     TransferAgreed,
+    /// A joint investigation is agreed on, or its time extended.
+    TeamAgreed,
     /// Progress is asked about.
     StatusAsked,
     /// A consultation is opened.

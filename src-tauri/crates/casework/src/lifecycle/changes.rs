@@ -100,7 +100,7 @@ pub fn recomputed(
     let mut clocks = Clocks::of(law, before, after, calendar);
     for event in moments {
         let at = moment(after, event);
-        let rules = starting(law, before, after, event);
+        let rules = starting(law, before, after, None, event);
         let fits = |row: &Deadline| {
             at.is_some()
                 && (!row.reason.is_empty() || rules.iter().any(|rule| rule.code == row.rule))
@@ -151,7 +151,7 @@ pub fn recomputed(
             continue;
         }
         let fixed = after.suggested_on.filter(|_| event == Event::Suggested);
-        for rule in starting(law, before, after, event) {
+        for rule in starting(law, before, after, None, event) {
             if known(&clocks.rows, &rule.code) {
                 continue;
             }

@@ -7,7 +7,7 @@ use crate::calendar::Calendar;
 use crate::deadlines::{About, Computed, Due, Given, Question, Trigger, applicable, compute};
 use crate::edits::Edit;
 use crate::file::File;
-use crate::law::{Direction, Event, Law, Rule, Unit};
+use crate::law::{Agreed, Direction, Event, Law, Length, Rule, Standing, Unit};
 use crate::nouns::{Deadline, Request, Row};
 use crate::rejection::Rejection;
 use crate::value::Id;
@@ -44,10 +44,10 @@ impl<'a> Clocks<'a> {
     /// Ends running rows of these rules as met; a row met after its day was missed. Answers whether all
     /// were in time. What cannot be met (a floor, a protection) is left alone.
     pub(super) fn meet(&mut self, rules: &[String], on: NaiveDate) -> bool {
-        let law = self.law;
+        let (law, measure) = (self.law, self.measure);
         let mut in_time = true;
         for row in self.rows.iter_mut().filter(|row| runs(row)) {
-            if is_of(law, row, rules) {
+            if is_of(law, row, rules) && concerns(measure, row) {
                 let late = meet(row, on);
                 in_time &= !late;
             }
@@ -57,10 +57,10 @@ impl<'a> Clocks<'a> {
 
     /// Ends running rows of these rules in another way, with what hangs on their end.
     pub(super) fn end(&mut self, rules: &[String], status: &str, on: NaiveDate) {
-        let law = self.law;
+        let (law, measure) = (self.law, self.measure);
         let ending = self.rows.iter().filter(|row| runs(row));
         let ending: Vec<Id> = ending
-            .filter(|row| is_of(law, row, rules))
+            .filter(|row| is_of(law, row, rules) && concerns(measure, row))
             .map(|row| row.id)
             .collect();
         for row in ending {
@@ -89,12 +89,19 @@ impl<'a> Clocks<'a> {
         }
     }
 
-    /// Ends all that somebody had to keep; floors and protections run on.
+    /// Ends all that somebody had to keep; floors and protections run on, and so does all that belongs to a
+    /// measure still in force.
     pub(super) fn end_rest(&mut self, on: NaiveDate) {
+        let measures = self.file.measures.iter();
+        let standing: Vec<Id> = measures
+            .filter(|one| one.standing == Standing::InForce.code())
+            .map(|one| one.id)
+            .collect();
+        let lasts = |row: &Deadline| row.measure.is_some_and(|id| standing.contains(&id));
         for row in self
             .rows
             .iter_mut()
-            .filter(|row| runs(row) && keepable(row))
+            .filter(|row| runs(row) && keepable(row) && !lasts(row))
         {
             close(row, "CANCELLED", on);
         }
@@ -109,7 +116,7 @@ impl<'a> Clocks<'a> {
         on: NaiveDate,
         ids: &mut dyn FnMut() -> Id,
     ) -> Result<(), Rejection> {
-        for rule in starting(self.law, self.file, self.request, event) {
+        for rule in starting(self.law, self.file, self.request, self.measure, event) {
             // The same trigger told twice starts nothing twice.
             let measure = self.measure;
             let told = |row: &&Deadline| {
@@ -123,9 +130,7 @@ impl<'a> Clocks<'a> {
             {
                 continue;
             }
-            let given = fixed
-                .filter(|_| rule.unit == Some(Unit::Fix))
-                .map(Given::Day);
+            let given = fixed.and_then(|day| given(rule, at, day));
             let question = Question {
                 given,
                 pauses: pauses(self.file, rule, at),
@@ -172,6 +177,40 @@ impl<'a> Clocks<'a> {
         Ok(Some(id))
     }
 
+    /// Lets running rows of these rules go on from their old end to another day; the old rows are kept.
+    pub(super) fn extend(
+        &mut self,
+        rules: &[String],
+        to: NaiveDate,
+        on: NaiveDate,
+        ids: &mut dyn FnMut() -> Id,
+    ) -> Result<(), Rejection> {
+        let (law, measure) = (self.law, self.measure);
+        let running = self.rows.iter().filter(|row| runs(row));
+        let running: Vec<Deadline> = running
+            .filter(|row| is_of(law, row, rules) && concerns(measure, row))
+            .cloned()
+            .collect();
+        for old in running {
+            let ends = old.due.parse::<Due>().ok().map(Due::day);
+            let (Some(rule), Some(from)) = (law.rule(&old.rule), ends) else {
+                continue;
+            };
+            let question = Question {
+                extends: Some(from),
+                given: given(rule, &from.to_string(), to),
+                ..Question::default()
+            };
+            self.finish(old.id, "SUPERSEDED", on);
+            let new = self.begin(rule, &old.trigger_at, &question, on, ids)?;
+            for row in self.rows.iter_mut().filter(|row| Some(row.id) == new) {
+                row.supersedes = Some(old.id);
+                row.held_for = old.held_for;
+            }
+        }
+        Ok(())
+    }
+
     /// The day the other State suggests; without reasons it binds nobody (UNCAC 46(24)).
     pub(super) fn suggested(&mut self, ids: &mut dyn FnMut() -> Id) -> Result<(), Rejection> {
         let reasons = !self.request.suggested_reason.trim().is_empty();
@@ -201,6 +240,23 @@ fn is_of(law: &Law, row: &Deadline, rules: &[String]) -> bool {
 
 pub(super) fn runs(row: &Deadline) -> bool {
     matches!(row.status.as_str(), "RUNNING" | "PAUSED")
+}
+
+/// Whether a row is this subject's affair: a step of one measure leaves the clocks of others alone.
+fn concerns(measure: Option<Id>, row: &Deadline) -> bool {
+    measure.is_none() || row.measure.is_none() || row.measure == measure
+}
+
+/// A day that somebody set, in the form the rule can take; none where it takes none.
+fn given(rule: &Rule, at: &str, day: NaiveDate) -> Option<Given> {
+    if rule.unit == Some(Unit::Fix) {
+        return Some(Given::Day(day));
+    }
+    let from = Trigger::parse(at).ok()?.in_zone(None).day();
+    let number = u32::try_from((day - from).num_days()).ok()?;
+    let unit = Unit::Cd;
+    (rule.agreed != Agreed::No && rule.unit == Some(unit))
+        .then_some(Given::Length(Length { number, unit }))
 }
 
 /// Floors and protections are nothing to meet, tests and notes are no limits (domain 4.1, point 10).
@@ -237,11 +293,12 @@ pub(super) fn pauses(file: &File, rule: &Rule, at: &str) -> Vec<(NaiveDate, Naiv
         .collect()
 }
 
-/// The rules that an event starts on a request.
+/// The rules that an event starts on a request, or on one of its measures.
 pub(super) fn starting<'l>(
     law: &'l Law,
     file: &File,
     request: &Request,
+    measure: Option<Id>,
     event: Event,
 ) -> Vec<&'l Rule> {
     let Some(direction) = Direction::of(&request.direction) else {
@@ -258,7 +315,11 @@ pub(super) fn starting<'l>(
         .map(|basis| basis.rules.as_slice())
         .unwrap_or_default();
     let named: Vec<&str> = named.iter().map(String::as_str).collect();
-    let measures: Vec<&str> = file.measures.iter().map(|one| one.code.as_str()).collect();
+    let concerned = file
+        .measures
+        .iter()
+        .filter(|one| measure.is_none_or(|own| own == one.id));
+    let measures: Vec<&str> = concerned.map(|one| one.code.as_str()).collect();
     let urgency = if request.urgency.is_empty() {
         "ROUTINE"
     } else {

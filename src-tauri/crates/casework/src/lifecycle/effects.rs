@@ -36,8 +36,8 @@ pub(super) fn write(
         reason: step.reason.clone(),
         overridden: overridden.join(" "),
         approved_by: step.approved_by.clone(),
-        corrected_from: None,
         by: step.by.clone(),
+        ..Movement::default()
     }
     .created();
     for (code, text) in step
@@ -50,22 +50,12 @@ pub(super) fn write(
             Some(Check::Paragraphs { values }) => {
                 // The first of the two answers is that they agreed.
                 request.agreed_paragraphs = values.first().is_some_and(|yes| yes == text.trim());
-                edits.extend(fact(file, code, text.trim(), ids));
+                edits.extend(fact(file, None, code, text.trim(), ids));
             }
-            _ => edits.extend(fact(file, code, text.trim(), ids)),
+            _ => edits.extend(fact(file, None, code, text.trim(), ids)),
         }
     }
-    for given in &step.grounds {
-        let row = Ground {
-            id: ids(),
-            request: Some(request.id),
-            measure: given.measure,
-            code: given.code.clone(),
-            reasons: given.reasons.clone(),
-            abandoned: false,
-        };
-        edits.extend(row.created());
-    }
+    edits.extend(grounds(file, None, step, ids));
     edits.extend(measures(file, transition.outcome, step.effective_on));
     stand(file, &mut request, transition, to, step);
     edits.extend(request.changed_from(&file.request));
@@ -103,8 +93,14 @@ pub(super) fn write(
 }
 
 /// A fact is one row for each code; a newer value takes the older one's place, and the ledger keeps both.
-fn fact(file: &File, code: &str, text: &str, ids: &mut dyn FnMut() -> Id) -> Vec<Edit> {
-    match file.facts.iter().rev().find(|fact| fact.code == code) {
+pub(super) fn fact(
+    file: &File,
+    measure: Option<Id>,
+    code: &str,
+    text: &str,
+    ids: &mut dyn FnMut() -> Id,
+) -> Vec<Edit> {
+    match noted(file, measure, code) {
         Some(old) => Fact {
             value: text.to_owned(),
             ..old.clone()
@@ -115,9 +111,37 @@ fn fact(file: &File, code: &str, text: &str, ids: &mut dyn FnMut() -> Id) -> Vec
             request: Some(file.request.id),
             code: code.to_owned(),
             value: text.to_owned(),
+            measure,
         }
         .created(),
     }
+}
+
+/// A fact noted earlier, of the request or of one measure.
+pub(super) fn noted<'f>(file: &'f File, measure: Option<Id>, code: &str) -> Option<&'f Fact> {
+    let mut facts = file.facts.iter().rev();
+    facts.find(|fact| fact.code == code && fact.measure == measure)
+}
+
+/// The grounds stated with a step; those of one measure are its own.
+pub(super) fn grounds(
+    file: &File,
+    measure: Option<Id>,
+    step: &Move,
+    ids: &mut dyn FnMut() -> Id,
+) -> Vec<Edit> {
+    let rows = step.grounds.iter().flat_map(|given| {
+        Ground {
+            id: ids(),
+            request: Some(file.request.id),
+            measure: measure.or(given.measure),
+            code: given.code.clone(),
+            reasons: given.reasons.clone(),
+            abandoned: false,
+        }
+        .created()
+    });
+    rows.collect()
 }
 
 fn stand(file: &File, request: &mut Request, transition: &Transition, to: &str, step: &Move) {
@@ -128,18 +152,11 @@ fn stand(file: &File, request: &mut Request, transition: &Transition, to: &str, 
             .facts
             .get("grant-scope")
             .map(String::as_str)
-            .or_else(|| {
-                let noted = file
-                    .facts
-                    .iter()
-                    .rev()
-                    .find(|fact| fact.code == "grant-scope");
-                noted.map(|fact| fact.value.as_str())
-            });
+            .or_else(|| noted(file, None, "grant-scope").map(|fact| fact.value.as_str()));
         let outcome = match outcome {
             Outcome::FromMeasures => from_measures(&file.measures),
             Outcome::ByGrant if granted == Some("PARTIAL") => "EXECUTED_PART",
-            Outcome::ByGrant => "EXECUTED_FULL",
+            Outcome::Executed | Outcome::ByGrant => "EXECUTED_FULL",
             Outcome::Refused => "REFUSED",
             Outcome::Withdrawn => "WITHDRAWN",
             Outcome::Lapsed => "LAPSED",
@@ -254,16 +271,9 @@ fn text(step: &Move, file: &File, request: &Request, law: &Law, code: &str) -> O
     if let Some(Check::Field { field }) = law.guard(code).map(|guard| &guard.check) {
         return Some(crate::guards::field_value(request, *field)).filter(|text| !text.is_empty());
     }
-    let noted = || {
-        file.facts
-            .iter()
-            .rev()
-            .find(|fact| fact.code == code)
-            .map(|fact| &fact.value)
-    };
     step.facts
         .get(code)
-        .or_else(noted)
+        .or_else(|| noted(file, None, code).map(|fact| &fact.value))
         .map(|text| text.trim().to_owned())
 }
 

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{answers, steps};
+use super::asking::Asked;
+use super::steps;
 use crate::file::File;
 use crate::guards::{Answer, Sight};
-use crate::law::{Check, FactShape, Guard, Law, RequestField, Strength};
+use crate::law::{Check, ConditionStand, FactShape, Guard, Law, RequestField, Strength};
 
 /// A step that is possible from where a request stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +70,8 @@ pub struct Need {
     pub met: bool,
     /// Under which name it can be given with the step: a fact, `grounds`, or empty.
     pub supply: String,
+    /// A fact, as text, that may be given in its place; empty where none may.
+    pub instead: String,
     /// In which form: `TEXT`, `DAY`, `MOMENT`, `CODE:a b c`, `OFFICER`, `GROUNDS`, or empty.
     pub input: String,
 }
@@ -76,37 +79,9 @@ pub struct Need {
 /// The steps possible from where the request stands, in the order of the law's file.
 #[must_use]
 pub fn next(law: &Law, file: &File, today: NaiveDate) -> Vec<Next> {
-    let given = BTreeMap::new();
-    let sight = Sight {
-        law,
-        file,
-        given: &given,
-        grounds: &[],
-        on: today,
-        today,
-    };
     let possible = steps(law, file);
     let next = possible.map(|(step, to)| {
-        let answers: Vec<(&Guard, Answer)> = answers(step, &sight);
-        let waits = |answer: &Answer| {
-            !answer.met && matches!(answer.strength, Strength::Hard | Strength::Soft)
-        };
-        let open = answers.iter().filter(|(_, answer)| waits(answer)).count();
-        let consult = answers
-            .iter()
-            .any(|(guard, answer)| waits(answer) && matches!(guard.check, Check::Consult { .. }));
-        let readiness = if answers
-            .iter()
-            .any(|(_, answer)| answer.prohibited.is_some())
-        {
-            Readiness::Blocked
-        } else if consult {
-            Readiness::ConsultFirst
-        } else if open > 0 {
-            Readiness::Open(open)
-        } else {
-            Readiness::Ready
-        };
+        let (readiness, needs) = wanted(law, file, Asked::of(step), today);
         Next {
             to,
             article: step.article.clone(),
@@ -114,13 +89,49 @@ pub fn next(law: &Law, file: &File, today: NaiveDate) -> Vec<Next> {
             second_person: step.four_eyes,
             head_only: step.head,
             readiness,
-            needs: answers
-                .iter()
-                .map(|(guard, answer)| need(law, guard, answer))
-                .collect(),
+            needs,
         }
     });
     next.collect()
+}
+
+/// How far a step is from possible, and what it asks for, as the file stands.
+pub(super) fn wanted(
+    law: &Law,
+    file: &File,
+    asked: Asked<'_>,
+    today: NaiveDate,
+) -> (Readiness, Vec<Need>) {
+    let given = BTreeMap::new();
+    let sight = Sight {
+        law,
+        file,
+        measure: asked.measure(),
+        given: &given,
+        grounds: &[],
+        on: today,
+        today,
+    };
+    let answers: Vec<(&Guard, Answer)> = asked.answers(&sight);
+    let waits =
+        |answer: &Answer| !answer.met && matches!(answer.strength, Strength::Hard | Strength::Soft);
+    let open = answers.iter().filter(|(_, answer)| waits(answer)).count();
+    let consult = answers
+        .iter()
+        .any(|(guard, answer)| waits(answer) && matches!(guard.check, Check::Consult { .. }));
+    let blocked = answers
+        .iter()
+        .any(|(_, answer)| answer.prohibited.is_some());
+    let readiness = match open {
+        _ if blocked => Readiness::Blocked,
+        _ if consult => Readiness::ConsultFirst,
+        0 => Readiness::Ready,
+        open => Readiness::Open(open),
+    };
+    let needs = answers
+        .iter()
+        .map(|(guard, answer)| need(law, guard, answer));
+    (readiness, needs.collect())
 }
 
 /// The name under which a need can be given with the step; empty where it cannot.
@@ -132,7 +143,12 @@ pub(super) fn supply(guard: &Guard) -> &str {
         | Check::Parties
         | Check::FollowUp { .. }
         | Check::DayWhere { .. }
-        | Check::Confidentiality { .. } => &guard.code,
+        | Check::Confidentiality { .. }
+        | Check::SentenceLeft { .. }
+        | Check::ToldIfSent
+        | Check::NoneInForce { .. }
+        | Check::Conditions { .. }
+        | Check::Translated => &guard.code,
         Check::Ground { .. } | Check::Reasons { .. } => "grounds",
         _ => guard.or_fact.as_deref().unwrap_or(""),
     }
@@ -157,10 +173,16 @@ fn need(law: &Law, guard: &Guard, answer: &Answer) -> Need {
         }
         | Check::FollowUp { values: list, .. }
         | Check::Paragraphs { values: list }
+        | Check::NoneInForce { values: list }
         | Check::Confidentiality { values: list } => values(list),
         Check::DayWhere { .. }
         | Check::Parties
-        | Check::Field {
+        | Check::ToldIfSent
+        | Check::SentenceLeft { .. }
+        | Check::Conditions {
+            stand: ConditionStand::Accepted,
+        } => "DAY".into(),
+        Check::Field {
             field: RequestField::ReceivedOn | RequestField::SentOn,
         } => "DAY".into(),
         Check::Field {
@@ -173,10 +195,12 @@ fn need(law: &Law, guard: &Guard, answer: &Answer) -> Need {
             field: RequestField::Basis,
         } => codes(law.bases().map(|basis| basis.code.as_str()).collect()),
         Check::Fact {
-            shape: FactShape::Text,
+            shape: FactShape::Text | FactShape::Term,
             ..
         }
-        | Check::Field { .. } => "TEXT".into(),
+        | Check::Field { .. }
+        | Check::Conditions { .. }
+        | Check::Translated => "TEXT".into(),
         Check::Ground { .. } | Check::Reasons { .. } => "GROUNDS".into(),
         _ if guard.or_fact.is_some() => "TEXT".into(),
         _ => String::new(),
@@ -188,6 +212,11 @@ fn need(law: &Law, guard: &Guard, answer: &Answer) -> Need {
         advice: matches!(answer.strength, Strength::Advice | Strength::None),
         met: answer.met,
         supply: supply(guard).to_owned(),
+        instead: guard
+            .or_fact
+            .clone()
+            .filter(|code| code != supply(guard))
+            .unwrap_or_default(),
         input,
     }
 }

@@ -30,7 +30,7 @@ pub fn paused(
     today: NaiveDate,
     ids: &mut dyn FnMut() -> Id,
 ) -> Result<Vec<Edit>, Rejection> {
-    let allowing = starting(law, file, &file.request, Event::Consent);
+    let allowing = starting(law, file, &file.request, None, Event::Consent);
     let allowing = allowing.iter().find(|rule| rule.effect == LEAVES_OUT);
     let pausable = |rule: &Rule| rule.pausable;
     let mut running = file.deadlines.iter().filter(|row| runs(row));

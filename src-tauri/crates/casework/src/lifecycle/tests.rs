@@ -4,17 +4,26 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::edits::Op;
-use crate::law::{self, ConsultationStand, FactShape, MeasureStand, OPEN, RequestField};
+use crate::guards::field_name;
+use crate::law::{
+    self, Check, ConditionStand, ConsultationStand, FactShape, Guard, MeasureStand, MeasureStep,
+    OPEN, RequestField,
+};
 use crate::nouns::{
-    CheckItem, Communication, Consultation, Deadline, Fact, Ground, Involvement, Measure, Movement,
-    Noun, Request, Row, Wait,
+    Charge, CheckItem, Communication, Condition, Consultation, Deadline, Fact, Ground, Involvement,
+    Link, Measure, Movement, Noun, Request, Row, Translation, UseConsent, Wait,
 };
 
+mod arrests;
 mod bases;
 mod engine;
 mod general;
 mod generated;
+mod giving;
+mod kinds;
+mod measures;
 mod stories;
+mod walks;
 
 /// The State with which the tests' office has a treaty on assistance in force.
 const BOUND: &str = "XQ";
@@ -93,6 +102,7 @@ fn apply(file: &mut File, edits: &[Edit]) {
             Noun::Communication => rows(&mut file.communications, edit),
             // A task that a refusal leaves behind is no part of the file.
             Noun::Task => {}
+            Noun::Link => rows(&mut file.links, edit),
             other => panic!("a step has no business with {other:?}"),
         }
     }

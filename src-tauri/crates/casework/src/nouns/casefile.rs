@@ -125,6 +125,8 @@ noun! {
         8 order_ref: String,
         /// The day that order ends.
         9 order_ends: Option<NaiveDate>,
+        /// IN_FORCE or ENDED, for what lasts: a freeze, a preservation, a temporary transfer. Empty before.
+        10 standing: String,
     }
 }
 

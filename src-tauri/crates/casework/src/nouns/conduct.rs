@@ -121,6 +121,8 @@ noun! {
         8 corrected_from: Option<NaiveDate>,
         /// The login of the person who took it; empty where nobody is known.
         9 by: String,
+        /// The measure that moved, where it was not the request itself.
+        10 measure: Option<Id>,
     }
 }
 
@@ -133,6 +135,8 @@ noun! {
         2 code: String,
         /// What was given: text, code, or an ISO day.
         3 value: String,
+        /// The measure it was given for, if not for the request.
+        4 measure: Option<Id>,
     }
 }
 

@@ -4,7 +4,7 @@ use super::cast::{self, StateCast};
 use super::chance::Chance;
 use super::story::{Figure, Story, Talk};
 use chrono::{Days, NaiveDate};
-use comity_casework::law::Event;
+use comity_casework::law::{self, Event};
 
 /// How far back cases reach, days.
 const SPAN: u64 = 3 * 365;
@@ -102,6 +102,7 @@ pub(super) fn case(seed: u64, number: u64, today: NaiveDate) -> (Story, Chance) 
         .unwrap_or_default();
     story.subject = subject.replace("{}", &company);
     course(&mut story, begun, today, &mut chance);
+    settle(&mut story);
     contents(&mut story, &mut chance);
     (story, chance)
 }
@@ -174,7 +175,21 @@ fn person(state: &StateCast, kind: &str, chance: &mut Chance) -> Figure {
     }
 }
 
-/// The course of a case up to today, along its life cycle.
+/// Gives each status of the course its place in the life cycle of the kind: a transfer is scheduled where assistance
+/// is being carried out.
+fn settle(story: &mut Story) {
+    let Some(machine) = law::get().machine_for(&story.direction, &story.kind) else {
+        return;
+    };
+    for (status, _) in &mut story.path {
+        if let Some(state) = machine.standing(status) {
+            status.clone_from(&state.code);
+        }
+    }
+    story.path.dedup_by(|later, earlier| later.0 == earlier.0);
+}
+
+/// The course of a case up to today, in the statuses of requests in general.
 fn course(story: &mut Story, begun: NaiveDate, today: NaiveDate, chance: &mut Chance) {
     let outgoing = story.outgoing();
     let extradition = matches!(story.kind.as_str(), "EXT" | "PAR");

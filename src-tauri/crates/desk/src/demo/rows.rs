@@ -352,6 +352,7 @@ fn conduct(story: &Story, of: Option<Id>, ids: &mut Ids, all: &mut Vec<Edit>) {
             request: of,
             code: "transmitted-on".into(),
             value: day.to_string(),
+            ..Fact::default()
         };
         all.extend(fact.created());
     }

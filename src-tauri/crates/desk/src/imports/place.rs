@@ -32,6 +32,10 @@ impl Placed {
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         let machine = law.machine_for(&candidate.direction, &candidate.kind);
         let incoming = candidate.direction == "IN";
+        // A register speaks of requests in general; each life cycle has a place for what it says.
+        let status = machine
+            .and_then(|machine| machine.standing(&candidate.lifecycle))
+            .map_or_else(|| candidate.lifecycle.clone(), |state| state.code.clone());
         let case_file = CaseFile {
             id: open.new_id(),
             reference: candidate.our_ref.clone(),
@@ -49,7 +53,7 @@ impl Placed {
             machine: machine
                 .map(|machine| machine.code.clone())
                 .unwrap_or_default(),
-            status: candidate.lifecycle.clone(),
+            status: status.clone(),
             status_on,
             state: candidate.state.clone(),
             authority: if incoming {
@@ -95,7 +99,7 @@ impl Placed {
         file.movements.push(Movement {
             id: open.new_id(),
             request: Some(file.request.id),
-            to_status: candidate.lifecycle.clone(),
+            to_status: status,
             effective_on: status_on,
             ..Movement::default()
         });

@@ -97,6 +97,7 @@ fn guards(law: &Law, speech: &Speech<'_>) -> Chapter {
             Check::Fact { values, .. }
             | Check::FollowUp { values, .. }
             | Check::Paragraphs { values }
+            | Check::NoneInForce { values }
             | Check::Confidentiality { values } => values.as_slice(),
             _ => &[],
         };

@@ -3,22 +3,25 @@
 use super::book::{Cell, Chapter, Line, Piece, Speech, Table};
 use super::chapters::several;
 use crate::requests::code_of;
-use comity_casework::law::{Law, Machine, NEW, OPEN, PREVIOUS, Transition};
+use comity_casework::law::{Law, Machine, NEW, OPEN, PREVIOUS, Standing, Starts, Transition};
+
+/// What is said of a step, of a request or of a measure.
+const HEADS: [&str; 7] = [
+    "from",
+    "to",
+    "needs",
+    "approval",
+    "clocks",
+    "article",
+    "certainty",
+];
 
 pub(super) fn cycles(law: &Law, speech: &Speech<'_>) -> Chapter {
     let tables = law.machines().map(|machine| {
         let steps = law.steps().filter(|step| step.machine == machine.code);
         Table {
             title: title(law, machine, speech),
-            heads: speech.heads(&[
-                "from",
-                "to",
-                "needs",
-                "approval",
-                "clocks",
-                "article",
-                "certainty",
-            ]),
+            heads: speech.heads(&HEADS),
             rows: steps.map(|one| step(law, one, speech)).collect(),
         }
     });
@@ -50,9 +53,10 @@ fn state(code: &str, speech: &Speech<'_>) -> String {
     }
 }
 
-fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
-    let needs = one.needs.iter().filter_map(|code| law.guard(code));
-    let needs = needs.map(|guard| {
+/// What a step asks first, how strongly, and which article asks.
+fn needs(law: &Law, codes: &[String], speech: &Speech<'_>) -> Vec<Line> {
+    let guards = codes.iter().filter_map(|code| law.guard(code));
+    let needs = guards.map(|guard| {
         Line(vec![
             Piece::Words(speech.code("guard", &guard.code)),
             Piece::Words(format!(
@@ -63,6 +67,19 @@ fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
             speech.cited(&guard.article),
         ])
     });
+    needs.collect()
+}
+
+/// The events that a step brings about.
+fn starts(starts: &[Starts], speech: &Speech<'_>) -> Vec<Line> {
+    let starts = starts.iter().map(|start| {
+        let event = speech.code("event", &start.event.code());
+        Line::words(format!("{} {event}", speech.say("starts")))
+    });
+    starts.collect()
+}
+
+fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
     let from = one.from.iter().map(|code| Line::words(state(code, speech)));
     let mut from: Vec<Line> = from.collect();
     from.extend(speech.about(&[("only-kinds", &one.kinds)]));
@@ -71,11 +88,7 @@ fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
         (false, true) => speech.say("head"),
         (false, false) => String::new(),
     };
-    let starts = one.starts.iter().map(|start| {
-        let event = speech.code("event", &start.event.code());
-        Line::words(format!("{} {event}", speech.say("starts")))
-    });
-    let mut clocks: Vec<Line> = starts.collect();
+    let mut clocks = starts(&one.starts, speech);
     clocks.extend(speech.about(&[
         ("meets", &one.meets),
         ("cancels", &one.cancels),
@@ -93,7 +106,7 @@ fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
             Line::words(state(&one.to, speech)),
             Line::codes(std::slice::from_ref(&one.to)),
         ]),
-        Cell(needs.collect()),
+        Cell(needs(law, &one.needs, speech)),
         Cell::text(approval),
         Cell(clocks),
         speech.source(&one.article),
@@ -101,19 +114,44 @@ fn step(law: &Law, one: &Transition, speech: &Speech<'_>) -> Vec<Cell> {
     ]
 }
 
-/// What may become of one measure.
+/// What may become of one measure: statuses, and what happens while one is in force.
 pub(super) fn measure_steps(law: &Law, speech: &Speech<'_>) -> Chapter {
-    let status = |code: &String| speech.code("measure-status", code);
     let rows = law.measure_steps().map(|one| {
+        let family = if one.stays {
+            "measure-act"
+        } else {
+            "measure-status"
+        };
+        let status = |code: &String| Line::words(speech.code("measure-status", code));
+        let mut from: Vec<Line> = one.from.iter().map(status).collect();
+        let ways = one.directions.iter();
+        from.extend(ways.map(|way| Line::words(speech.code("direction", way.code()))));
+        from.extend(Some(Line::codes(&one.measures)).filter(|_| !one.measures.is_empty()));
+        let stands = |one: &Standing| Line::words(speech.code("measure-standing", one.code()));
+        from.extend(one.standing.iter().map(stands));
+        let mut clocks = starts(&one.starts, speech);
+        clocks.extend(speech.about(&[
+            ("meets", &one.meets),
+            ("cancels", &one.cancels),
+            ("extends", &one.extends),
+        ]));
+        clocks.extend(one.stands.iter().map(stands));
         vec![
-            Cell::text(status(&one.from)),
-            Cell::lines(one.to.iter().map(status).collect()),
+            Cell(from),
+            Cell(vec![
+                Line::words(speech.code(family, &one.code)),
+                Line::codes(std::slice::from_ref(&one.code)),
+            ]),
+            Cell(needs(law, &one.needs, speech)),
+            Cell(speech.marks(&[("four-eyes", one.four_eyes)])),
+            Cell(clocks),
             speech.source(&one.article),
+            Speech::certainty(one.certainty),
         ]
     });
     let table = Table {
         title: String::new(),
-        heads: speech.heads(&["from", "to", "article"]),
+        heads: speech.heads(&HEADS),
         rows: rows.collect(),
     };
     several(speech, "measure-steps", vec![table])

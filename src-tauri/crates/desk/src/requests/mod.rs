@@ -5,7 +5,7 @@ mod step;
 mod view;
 
 pub(crate) use fields::{parse_day, set_fields};
-pub(crate) use step::advance;
+pub(crate) use step::{advance, given};
 pub(crate) use view::{
     days_between, deadline_view, file_view, names_of, readable, seen, text, words,
 };

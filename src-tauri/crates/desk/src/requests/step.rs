@@ -4,7 +4,7 @@ use super::{file_view, id, parse_day, readable, refuse_stale};
 use crate::access::{Reach, Right, holds};
 use crate::problems::Problem;
 use crate::session::Act;
-use crate::wire::{Advance, FileView};
+use crate::wire::{Advance, FileView, GroundEdit};
 use comity_casework::edits::{Edit, Op};
 use comity_casework::lifecycle::{self, GroundGiven, Move};
 use comity_casework::nouns::{Request, Row};
@@ -30,23 +30,11 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
         return Err(Problem::new("not-allowed").with("role", &member.role));
     }
     let approved_by = act.second_person(&typed.approved_by, &typed.approver_passphrase)?;
-    let mut grounds = Vec::new();
-    for ground in &typed.grounds {
-        let measure = match ground.measure.as_str() {
-            "" => None,
-            row => Some(super::id(row)?),
-        };
-        grounds.push(GroundGiven {
-            code: ground.code.clone(),
-            reasons: ground.reasons.clone(),
-            measure,
-        });
-    }
     let step = Move {
         to: typed.to,
         effective_on,
         facts: typed.facts,
-        grounds,
+        grounds: given(&typed.grounds)?,
         reason: typed.reason.clone(),
         overrides: typed.overrides,
         approved_by,
@@ -63,6 +51,22 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
     }
     act.commit(edits, &typed.reason, Some(effective_on))?;
     file_view(act, id)
+}
+
+/// Grounds as typed, each with the measure it concerns.
+pub(crate) fn given(typed: &[GroundEdit]) -> Result<Vec<GroundGiven>, Problem> {
+    let grounds = typed.iter().map(|ground| {
+        let measure = match ground.measure.as_str() {
+            "" => None,
+            row => Some(super::id(row)?),
+        };
+        Ok(GroundGiven {
+            code: ground.code.clone(),
+            reasons: ground.reasons.clone(),
+            measure,
+        })
+    });
+    grounds.collect()
 }
 
 /// The request as it will be.

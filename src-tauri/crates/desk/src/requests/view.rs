@@ -10,7 +10,7 @@ use comity_casework::file::File;
 use comity_casework::governing::{day_of, governing};
 use comity_casework::law::{Law, Rule};
 use comity_casework::lifecycle;
-use comity_casework::nouns::{Deadline, Import, PersonName, Request, Row, SourceRow};
+use comity_casework::nouns::{Deadline, Import, Measure, PersonName, Request, Row, SourceRow};
 use comity_casework::value::{Id, Value};
 use comity_vault::VaultError;
 use std::collections::BTreeMap;
@@ -63,7 +63,11 @@ pub(crate) fn file_view<R: Reader>(reader: &R, id: Id) -> Result<FileView, Probl
             .is_some_and(|machine| machine.is_open(&file.request.status)),
         governing,
         persons: persons(&file),
-        measures: file.measures.iter().map(|row| measure(law, row)).collect(),
+        measures: file
+            .measures
+            .iter()
+            .map(|row| measure(law, &file, row, today))
+            .collect(),
         offences: file
             .offences
             .iter()
@@ -128,18 +132,7 @@ pub(crate) fn file_view<R: Reader>(reader: &R, id: Id) -> Result<FileView, Probl
             .collect(),
         complete: crate::checks::complete(&checks),
         checks,
-        movements: newest_first(
-            file.movements.iter().map(|row| MovementView {
-                from_status: row.from_status.clone(),
-                to_status: row.to_status.clone(),
-                effective_on: text(row.effective_on),
-                reason: row.reason.clone(),
-                by: row.by.clone(),
-                approved_by: row.approved_by.clone(),
-                overridden: words(&row.overridden),
-            }),
-            |row| row.effective_on.clone(),
-        ),
+        movements: movements(&file, None),
         next: lifecycle::next(law, &file, today)
             .iter()
             .map(next_view)
@@ -321,7 +314,8 @@ fn persons(file: &File) -> Vec<PersonView> {
         .collect()
 }
 
-fn measure(law: &Law, row: &comity_casework::nouns::Measure) -> MeasureView {
+fn measure(law: &Law, file: &File, row: &Measure, today: NaiveDate) -> MeasureView {
+    let next = lifecycle::measure_next(law, file, row.id, today);
     MeasureView {
         id: row.id.to_string(),
         code: row.code.clone(),
@@ -334,9 +328,27 @@ fn measure(law: &Law, row: &comity_casework::nouns::Measure) -> MeasureView {
         detail: row.detail.clone(),
         data_categories: words(&row.data_categories),
         home_authority: row.home_authority.clone(),
+        standing: row.standing.clone(),
         order_ref: row.order_ref.clone(),
         order_ends: text(row.order_ends),
+        movements: movements(file, Some(row.id)),
+        next: next.iter().map(next_view).collect(),
     }
+}
+
+/// The steps of the request, or of one of its measures.
+fn movements(file: &File, measure: Option<Id>) -> Vec<MovementView> {
+    let own = file.movements.iter().filter(|row| row.measure == measure);
+    let views = own.map(|row| MovementView {
+        from_status: row.from_status.clone(),
+        to_status: row.to_status.clone(),
+        effective_on: text(row.effective_on),
+        reason: row.reason.clone(),
+        by: row.by.clone(),
+        approved_by: row.approved_by.clone(),
+        overridden: words(&row.overridden),
+    });
+    newest_first(views, |row| row.effective_on.clone())
 }
 
 fn next_view(next: &lifecycle::Next) -> NextView {
@@ -358,6 +370,7 @@ fn next_view(next: &lifecycle::Next) -> NextView {
                 advice: need.advice,
                 met: need.met,
                 supply: need.supply.clone(),
+                instead: need.instead.clone(),
                 input: need.input.clone(),
             })
             .collect(),

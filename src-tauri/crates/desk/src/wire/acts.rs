@@ -164,11 +164,29 @@ pub struct AddMeasure {
 pub struct SetMeasure {
     /// The measure's row.
     pub id: String,
-    /// Its new status.
+    /// Its new status, or the code of what happened (`ORDERED`, `RENEWED`, `LIFTED`, `PRESERVED` ...).
     pub status: String,
     /// Since, ISO day; today if empty.
     #[serde(default)]
     pub on: String,
+    /// What the guards ask for, by name.
+    #[serde(default)]
+    pub facts: BTreeMap<String, String>,
+    /// Grounds, for refusing or postponing this one item.
+    #[serde(default)]
+    pub grounds: Vec<GroundEdit>,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+    /// Soft guards to override, by code; needs `reason` and `approved_by`.
+    #[serde(default)]
+    pub overrides: Vec<String>,
+    /// The login of the head who approves.
+    #[serde(default)]
+    pub approved_by: String,
+    /// That head's own passphrase, typed by them at this desk.
+    #[serde(default)]
+    pub approver_passphrase: String,
 }
 
 /// Logs a letter, call or message.

@@ -112,10 +112,16 @@ pub struct MeasureView {
     pub data_categories: Vec<String>,
     /// The authority that carries it out, where it is not the request's.
     pub home_authority: String,
-    /// The domestic order it rests on.
+    /// IN_FORCE or ENDED, for what lasts; words under `measure-standing-` and the code.
+    pub standing: String,
+    /// The order it rests on.
     pub order_ref: String,
     /// The day that order ends.
     pub order_ends: String,
+    /// What happened to it, the newest first: statuses, and acts with words under `measure-act-` and the code.
+    pub movements: Vec<MovementView>,
+    /// What can happen to it next.
+    pub next: Vec<NextView>,
 }
 
 /// An offence.
@@ -343,6 +349,8 @@ pub struct NeedView {
     pub met: bool,
     /// The fact or field that would meet it when sent with the step; empty when it is met elsewhere in the file.
     pub supply: String,
+    /// A fact, as text, that may be sent in its place; empty where none may.
+    pub instead: String,
     /// What to type there: `TEXT`, `DAY`, `YES`, `CODE:a b c`, `OFFICER`.
     pub input: String,
 }

@@ -6,6 +6,7 @@
 
 mod access;
 mod acts;
+mod arrests;
 mod assets;
 mod casefile;
 mod charges;
@@ -31,6 +32,7 @@ mod ways;
 
 pub use access::*;
 pub use acts::*;
+pub use arrests::*;
 pub use assets::*;
 pub use casefile::*;
 pub use charges::*;

@@ -532,6 +532,7 @@ ALTER TABLE "request" ADD COLUMN "directory" BLOB REFERENCES "authority" (id) DE
 ALTER TABLE "measure" ADD COLUMN "home_authority" TEXT;
 ALTER TABLE "measure" ADD COLUMN "order_ref" TEXT;
 ALTER TABLE "measure" ADD COLUMN "order_ends" TEXT;
+ALTER TABLE "measure" ADD COLUMN "standing" TEXT;
 ALTER TABLE "offence" ADD COLUMN "equivalent" TEXT;
 ALTER TABLE "offence" ADD COLUMN "decision" TEXT;
 ALTER TABLE "offence" ADD COLUMN "ground" TEXT;
@@ -548,6 +549,8 @@ UPDATE register_row SET secret_until = '9999-12-31'
 WHERE request IN (SELECT id FROM "request" WHERE coalesce(confidential, '') <> '');
 CREATE INDEX touched_by_seq ON touched (seq);
 CREATE INDEX register_by_sealed ON register_row (request) WHERE sensitivity = 'SEALED';
+ALTER TABLE "movement" ADD COLUMN "measure" BLOB REFERENCES "measure" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "fact" ADD COLUMN "measure" BLOB REFERENCES "measure" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "consultation" ADD COLUMN "article" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "format" TEXT;
 ALTER TABLE "consultation" ADD COLUMN "network" TEXT;

@@ -1,6 +1,7 @@
 //! What a legal basis must show first: party status, reciprocity, declarations, and the treaty that comes before it.
 
 use super::*;
+use crate::guards::{Sight, answer};
 use crate::law::OfficeLaw;
 use crate::nouns::{PartyStatus, Reciprocity};
 
@@ -27,6 +28,7 @@ fn knowing(parties: Vec<PartyStatus>, assurances: Vec<Reciprocity>) -> Law {
 fn met(law: &Law, file: &File, guard: &str, given: &[(&str, &str)]) -> bool {
     let given = facts(given);
     let sight = Sight {
+        measure: None,
         law,
         file,
         given: &given,

@@ -329,13 +329,3 @@ fn consultations_are_duties_as_the_legal_basis_says() {
     assert_eq!(duty("AST", "WAR", "CON-COST"), "MANDATORY");
     assert_eq!(duty("MLA", "UNCAC", "CON-PORT"), "VOLUNTARY");
 }
-
-#[test]
-fn a_measure_moves_forward_and_not_back_from_its_end() {
-    let law = law::get();
-    assert!(law.measure_may_become("REQUESTED", "IN_PROGRESS"));
-    assert!(law.measure_may_become("POSTPONED", "IN_PROGRESS"));
-    assert!(!law.measure_may_become("DONE", "REQUESTED"));
-    assert!(!law.measure_may_become("WITHDRAWN", "DONE"));
-    assert!(!law.measure_may_become("REQUESTED", "FINISHED"));
-}

@@ -1,8 +1,7 @@
 //! One test for each row of the life cycles: with everything it works, without any one thing it does not.
 
+use super::giving::{ON, basis, provide};
 use super::*;
-
-const ON: &str = "2026-06-10";
 
 /// A file in which everything the step asks for is there, except what one guard wants.
 fn build(transition: &Transition, from: &str, without: Option<&Guard>) -> (File, Move) {
@@ -11,16 +10,19 @@ fn build(transition: &Transition, from: &str, without: Option<&Guard>) -> (File,
     } else {
         "OUT"
     };
+    let moves =
+        |kind: &&law::Kind| [&kind.machine_in, &kind.machine_out].contains(&&transition.machine);
     let kind = match transition.kinds.first() {
         Some(kind) => kind.as_str(),
-        None if transition.machine.ends_with("EXT") => "EXT",
-        None if transition.machine.ends_with("INFO") => "INF",
-        None => "MLA",
+        // Requests for measures move as MLA does, and an extradition is more than its arrest.
+        None if transition.machine.ends_with("MLA") => "MLA",
+        None => &law::get().kinds().find(moves).unwrap().code,
     };
     let mut file = File {
         request: request(kind, direction),
         ..File::default()
     };
+    file.request.basis = basis(kind).into();
     file.request.status = if from == NEW {
         String::new()
     } else {
@@ -59,214 +61,6 @@ fn build(transition: &Transition, from: &str, without: Option<&Guard>) -> (File,
         provide(guard, wanted, &mut file, &mut step);
     }
     (file, step)
-}
-
-/// Gives what a guard wants, or makes sure that it is not there.
-fn provide(guard: &Guard, wanted: bool, file: &mut File, step: &mut Move) {
-    let extradition = file.request.kind == "EXT" || file.request.kind == "PAR";
-    let give = |step: &mut Move, text: &str| {
-        if wanted {
-            step.facts.insert(guard.code.clone(), text.to_owned());
-        }
-    };
-    match &guard.check {
-        Check::Fact {
-            shape: FactShape::Text,
-            ..
-        } => give(step, "as the letter says"),
-        Check::Fact {
-            shape: FactShape::Day,
-            ..
-        } => give(step, ON),
-        Check::Fact {
-            shape: FactShape::Moment,
-            ..
-        } => give(step, "2026-06-10T09:30"),
-        Check::Fact {
-            shape: FactShape::Code,
-            values,
-            ..
-        } => give(step, &values[0]),
-        Check::Field { field } if wanted => {
-            let text = if field_name(*field).ends_with("_on") {
-                ON
-            } else {
-                "XC"
-            };
-            let text = if *field == RequestField::Basis {
-                "UNCAC"
-            } else {
-                text
-            };
-            step.facts.insert(guard.code.clone(), text.into());
-        }
-        Check::Field { field } => {
-            let empty = Request::default();
-            match field {
-                RequestField::ReceivedOn => file.request.received_on = None,
-                RequestField::SentOn => file.request.sent_on = None,
-                text => {
-                    let none = crate::guards::field_value(&empty, *text);
-                    crate::guards::set_field(&mut file.request, *text, &none);
-                }
-            }
-        }
-        Check::Letter {
-            direction,
-            sort,
-            at_least,
-        } => {
-            let count = if wanted { *at_least } else { at_least - 1 };
-            file.communications
-                .extend((0..count).map(|_| letter(direction.code(), sort, ON)));
-        }
-        Check::MeasureAsked { .. } => {
-            if !wanted {
-                file.measures.clear();
-            }
-        }
-        Check::OnePersonSought => {
-            if !wanted {
-                file.involvements.push(Involvement {
-                    role: "SOUGHT".into(),
-                    ..Involvement::default()
-                });
-            }
-        }
-        Check::Measures { stand } => match (stand, wanted) {
-            (MeasureStand::AllEnded, true) | (MeasureStand::SomeDoneSomeOpen, false) => {
-                file.measures[0].status = "DONE".into();
-            }
-            (MeasureStand::AllEnded, false) | (MeasureStand::SomeDoneSomeOpen, true) => {
-                file.measures[0].status = "DONE".into();
-                file.measures.push(measure(11, "M-J", "IN_PROGRESS"));
-            }
-            (MeasureStand::OneResult, true) => {}
-            (MeasureStand::OneResult, false) => file.measures[0].status = "IMPOSSIBLE".into(),
-        },
-        Check::Checklist { set } => {
-            let items = crate::guards::checklist(law::get(), file, set.as_deref());
-            assert!(
-                !items.is_empty(),
-                "{} asks for a checklist that has no items",
-                guard.code
-            );
-            let skip = usize::from(!wanted);
-            file.checks = items
-                .iter()
-                .skip(skip)
-                .map(|item| CheckItem {
-                    code: item.code.into(),
-                    status: "PRESENT".into(),
-                    ..CheckItem::default()
-                })
-                .collect();
-        }
-        Check::Confidentiality { values } => {
-            file.request.confidential = "CONTENT".into();
-            give(step, &values[0]);
-        }
-        Check::DayWhere { fact, value } => {
-            file.facts.push(crate::nouns::Fact {
-                code: fact.clone(),
-                value: value.clone(),
-                ..crate::nouns::Fact::default()
-            });
-            give(step, ON);
-        }
-        Check::Consultation { stand } => {
-            let ended = *stand == ConsultationStand::Ended;
-            let outcome = if ended == wanted { "EXECUTE_AS_IS" } else { "" };
-            file.consultations.push(Consultation {
-                outcome: outcome.into(),
-                ..Consultation::default()
-            });
-        }
-        Check::Consult { step: decision } => {
-            let purpose = match decision {
-                law::Decision::Refusing => "CON-REF-MLA",
-                law::Decision::Postponing => "CON-POST",
-            };
-            if wanted {
-                file.consultations.push(Consultation {
-                    purpose: purpose.into(),
-                    outcome: "REFUSE_CONFIRMED".into(),
-                    ..Consultation::default()
-                });
-            }
-        }
-        Check::Ground { step: decision } => {
-            let code = match decision {
-                law::Decision::Refusing if extradition => "X-TIME",
-                law::Decision::Refusing => "M-SOV",
-                law::Decision::Postponing => "P-ONGOING",
-            };
-            if wanted {
-                step.grounds.push(GroundGiven {
-                    code: code.into(),
-                    reasons: "as decided".into(),
-                    measure: None,
-                });
-            }
-        }
-        Check::Reasons { step: decision } => {
-            if !wanted {
-                step.grounds
-                    .iter_mut()
-                    .for_each(|ground| ground.reasons.clear());
-                // A basis whose text asks for reasons; UNCAC leaves them open for these two.
-                file.request.basis = match (decision, extradition) {
-                    (law::Decision::Refusing, true) => "ECE".into(),
-                    (law::Decision::Refusing, false) => "UNCAC".into(),
-                    (law::Decision::Postponing, _) => "ECMA2".into(),
-                };
-            }
-        }
-        Check::NoProhibitedGround => {
-            if !wanted {
-                step.grounds.push(GroundGiven {
-                    code: "N-BANK".into(),
-                    ..GroundGiven::default()
-                });
-            }
-        }
-        Check::ReplyOrReminder => {
-            if wanted {
-                file.communications.push(letter("IN", "INFO_REPLY", ON));
-            }
-        }
-        Check::Paragraphs { .. } => {
-            if !wanted {
-                file.request.state = BOUND.into();
-                file.request.basis = "UNCAC".into();
-            }
-        }
-        Check::Parties => give(step, ON),
-        Check::ExtraditionBasis => {
-            if wanted {
-                let instead = guard.or_fact.clone().unwrap();
-                step.facts.insert(instead, "declared on deposit".into());
-            }
-        }
-        Check::Assurance => {
-            if !wanted {
-                file.request.basis = "REC".into();
-                let chosen = step.facts.get_mut("basis-chosen");
-                chosen.into_iter().for_each(|basis| "REC".clone_into(basis));
-            }
-        }
-        Check::FollowUp { ground, values } => {
-            // Nationality stands beside the ground already stated; where none is, none is added.
-            if !step.grounds.is_empty() {
-                step.grounds.push(GroundGiven {
-                    code: ground.clone(),
-                    reasons: "a national".into(),
-                    measure: None,
-                });
-            }
-            give(step, &values[0]);
-        }
-    }
 }
 
 /// The states a step starts from, "any open state" written out.
@@ -418,10 +212,7 @@ fn decisions_for_four_eyes_and_for_heads_are_not_taken_alone() {
 
 #[test]
 fn a_request_can_be_withdrawn_from_every_open_state() {
-    for machine in law::get()
-        .machines()
-        .filter(|machine| !machine.code.ends_with("INFO"))
-    {
+    for machine in law::get().machines() {
         for state in machine
             .states
             .iter()

@@ -120,7 +120,7 @@ fn an_incoming_request_for_bank_records_runs_as_in_example_a() {
         &step(
             "MONITORING",
             "2026-04-02",
-            &[("standing-measure", "freeze of M-J")],
+            &[("standing-measure-noted", "freeze of M-J")],
         ),
     );
     assert_eq!(
@@ -299,7 +299,11 @@ fn the_day_of_the_arrest_request_does_not_stand_for_the_day_of_the_extradition_r
 
 #[test]
 fn a_draft_that_nobody_abroad_has_is_withdrawn_without_a_notice() {
-    let mut file = begun(new(request("MLA", "OUT"), &["M-F2"]));
+    let unsent = Request {
+        sent_on: None,
+        ..request("MLA", "OUT")
+    };
+    let mut file = begun(new(unsent, &["M-F2"]));
     go(
         &mut file,
         &step(
