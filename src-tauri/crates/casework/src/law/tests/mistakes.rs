@@ -233,15 +233,25 @@ fn a_letter_a_measure_s_step_and_an_item_of_a_list_need_an_article_too() {
         (problem.code, problem.file),
         (Mistake::NoArticle, "lists.toml")
     );
-    for table in ["[[letter]]", "[[measure]]"] {
-        let (before, row) = SHIPPED.lifecycles.split_once(table).unwrap();
+    for (table, shipped) in [
+        ("[[letter]]", SHIPPED.lifecycles),
+        ("[[measure]]", SHIPPED.measure_steps),
+    ] {
+        let (before, row) = shipped.split_once(table).unwrap();
         let row = changed(row, "article = \"", "article = \"\" # \"");
         let text = format!("{before}{table}{row}");
-        let problem = Law::read(Sources {
-            lifecycles: &text,
-            ..SHIPPED
-        });
-        let problem = problem.unwrap_err();
+        let with = if table == "[[letter]]" {
+            Sources {
+                lifecycles: &text,
+                ..SHIPPED
+            }
+        } else {
+            Sources {
+                measure_steps: &text,
+                ..SHIPPED
+            }
+        };
+        let problem = Law::read(with).unwrap_err();
         assert_eq!(problem.code, Mistake::NoArticle, "{table}: {problem}");
         assert_eq!(problem.line, line_of(&text, table), "{problem}");
     }
