@@ -37,10 +37,9 @@ pub fn follow_arrest(
     let counted = merging(&link, &request.request, &arrest.request);
     let (moved, mut carried) = carried(arrest, request, step.effective_on, ids);
     // Documents that have come meet the limits where these now run; a wall still ahead stands if they came late.
-    if let Some(day) = step.facts.get("documents-received-on") {
-        if let Ok(day) = day.trim().parse() {
-            met(law, arrest, &mut carried, day);
-        }
+    let came = step.facts.get("documents-received-on");
+    if let Some(day) = came.and_then(|day| day.trim().parse().ok()) {
+        met(law, arrest, &mut carried, day);
     }
     let mut tied_arrest = arrest.clone();
     tied_arrest.links.push(link);
