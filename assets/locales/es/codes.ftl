@@ -42,3 +42,6 @@ article-practice-for-dual-criminality = práctica, para la doble incriminación
 article-practice-the-evidence-is-in-use-here = práctica: la prueba está en uso en nuestro Estado
 article-practice-the-request-has-become-moot = práctica: la solicitud ha perdido su objeto
 article-service-standards = estándar de la oficina
+article-bilateral-treaties-on-provisional-arrest = tratados bilaterales, sobre la detención preventiva
+article-practice-for-electronic-evidence = práctica, para la prueba electrónica
+
