@@ -115,3 +115,6 @@ problem-port-taken = No se puede escuchar en el puerto { $port }.
 problem-no-screen = { $file } no tiene index.html: construya antes la pantalla, o indique --ui.
 ctl-unsound = La base de datos no supera la verificación. Guarde una copia tal como está y restaure una copia de seguridad.
 ctl-demo-users = Usuarios, todos con la frase de contraseña dada: { $users }
+
+# The law as a document
+ctl-law-written = El derecho se ha escrito en { $file }
