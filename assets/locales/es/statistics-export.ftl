@@ -7,6 +7,10 @@ export-hash = Huella de los datos { $hash }
 export-sheet-flow = Flujo
 export-sheet-figures = Cifras
 export-sheet-definitions = Cómo se cuenta
+export-sheet-split = Por campo propio
+export-own = Solo solicitudes con { $field }: { $value }
+export-any-value = cualquier valor
+export-no-value = (sin valor)
 export-direction = Sentido
 export-kind = Tipo
 export-in = Recibidas
@@ -68,3 +72,22 @@ export-def-clearance-title = Resolución
 export-def-clearance = Tasa de resolución: cerradas, sobre recibidas. Tiempo de resolución: pendientes al final, divididas entre las cerradas, por los días del período.
 problem-unknown-format = Las tablas se escriben en xlsx o csv, no en { $value }.
 problem-table-too-large = La tabla es mayor de lo que cabe en un libro de cálculo.
+
+# The register as a file.
+
+export-col-reference = Nuestra referencia
+export-col-their-reference = Referencia del otro Estado
+export-col-direction = Sentido
+export-col-kind = Tipo
+export-col-state = Estado
+export-col-authority = Autoridad del otro Estado
+export-col-subject = Asunto
+export-col-person = Persona
+export-col-status = Situación
+export-col-day = Recibida o enviada el
+export-col-due = Próxima fecha
+export-col-outcome = Resultado
+export-col-outcome-day = Fecha del resultado
+export-col-urgency = Urgencia
+export-col-sensitivity = Confidencialidad
+export-col-officer = Responsable
