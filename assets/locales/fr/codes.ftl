@@ -42,3 +42,6 @@ article-practice-for-dual-criminality = pratique, pour la double incrimination
 article-practice-the-evidence-is-in-use-here = pratique : la preuve est utilisée dans notre État
 article-practice-the-request-has-become-moot = pratique : la demande est devenue sans objet
 article-service-standards = norme du bureau
+article-bilateral-treaties-on-provisional-arrest = traités bilatéraux, sur l’arrestation provisoire
+article-practice-for-electronic-evidence = pratique, pour la preuve électronique
+
