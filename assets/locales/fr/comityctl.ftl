@@ -115,3 +115,6 @@ problem-port-taken = Le port { $port } ne peut pas être écouté.
 problem-no-screen = { $file } ne contient pas index.html : construisez d’abord l’écran, ou indiquez --ui.
 ctl-unsound = La base de données n’est pas intègre. Gardez-en une copie telle quelle et restaurez une sauvegarde.
 ctl-demo-users = Utilisateurs, tous avec la phrase de passe donnée : { $users }
+
+# The law as a document
+ctl-law-written = Le droit est écrit dans { $file }
