@@ -7,6 +7,10 @@ export-hash = Empreinte des données { $hash }
 export-sheet-flow = Flux
 export-sheet-figures = Chiffres
 export-sheet-definitions = Mode de comptage
+export-sheet-split = Par champ propre
+export-own = Seulement les demandes ayant { $field } : { $value }
+export-any-value = toute valeur
+export-no-value = (aucune valeur)
 export-direction = Sens
 export-kind = Type
 export-in = Reçues
@@ -68,3 +72,22 @@ export-def-clearance-title = Variation du stock et écoulement
 export-def-clearance = Variation du stock : closes, sur reçues. Durée d’écoulement : pendantes à la fin, divisées par closes, multipliées par les jours de la période.
 problem-unknown-format = Les tableaux sont écrits en xlsx ou en csv, et non en { $value }.
 problem-table-too-large = Le tableau dépasse ce qu’un classeur peut contenir.
+
+# The register as a file.
+
+export-col-reference = Notre référence
+export-col-their-reference = Référence de l’autre État
+export-col-direction = Sens
+export-col-kind = Type
+export-col-state = État
+export-col-authority = Autorité de l’autre État
+export-col-subject = Objet
+export-col-person = Personne
+export-col-status = État de la demande
+export-col-day = Date de réception ou d’envoi
+export-col-due = Prochaine échéance
+export-col-outcome = Issue
+export-col-outcome-day = Date de l’issue
+export-col-urgency = Urgence
+export-col-sensitivity = Confidentialité
+export-col-officer = Responsable du dossier
