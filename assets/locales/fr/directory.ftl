@@ -1,0 +1,103 @@
+# The directory of authorities, State sheets, treaties, party status, reciprocity, calendars of other States.
+
+## Problems
+
+problem-register-too-many-rows = Ce répertoire a trop de lignes. Divisez-le en fichiers d’au plus 10 000 autorités.
+problem-number-out-of-range = Indiquez un nombre de { $least } à { $most }.
+problem-dates-out-of-order = Cette date est antérieure au { $before }, qui doit venir d’abord.
+problem-treaty-code = « { $value } » n’est pas un code de traité. Écrivez BIL-, puis des majuscules, des chiffres et des tirets : BIL-XB-MLA.
+problem-code-taken = Le code { $code } est déjà utilisé. Choisissez-en un autre.
+problem-code-fixed = Le code { $code } figure dans des demandes et ne peut plus changer.
+problem-own-state = C’est notre propre État. Indiquez l’autre.
+problem-other-state = Cela appartient à un autre État.
+problem-noted-already = C’est déjà noté. Modifiez l’entrée existante.
+problem-authority-retired = Cette autorité n’existe plus. Choisissez-en une autre.
+problem-cell-not-understood = La cellule porte « { $value } ». Le programme ne le comprend pas ici.
+problem-row-twice = La même autorité figure déjà à la ligne { $row }.
+
+## Columns of a directory
+
+directory-sheet = Répertoire
+directory-id = Identifiant
+directory-state = État
+directory-name = Nom de l’autorité
+directory-local_name = Nom dans sa langue
+directory-competences = Compétences
+directory-channels = Voies
+directory-languages = Langues acceptées
+directory-address = Adresse
+directory-phone = Téléphone
+directory-email = Courrier électronique
+directory-urgent_contact = Contact en cas d’urgence
+directory-territory = Territoire
+directory-bases = Instruments
+directory-verified_on = Vérifié le
+directory-verified_by = Vérifié par
+directory-verified_how = Mode de vérification
+directory-remarks = Remarques
+directory-retired = N’existe plus
+directory-yes = Oui
+
+## The State sheet
+
+state-sheet-title = Demander l’entraide : { $state }
+state-sheet-as-of = À la date du
+state-sheet-oldest = Vérification la plus ancienne de ce qui figure ici
+state-sheet-demo = Démonstration : rien ici n’est réel.
+state-sheet-stale = Une partie de ces informations a été vérifiée il y a plus de douze mois, ou jamais. Renseignez-vous avant de vous y fier.
+state-sheet-none = Aucune autorité n’est notée.
+state-sheet-authorities = Autorités
+state-sheet-authority = Autorité
+state-sheet-competences = Compétences
+state-sheet-channels = Voies
+state-sheet-languages = Langues
+state-sheet-contact = Contact
+state-sheet-verified = Vérifié
+state-sheet-never = jamais
+state-sheet-old = il y a plus de douze mois
+state-sheet-urgent = En cas d’urgence :
+state-sheet-ways = Voies et langues
+state-sheet-what = Objet
+state-sheet-accepted = Accepté
+state-sheet-bases-extradition = Bases légales de l’extradition
+state-sheet-bases-assistance = Bases légales de l’entraide
+state-sheet-basis = Base légale
+state-sheet-articles = Articles
+state-sheet-reasons = Motivation d’un refus
+state-sheet-consult = Consultation avant un refus
+state-sheet-use = Utilisation de la preuve
+state-sheet-use-DEFAULT = limitée à ce qui a été demandé
+state-sheet-use-ON_REQUEST = limitée sur demande
+state-sheet-use-IF_SET = limitée lorsqu’une condition le prévoit
+state-sheet-use-NONE = non limitée
+state-sheet-checked = Vérifié
+state-sheet-notes = À noter
+state-sheet-arrest = Durée de l’arrestation provisoire
+state-sheet-days = Jours
+state-sheet-effect = Ensuite
+state-sheet-reservations = Réserves et déclarations
+state-sheet-text = Texte
+state-sheet-assurances = Réciprocité
+state-sheet-whose = De qui
+state-sheet-ours = De notre État
+state-sheet-theirs = De l’autre État
+state-sheet-kind = Type
+state-sheet-all-kinds = Tous les types
+state-sheet-until = Jusqu’au
+state-sheet-contents = Contenu exigé
+state-sheet-e_evidence = Preuve électronique
+state-sheet-special_rules = Règles particulières
+state-sheet-practice = Pratique
+state-sheet-remarks = Remarques
+state-sheet-record = Notre expérience
+state-sheet-record-note = Demandes formelles que le lecteur peut voir. Jours : durée médiane des demandes exécutées, et leur nombre.
+state-sheet-direction = Demandes
+state-sheet-asked-us = Reçues de cet État
+state-sheet-we-asked = Envoyées à cet État
+state-sheet-all = Toutes
+state-sheet-open = Pendantes
+state-sheet-overdue = En retard
+state-sheet-closed = Terminées
+state-sheet-refused = Refusées
+state-sheet-median = Jours
+state-sheet-last-contact = Dernier contact
