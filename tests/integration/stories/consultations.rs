@@ -628,3 +628,53 @@ fn the_law_s_duties_to_consult_show_on_the_file() {
     );
     office.verify();
 }
+
+#[test]
+fn one_measure_is_refused_with_its_own_ground_reasons_and_consultation() {
+    let office = office_on("2026-02-02");
+    let mut hand = incoming(
+        &office,
+        json!({ "kind": "EEV" }),
+        json!([{ "code": "E-PRES" }, { "code": "E-ACC", "data_categories": ["CON"] }]),
+    );
+    let refuse = |at: usize, code: &str, reasons: &str| {
+        with_second_head(json!({
+            "id": hand.file["measures"][at]["id"], "status": "REFUSED", "on": "2026-02-02",
+            "facts": { "decision-maker": "Head of the authority" },
+            "grounds": [{ "code": code, "reasons": reasons, "measure": hand.file["measures"][at]["id"] }],
+        }))
+    };
+    let no = office.refused("measures.set", refuse(0, "M-DC", "no offence here"));
+    assert_eq!(
+        (&no["code"], &no["facts"]["ground"]),
+        (&json!("guard-no-prohibited-ground"), &json!("N-DCPRES")),
+        "preservation asks for no dual criminality, whatever else is asked for"
+    );
+    let no = office.refused("measures.set", refuse(1, "M-SOV", "essential interests"));
+    assert_eq!(no["code"], "guard-consult-before-refusing");
+    assert!(no["article"].as_str().unwrap().contains("46(26)"));
+    let file = office.call(
+        "consultations.open",
+        json!({ "request": hand.file["id"], "purpose": "CON-REF-MLA" }),
+    );
+    office.call(
+        "consultations.conclude",
+        json!({ "id": file["consultations"][0]["id"], "outcome": "EXECUTE_PARTLY" }),
+    );
+    let no = office.refused("measures.set", refuse(1, "M-SOV", ""));
+    assert_eq!(no["code"], "guard-reasons-stated");
+    let mut alone = refuse(1, "M-SOV", "essential interests");
+    alone["approved_by"] = json!("");
+    assert_eq!(office.refused("measures.set", alone)["code"], "needs-second-person");
+    let typed = refuse(1, "M-SOV", "essential interests");
+    hand.file = office.call("measures.set", typed);
+    let measures = hand.file["measures"].as_array().unwrap();
+    assert_eq!(
+        (&measures[0]["status"], &measures[1]["status"]),
+        (&json!("REQUESTED"), &json!("REFUSED"))
+    );
+    let ground = &hand.file["grounds"][0];
+    assert_eq!((&ground["code"], &ground["measure"]), (&json!("M-SOV"), &measures[1]["id"]));
+    assert_eq!(hand.file["fields"]["status"], "UNDER_REVIEW", "the rest goes on");
+    office.verify();
+}

@@ -197,6 +197,13 @@ fn from_the_warrant_to_the_end_of_speciality_every_date_is_that_of_the_worked_ex
     assert_eq!(today["speciality"][0]["charge"], charge["id"]);
     reread(&mut hand);
     assert_eq!(hand.file["charges"][0]["status"], "ALERT");
+    let closing = json!({ "final-discharge-on": "2026-12-01" });
+    let no = refused_step(&hand, "CLOSED", "2026-12-01", closing, json!({}));
+    assert!(
+        no["code"].as_str().unwrap().starts_with("guard-"),
+        "an alert holds the file open: {no}"
+    );
+
     let asked = office.call("charges.ask", json!({ "id": charge["id"] }));
     let consent = &asked["charges"][0]["consent_request"];
     assert_eq!(asked["charges"][0]["status"], "CONSENT_ASKED");
@@ -269,6 +276,32 @@ fn under_the_fourth_protocol_speciality_ends_after_thirty_days() {
     let mut hand = arrested(&office, "ECE4");
     dispatched(&mut hand, "2026-03-17");
     surrendered(&mut hand);
+    // The surrendering State consents to one more charge, which leaves the file's own list as it is.
+    office.clock.set("2026-12-01");
+    let raised = office.call(
+        "charges.raise",
+        json!({ "request": hand.file["id"], "as_written": "Breach of trust", "provision": "Penal Code 417",
+                "conduct_on": "2024-04-01" }),
+    );
+    let charge = raised["charges"][0]["id"].clone();
+    let asked = office.call("charges.ask", json!({ "id": charge }));
+    let consent = office.call("requests.open", json!({ "id": asked["charges"][0]["consent_request"] }));
+    let mut consent = Hand { office: &office, file: consent };
+    consent.complete();
+    consent.pass("APPROVED", "2026-12-01", with_second_head(json!({})));
+    consent.pass("SENT", "2026-12-01", json!({}));
+    consent.pass("RECEIVED_ABROAD", "2026-12-01", json!({}));
+    let full = json!({ "grant-scope": "FULL" });
+    consent.pass_with("GRANTED_ABROAD", "2026-12-01", full, json!({}));
+    let settle = |status: &str| json!({ "id": charge, "status": status, "reason": "their letter" });
+    let no = office.refused("charges.settle", settle("REFUSED"));
+    assert_eq!(no["code"], "charge-consent-differs");
+    let settled = office.call("charges.settle", settle("CONSENTED"));
+    assert_eq!(
+        (&settled["charges"][0]["status"], &settled["charges"][0]["blocking"]),
+        (&json!("CONSENTED"), &json!(false))
+    );
+
     office.clock.set("2027-05-03");
     let ends = office.call(
         "charges.discharge",
