@@ -6,12 +6,10 @@ mod access;
 mod consultations;
 #[path = "stories/directory.rs"]
 mod directory;
-#[path = "stories/example_a.rs"]
-mod example_a;
-#[path = "stories/example_b.rs"]
-mod example_b;
 #[path = "stories/evidence.rs"]
 mod evidence;
+#[path = "stories/example_a.rs"]
+mod example_a;
 #[path = "stories/example_b.rs"]
 mod example_b;
 #[path = "stories/figures.rs"]
