@@ -147,7 +147,7 @@ fn executed(hand: &mut Hand<'_>) {
     hand.pass("EXECUTED", "2026-04-02", json!({}));
     assert_eq!(hand.file["fields"]["outcome"], "EXECUTED_FULL");
     assert_eq!(due(&hand.file, "UNCAC-SUGG"), ended("2026-04-30", "MET"));
-    let closing = json!({ "requesting-state-informed-on": "2026-04-02", "returns-done": "YES" });
+    let closing = json!({ "requesting-state-informed-on": "2026-04-02", "returns-done": "DONE" });
     let no = refused_step(hand, "CLOSED", "2026-04-02", closing, json!({}));
     assert_eq!(
         no["code"], "guard-standing-measures-ended",
@@ -396,7 +396,7 @@ fn lifting_a_freeze_without_hearing_the_other_state_needs_a_head_and_a_reason() 
     let row = measure(&hand, 2);
     let lift = |more: Value| {
         let mut typed = json!({ "id": row, "status": "LIFTED", "on": "2026-01-20",
-                                "facts": { "lifting-cause": "The account is another person's" } });
+                                "facts": { "lifting-cause": "LIFTED" } });
         for (key, value) in more.as_object().into_iter().flatten() {
             typed[key] = value.clone();
         }
