@@ -665,7 +665,10 @@ fn one_measure_is_refused_with_its_own_ground_reasons_and_consultation() {
     assert_eq!(no["code"], "guard-reasons-stated");
     let mut alone = refuse(1, "M-SOV", "essential interests");
     alone["approved_by"] = json!("");
-    assert_eq!(office.refused("measures.set", alone)["code"], "needs-second-person");
+    assert_eq!(
+        office.refused("measures.set", alone)["code"],
+        "needs-second-person"
+    );
     let typed = refuse(1, "M-SOV", "essential interests");
     hand.file = office.call("measures.set", typed);
     let measures = hand.file["measures"].as_array().unwrap();
@@ -674,7 +677,13 @@ fn one_measure_is_refused_with_its_own_ground_reasons_and_consultation() {
         (&json!("REQUESTED"), &json!("REFUSED"))
     );
     let ground = &hand.file["grounds"][0];
-    assert_eq!((&ground["code"], &ground["measure"]), (&json!("M-SOV"), &measures[1]["id"]));
-    assert_eq!(hand.file["fields"]["status"], "UNDER_REVIEW", "the rest goes on");
+    assert_eq!(
+        (&ground["code"], &ground["measure"]),
+        (&json!("M-SOV"), &measures[1]["id"])
+    );
+    assert_eq!(
+        hand.file["fields"]["status"], "UNDER_REVIEW",
+        "the rest goes on"
+    );
     office.verify();
 }

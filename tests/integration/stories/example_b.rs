@@ -285,8 +285,14 @@ fn under_the_fourth_protocol_speciality_ends_after_thirty_days() {
     );
     let charge = raised["charges"][0]["id"].clone();
     let asked = office.call("charges.ask", json!({ "id": charge }));
-    let consent = office.call("requests.open", json!({ "id": asked["charges"][0]["consent_request"] }));
-    let mut consent = Hand { office: &office, file: consent };
+    let consent = office.call(
+        "requests.open",
+        json!({ "id": asked["charges"][0]["consent_request"] }),
+    );
+    let mut consent = Hand {
+        office: &office,
+        file: consent,
+    };
     consent.complete();
     consent.pass("APPROVED", "2026-12-01", with_second_head(json!({})));
     consent.pass("SENT", "2026-12-01", json!({}));
@@ -298,7 +304,10 @@ fn under_the_fourth_protocol_speciality_ends_after_thirty_days() {
     assert_eq!(no["code"], "charge-consent-differs");
     let settled = office.call("charges.settle", settle("CONSENTED"));
     assert_eq!(
-        (&settled["charges"][0]["status"], &settled["charges"][0]["blocking"]),
+        (
+            &settled["charges"][0]["status"],
+            &settled["charges"][0]["blocking"]
+        ),
         (&json!("CONSENTED"), &json!(false))
     );
 

@@ -96,7 +96,10 @@ fn causes(law: &Law, file: &File, today: NaiveDate) -> Vec<(&'static str, &'stat
         .asset_events
         .iter()
         .any(|event| event.sort == "CONFISCATED");
-    let freeze = measure(&["M-C3", "M-J"], &["IN_PROGRESS", "DONE", "DONE_PARTIAL"]);
+    let freeze = file
+        .measures
+        .iter()
+        .any(|one| matches!(one.code.as_str(), "M-C3" | "M-J") && one.standing == "IN_FORCE");
 
     let mut called = Vec::new();
     let mut ask = |holds: bool, purpose, cause| {

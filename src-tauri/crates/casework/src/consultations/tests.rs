@@ -334,7 +334,9 @@ fn a_failed_preservation_a_freeze_and_costs_each_call_for_theirs() {
     };
     file.measures.push(measure("E-PRES", "IMPOSSIBLE"));
     assert_eq!(called(&file), [("CON-PRES", "PRESERVATION_FAILED", false)]);
-    file.measures = vec![measure("M-J", "IN_PROGRESS")];
+    file.measures = vec![measure("M-J", "DONE")];
+    assert_eq!(called(&file), [], "nothing is frozen yet");
+    file.measures[0].standing = "IN_FORCE".into();
     assert_eq!(called(&file), [("CON-LIFT", "FREEZE_IN_FORCE", false)]);
     file.measures.clear();
     file.conditions.push(crate::nouns::Condition {
