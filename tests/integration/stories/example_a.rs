@@ -390,7 +390,7 @@ fn what_the_convention_forbids_or_asks_first_blocks_refusing_and_postponing() {
 }
 
 #[test]
-fn lifting_a_freeze_without_hearing_the_other_state_needs_a_head_and_a_reason() {
+fn lifting_a_freeze_without_hearing_the_other_state_needs_two_persons_and_a_reason() {
     let office = office_on("2026-01-14");
     let mut hand = frozen(&office);
     let row = measure(&hand, 2);
@@ -408,10 +408,11 @@ fn lifting_a_freeze_without_hearing_the_other_state_needs_a_head_and_a_reason() 
         (&json!("guard-lifting-consulted"), &json!("false"))
     );
     assert!(no["article"].as_str().unwrap().contains("55(8)"));
-    let no = office.refused(
-        "measures.set",
-        lift(json!({ "overrides": ["lifting-consulted"] })),
-    );
+    let alone = json!({ "overrides": ["lifting-consulted"], "reason": "the account is another's" });
+    let no = office.refused("measures.set", lift(alone));
+    assert_eq!(no["code"], "needs-second-person");
+    let silent = with_second_head(json!({ "overrides": ["lifting-consulted"] }));
+    let no = office.refused("measures.set", lift(silent));
     assert_eq!(no["code"], "override-needs-reason");
     // Asked, and answered: then it needs nobody's override.
     let file = office.call(
