@@ -24,6 +24,8 @@ mod handover;
 mod imports;
 #[path = "stories/offences.rs"]
 mod offences;
+#[path = "stories/own_fields.rs"]
+mod own_fields;
 #[path = "stories/people.rs"]
 mod people;
 #[path = "stories/persons.rs"]
