@@ -117,4 +117,4 @@ ctl-unsound = La base de datos no supera la verificación. Guarde una copia tal 
 ctl-demo-users = Usuarios, todos con la frase de contraseña dada: { $users }
 
 # The law as a document
-ctl-law-written = El derecho se ha escrito en { $file }
+ctl-law-written = El derecho está escrito en { $file }
