@@ -299,8 +299,6 @@ use-consent-status-REFUSED = رُفضت الموافقة
 use-consent-status-NOTIFIED = أُرسل إخطار
 offence-decision-GRANTED = مُنح التسليم بشأنه
 offence-decision-REFUSED = رُفض التسليم بشأنه
-tie-FOLLOWS_REFUSAL = يتبع تسليما مرفوضا
-tie-PREPARED_BY = مهد له اتصال غير رسمي
 
 ## المشاورات
 
@@ -932,8 +930,6 @@ guard-detained-consent-on = يوم موافقة المحتجز
 guard-transfer-terms = الشروط المتفق عليها للنقل
 guard-return-by = يوم الإعادة
 guard-returned-to = الجهة التي أعيد إليها المحتجز
-fact-acknowledgement-waived = سبب عدم الحاجة إلى إشعار بالتسلم
-fact-gaps-accepted = سبب قبول الثغرات
 fact-standing-measure-noted = التدبير الذي يبقى نافذا
 fact-sentence-indeterminate = سبب كون العقوبة غير محددة المدة
 fact-translation-not-needed = سبب عدم الحاجة إلى ترجمة

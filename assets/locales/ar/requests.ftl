@@ -750,3 +750,5 @@ count-fixed-length = مدة هذه القاعدة ثابتة بحكم القان
 count-out-of-range = اليوم خارج السنوات التي يمكن حسابها.
 intent-demo = ملف من ملفات التجربة
 req-own = حقول المكتب الخاصة
+req-measure-choose = اختر ما جرى لهذا البند.
+req-measure-now = الآن: { $status }

@@ -299,8 +299,6 @@ use-consent-status-REFUSED = Refused
 use-consent-status-NOTIFIED = Notice given
 offence-decision-GRANTED = Extradition granted for it
 offence-decision-REFUSED = Extradition refused for it
-tie-FOLLOWS_REFUSAL = Follows a refused extradition
-tie-PREPARED_BY = Prepared by an informal contact
 
 ## Consultations
 
@@ -932,8 +930,6 @@ guard-detained-consent-on = Day the detained person consented
 guard-transfer-terms = Terms agreed for the transfer
 guard-return-by = Day of return
 guard-returned-to = Custody the person came back to
-fact-acknowledgement-waived = Why no acknowledgement is needed
-fact-gaps-accepted = Why the gaps are accepted
 fact-standing-measure-noted = Measure that stays in force
 fact-sentence-indeterminate = Why the sentence has no end
 fact-translation-not-needed = Why no translation is needed

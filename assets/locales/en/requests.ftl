@@ -653,3 +653,5 @@ count-fixed-length = The length of this rule is fixed by law.
 count-out-of-range = The day lies beyond the years that can be counted.
 intent-demo = Case of the demo
 req-own = The office’s own fields
+req-measure-choose = Choose what happened to this item.
+req-measure-now = Now: { $status }

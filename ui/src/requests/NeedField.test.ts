@@ -20,6 +20,7 @@ const need = (code: string, more: Partial<NeedView>): NeedView => ({
   advice: false,
   met: false,
   supply: code,
+  instead: "",
   input: "TEXT",
   ...more,
 });

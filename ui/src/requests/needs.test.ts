@@ -16,6 +16,7 @@ const need = (code: string, more: Partial<NeedView> = {}): NeedView => ({
   advice: false,
   met: false,
   supply: "",
+  instead: "",
   input: "",
   ...more,
 });

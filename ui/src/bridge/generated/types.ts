@@ -1,5 +1,42 @@
 // Written by the desk's command table (`make types`); do not edit.
 
+export type AbsenceView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * Who is away, a login.
+ */
+login: string, 
+/**
+ * Their shown name.
+ */
+display: string, 
+/**
+ * First day, ISO.
+ */
+from: string, 
+/**
+ * Last day, ISO.
+ */
+to: string, 
+/**
+ * Who stands in, a login.
+ */
+delegate: string, 
+/**
+ * Their shown name.
+ */
+delegate_display: string, 
+/**
+ * Why; only for the two of them and for heads.
+ */
+why: string, 
+/**
+ * True today.
+ */
+now: boolean, };
 export type AddAsset = { 
 /**
  * The request.
@@ -70,6 +107,10 @@ role: string,
  * Language.
  */
 locale: string, 
+/**
+ * Their unit; empty where the office has none.
+ */
+unit: string, 
 /**
  * Their first passphrase.
  */
@@ -150,7 +191,11 @@ overrides: Array<string>,
 /**
  * The login of the head who approves.
  */
-approved_by: string, };
+approved_by: string, 
+/**
+ * That head's own passphrase, typed by them at this desk.
+ */
+approver_passphrase: string, };
 export type AgreedAction = { 
 /**
  * What.
@@ -164,6 +209,52 @@ assignee: string,
  * By when, ISO.
  */
 due_on: string, };
+export type AlikeQuery = { 
+/**
+ * The person's row, if there is one already; it is left out.
+ */
+person: string, 
+/**
+ * Writings of the name.
+ */
+names: Array<string>, 
+/**
+ * Birth, ISO day or year.
+ */
+born: string, 
+/**
+ * Papers: number and State count.
+ */
+papers: Array<PaperView>, };
+export type AlikeView = { 
+/**
+ * `PAPER` or `NAME`; words under `likeness-`.
+ */
+why: string, 
+/**
+ * The person.
+ */
+id: string, 
+/**
+ * Names, the first one first.
+ */
+names: Array<PersonNameView>, 
+/**
+ * Birth, ISO day, or as written.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, 
+/**
+ * In how many files the reader may see.
+ */
+files: number, };
 export type AmountView = { 
 /**
  * Decimal text with the currency's number of decimals.
@@ -198,6 +289,27 @@ document: string,
  * The use limit's row that takes the words of an accepted condition on use; empty for a new one.
  */
 use_limit: string, };
+export type ArrestLimit = { 
+/**
+ * The basis.
+ */
+basis: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Where it stands.
+ */
+article: string, 
+/**
+ * Days.
+ */
+days: number, 
+/**
+ * What happens when it ends.
+ */
+effect: string, };
 export type AskUse = { 
 /**
  * The limit's row.
@@ -401,6 +513,45 @@ flows: Array<FlowView>,
  * Where each currency stands today.
  */
 stocks: Array<StockView>, };
+export type AssignRequests = { 
+/**
+ * The requests.
+ */
+ids: Array<string>, 
+/**
+ * To whom, a login.
+ */
+officer: string, 
+/**
+ * Why.
+ */
+why: string, };
+export type Assigned = { 
+/**
+ * How many files changed hands.
+ */
+changed: number, };
+export type AssuranceLine = { 
+/**
+ * `OUT`: ours. `IN`: theirs.
+ */
+direction: string, 
+/**
+ * The kind; empty for all.
+ */
+kind: string, 
+/**
+ * CASE or GENERAL.
+ */
+scope: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Until when.
+ */
+expires_on: string, };
 export type AuthoritiesFor = { 
 /**
  * The State.
@@ -525,6 +676,10 @@ weekend: Array<string>,
  * Holidays, ISO days.
  */
 holidays: Array<string>, 
+/**
+ * Those of them that still depend on the sighting of the moon; left out, they stay as they are.
+ */
+unconfirmed?: Array<string>, 
 /**
  * `+03:00`.
  */
@@ -685,7 +840,11 @@ statuses: Array<StatusChoice>,
 /**
  * Outcomes.
  */
-outcomes: Array<string>, };
+outcomes: Array<string>, 
+/**
+ * Every closed list of the law by its name: the words of `asset-sort`'s code `CASH` stand under `asset-sort-CASH`.
+ */
+lists: { [key in string]: Array<string> }, };
 export type ChooseRule = { 
 /**
  * The rule.
@@ -869,6 +1028,19 @@ seen: number,
  * The conditions, in the order they were asked for.
  */
 conditions: Array<ConditionView>, };
+export type ConfirmHoliday = { 
+/**
+ * Whose calendar.
+ */
+state: string, 
+/**
+ * The day as noted.
+ */
+day: string, 
+/**
+ * The day it fell on, when another.
+ */
+on: string, };
 export type ConfirmRecovery = { 
 /**
  * As typed: blanks, case and dashes do not matter.
@@ -1099,7 +1271,11 @@ reason: string,
 /**
  * The login of the head who approves.
  */
-approved_by: string, };
+approved_by: string, 
+/**
+ * That head's own passphrase, typed by them at this desk.
+ */
+approver_passphrase: string, };
 export type CreateOffice = { 
 /**
  * Its name.
@@ -1267,6 +1443,10 @@ id: string,
  */
 rule: string, 
 /**
+ * The code the rule's words stand under, where it has none of its own.
+ */
+words: string, 
+/**
  * Article and instrument.
  */
 article: string, 
@@ -1329,7 +1509,11 @@ governs: boolean,
 /**
  * Why a person changed it.
  */
-reason: string, };
+reason: string, 
+/**
+ * The request whose decision it is held for; empty for none.
+ */
+held_for: string, };
 export type DecideOffence = { 
 /**
  * The offence's row.
@@ -1343,6 +1527,15 @@ decision: string,
  * The ground, for REFUSED.
  */
 ground: string, };
+export type DecideProposal = { 
+/**
+ * The proposal's row.
+ */
+id: string, 
+/**
+ * What there is to say.
+ */
+note: string, };
 export type DecideUse = { 
 /**
  * The asking's row.
@@ -1494,6 +1687,10 @@ person: string,
  */
 rule: string, 
 /**
+ * The code the rule's words stand under, where it has none of its own.
+ */
+words: string, 
+/**
  * Nature.
  */
 nature: string, 
@@ -1516,7 +1713,15 @@ hard: boolean,
 /**
  * RUNNING ...
  */
-status: string, };
+status: string, 
+/**
+ * True for a confidential file of somebody else's: State `MASKED`, no subject, no person.
+ */
+masked: boolean, 
+/**
+ * True while what it protects is held until a request that follows is decided.
+ */
+held: boolean, };
 export type DuplicateGroup = { 
 /**
  * Places in the file, `sheet!row` or `row`.
@@ -1530,11 +1735,6 @@ existing: Array<string>,
  * Why, a code.
  */
 why: string, };
-export type DutiesQuery = { 
-/**
- * The request.
- */
-request: string, };
 export type DutyView = { 
 /**
  * Purpose.
@@ -1647,6 +1847,31 @@ seen: number,
  * The offence.
  */
 offence: OffenceEdit, };
+export type EditPerson = { 
+/**
+ * The person.
+ */
+id: string, 
+/**
+ * Birth: ISO day, or a year; empty clears.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, 
+/**
+ * Place of birth.
+ */
+birthplace: string, 
+/**
+ * Free remarks.
+ */
+remarks: string, };
 export type EditRequest = { 
 /**
  * The request.
@@ -1773,7 +1998,19 @@ changes: Array<ChangeView>,
 /**
  * True when it can be undone.
  */
-undoable: boolean, };
+undoable: boolean, 
+/**
+ * Whose act it was, where a head approved what somebody proposed; empty otherwise. `user` is then the head.
+ */
+proposed_by: string, 
+/**
+ * The second person's shown name; empty for none.
+ */
+approved_by: string, 
+/**
+ * True when what changed is not for this reader.
+ */
+masked: boolean, };
 export type ExportDirectory = { 
 /**
  * Token of the picked file.
@@ -2041,6 +2278,27 @@ confirmed: string,
  * Estimated sum.
  */
 estimated: string, };
+export type FollowArrest = { 
+/**
+ * The extradition request.
+ */
+request: string, 
+/**
+ * The request for provisional arrest.
+ */
+arrest: string, 
+/**
+ * Since, ISO day; today if empty.
+ */
+on: string, 
+/**
+ * The day the request and its documents came, ISO; needed for an arrest here.
+ */
+documents_received_on: string, 
+/**
+ * Why.
+ */
+reason: string, };
 export type FollowRequest = { 
 /**
  * The earlier request.
@@ -2079,6 +2337,64 @@ rows: Array<RegisterRow>,
  * All that match, counted up to 1000.
  */
 total: number, };
+export type GiveGrant = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * For whom, a login.
+ */
+login: string, 
+/**
+ * The last day, ISO; empty for no end.
+ */
+until: string, 
+/**
+ * Why.
+ */
+why: string, };
+export type GrantView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Its reference.
+ */
+our_ref: string, 
+/**
+ * For whom, a login.
+ */
+login: string, 
+/**
+ * Their shown name.
+ */
+display: string, 
+/**
+ * Who opened it, a login.
+ */
+given_by: string, 
+/**
+ * When, ISO.
+ */
+given_on: string, 
+/**
+ * Until when, ISO; empty for no end.
+ */
+until: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * True once its last day is past.
+ */
+ended: boolean, };
 export type GroundChoice = { 
 /**
  * Code.
@@ -2159,6 +2475,108 @@ decision: string,
  * The measure's row, for a decision on one measure.
  */
 measure: string, };
+export type HandoverItemView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Our reference.
+ */
+our_ref: string, 
+/**
+ * The other State; `MASKED` where it is not for this reader.
+ */
+state: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * Life cycle.
+ */
+machine: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * What runs: rule and day, earliest first.
+ */
+running: Array<RunningView>, 
+/**
+ * What the next one must know.
+ */
+note: string, 
+/**
+ * True once taken over.
+ */
+taken: boolean, };
+export type HandoverView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * From, a login.
+ */
+from: string, 
+/**
+ * Their shown name.
+ */
+from_display: string, 
+/**
+ * To, a login.
+ */
+to: string, 
+/**
+ * Their shown name.
+ */
+to_display: string, 
+/**
+ * The day it takes effect, ISO.
+ */
+day: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * OPEN, SIGNED or CANCELLED.
+ */
+status: string, 
+/**
+ * Signed by the one who gives, ISO.
+ */
+given_on: string, 
+/**
+ * Signed by the one who takes, ISO.
+ */
+taken_on: string, 
+/**
+ * The head who signed for somebody who is gone, a login.
+ */
+signed_for_by: string, 
+/**
+ * True when this member's signature is wanted.
+ */
+sign: boolean, 
+/**
+ * The files; empty in a list of handovers.
+ */
+items: Array<HandoverItemView>, 
+/**
+ * How many files.
+ */
+files: number, };
 export type HistoryPage = { 
 /**
  * All.
@@ -2336,6 +2754,56 @@ export type InspectRegister = {
  * Token.
  */
 file: string, };
+export type InvolvePerson = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * What they are to it.
+ */
+role: string, };
+export type InvolvedView = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * Its reference.
+ */
+our_ref: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * The other State.
+ */
+state: string, 
+/**
+ * Life cycle.
+ */
+machine: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * The involvement's row.
+ */
+involvement: string, 
+/**
+ * What they are to it.
+ */
+role: string, };
 export type JobView = { 
 /**
  * The job.
@@ -2486,6 +2954,19 @@ inventory: string,
  * The proof in words.
  */
 proof: string, };
+export type MakeProposal = { 
+/**
+ * The request it is about; empty for one of the office.
+ */
+request: string, 
+/**
+ * The command's name.
+ */
+command: string, 
+/**
+ * Its request.
+ */
+body: unknown, };
 export type MarkView = { 
 /**
  * The deadline's row.
@@ -2600,13 +3081,38 @@ data_categories: Array<string>,
  */
 home_authority: string, 
 /**
- * The domestic order it rests on.
+ * IN_FORCE or ENDED, for what lasts; words under `measure-standing-` and the code.
+ */
+standing: string, 
+/**
+ * The order it rests on.
  */
 order_ref: string, 
 /**
  * The day that order ends.
  */
-order_ends: string, };
+order_ends: string, 
+/**
+ * What happened to it, the newest first: statuses, and acts with words under `measure-act-` and the code.
+ */
+movements: Array<MovementView>, 
+/**
+ * What can happen to it next.
+ */
+next: Array<NextView>, };
+export type MergePersons = { 
+/**
+ * The one that stays.
+ */
+keep: string, 
+/**
+ * The one that goes.
+ */
+drop: string, 
+/**
+ * How it is known that they are one.
+ */
+reason: string, };
 export type MovementView = { 
 /**
  * From.
@@ -2623,7 +3129,40 @@ effective_on: string,
 /**
  * Why.
  */
-reason: string, };
+reason: string, 
+/**
+ * Who took it, a login; empty where nobody is known.
+ */
+by: string, 
+/**
+ * The second person, a login; empty where none was needed.
+ */
+approved_by: string, 
+/**
+ * Soft guards set aside.
+ */
+overridden: Array<string>, };
+export type NamePerson = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * The name; empty takes the row away.
+ */
+full: string, 
+/**
+ * ISO 15924; found from the letters if empty.
+ */
+script: string, 
+/**
+ * `PRIMARY`, `TRANSLITERATION` or `ALIAS`.
+ */
+sort: string, };
 export type NameView = { 
 /**
  * As written.
@@ -2658,6 +3197,10 @@ met: boolean,
  * The fact or field that would meet it when sent with the step; empty when it is met elsewhere in the file.
  */
 supply: string, 
+/**
+ * A fact, as text, that may be sent in its place; empty where none may.
+ */
+instead: string, 
 /**
  * What to type there: `TEXT`, `DAY`, `YES`, `CODE:a b c`, `OFFICER`.
  */
@@ -2704,6 +3247,19 @@ event: AssetEventEdit,
  * Why, for a correction.
  */
 reason: string, };
+export type NoteConfidentiality = { 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * CAN_KEEP, CANNOT_KEEP or SENDER_TOLD.
+ */
+stand: string, 
+/**
+ * Why.
+ */
+reason: string, };
 export type NoteConsultation = { 
 /**
  * The consultation's row.
@@ -2730,6 +3286,15 @@ request: string,
  * The day of final discharge, with a real chance to leave, ISO.
  */
 on: string, };
+export type NoteHandover = { 
+/**
+ * The item's row.
+ */
+id: string, 
+/**
+ * What the next one must know.
+ */
+note: string, };
 export type NoteView = { 
 /**
  * Its code.
@@ -2757,11 +3322,21 @@ on: string,
  * True when they asked to be consulted: a consultation opens with it.
  */
 consult: boolean, };
+export type OfFile = { 
+/**
+ * The request.
+ */
+request: string, };
 export type OfRequest = { 
 /**
  * The request.
  */
 request: string, };
+export type OfState = { 
+/**
+ * Its code.
+ */
+state: string, };
 export type OffenceEdit = { 
 /**
  * As written.
@@ -2914,6 +3489,23 @@ sensitivity: string,
  * Documents, one reference a line.
  */
 documents: string, };
+export type OpenHandover = { 
+/**
+ * From, a login.
+ */
+from: string, 
+/**
+ * To, a login.
+ */
+to: string, 
+/**
+ * The day it takes effect, ISO; today if empty.
+ */
+day: string, 
+/**
+ * Why.
+ */
+why: string, };
 export type OrderTranslation = { 
 /**
  * The request.
@@ -2944,6 +3536,23 @@ until: string,
  * True when that day has passed.
  */
 overdue: boolean, };
+export type OwnAsked = { 
+/**
+ * The field's row.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * `TEXT`, `NUMBER`, `DATE`, `YES_NO` or `CHOICE`.
+ */
+sort: string, 
+/**
+ * The value; empty for any at all.
+ */
+value: string, };
 export type OwnFieldEdit = { 
 /**
  * The row; empty for a new one.
@@ -3027,6 +3636,40 @@ hint: string,
  * The value; empty when nothing was given.
  */
 value: string, };
+export type PaperPerson = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The paper; one with a row and no number is taken away.
+ */
+paper: PaperView, };
+export type PaperView = { 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * Of the list `paper-sort`.
+ */
+sort: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The State that issued it.
+ */
+state: string, 
+/**
+ * Issued, ISO.
+ */
+issued_on: string, 
+/**
+ * Ends, ISO.
+ */
+expires_on: string, };
 export type PartyQuery = { 
 /**
  * Only of this instrument.
@@ -3070,6 +3713,59 @@ to: string,
  * Why.
  */
 reason: string, };
+export type PersonCard = { 
+/**
+ * Place of birth.
+ */
+birthplace: string, 
+/**
+ * Free remarks.
+ */
+remarks: string, 
+/**
+ * Name rows with their ids, for editing.
+ */
+writings: Array<WritingView>, 
+/**
+ * Papers.
+ */
+papers: Array<PaperView>, 
+/**
+ * Relations to other persons.
+ */
+ties: Array<PersonTieView>, 
+/**
+ * The files the reader may see, newest first.
+ */
+involved: Array<InvolvedView>, 
+/**
+ * Persons who may be the same.
+ */
+alike: Array<AlikeView>, 
+/**
+ * The person.
+ */
+id: string, 
+/**
+ * Names, the first one first.
+ */
+names: Array<PersonNameView>, 
+/**
+ * Birth, ISO day, or as written.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, 
+/**
+ * In how many files the reader may see.
+ */
+files: number, };
 export type PersonEdit = { 
 /**
  * Names; the first is the primary one.
@@ -3091,6 +3787,31 @@ nationality: string,
  * Sex.
  */
 sex: string, };
+export type PersonLine = { 
+/**
+ * The person.
+ */
+id: string, 
+/**
+ * Names, the first one first.
+ */
+names: Array<PersonNameView>, 
+/**
+ * Birth, ISO day, or as written.
+ */
+born: string, 
+/**
+ * Nationalities.
+ */
+nationality: string, 
+/**
+ * Sex.
+ */
+sex: string, 
+/**
+ * In how many files the reader may see.
+ */
+files: number, };
 export type PersonNameView = { 
 /**
  * As written.
@@ -3104,6 +3825,40 @@ script: string,
  * PRIMARY, TRANSLITERATION or ALIAS.
  */
 sort: string, };
+export type PersonQuery = { 
+/**
+ * Words of a name, or a paper's number; empty asks by birth alone.
+ */
+text: string, 
+/**
+ * Birth, ISO day or year; empty asks nothing.
+ */
+born: string, 
+/**
+ * How many at most; 20 if 0.
+ */
+limit: number, };
+export type PersonTieView = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * What the other is to this one; words under `person-tie-`.
+ */
+tie: string, 
+/**
+ * The other.
+ */
+person: PersonLine, 
+/**
+ * True when it was written from this person to the other.
+ */
+outgoing: boolean, 
+/**
+ * How it is known.
+ */
+note: string, };
 export type PersonView = { 
 /**
  * The person's row.
@@ -3133,11 +3888,6 @@ nationality: string,
  * Sex.
  */
 sex: string, };
-export type PortfolioQuery = { 
-/**
- * The State, ISO 3166-1 alpha-2.
- */
-state: string, };
 export type PortfolioRow = { 
 /**
  * The request.
@@ -3258,6 +4008,19 @@ theme: string | null,
  * `high` or empty.
  */
 contrast: string | null, };
+export type PrintState = { 
+/**
+ * The State.
+ */
+state: string, 
+/**
+ * Token of the picked file.
+ */
+file: string, 
+/**
+ * The language; one's own if empty.
+ */
+locale: string, };
 export type Problem = { 
 /**
  * Its code; the words stand under `problem-` + code.
@@ -3304,6 +4067,72 @@ use_limitation: string,
  * The same.
  */
 confidentiality: string, };
+export type ProposalView = { 
+/**
+ * Row.
+ */
+id: string, 
+/**
+ * The request; empty for one of the office.
+ */
+request: string, 
+/**
+ * Its reference.
+ */
+our_ref: string, 
+/**
+ * The command.
+ */
+command: string, 
+/**
+ * Its request.
+ */
+body: unknown, 
+/**
+ * The status it leads to, where it is a step.
+ */
+to: string, 
+/**
+ * Who proposes, a login.
+ */
+proposed_by: string, 
+/**
+ * When, ISO.
+ */
+proposed_on: string, 
+/**
+ * OPEN, APPROVED, DECLINED or WITHDRAWN.
+ */
+status: string, 
+/**
+ * Who decided, a login.
+ */
+decided_by: string, 
+/**
+ * When, ISO.
+ */
+decided_on: string, 
+/**
+ * What they said.
+ */
+note: string, 
+/**
+ * True when the file has changed since: it has to be proposed anew.
+ */
+stale: boolean, };
+export type ProposalsView = { 
+/**
+ * Open ones of others, oldest first; for a head.
+ */
+waiting: Array<ProposalView>, 
+/**
+ * One's own, newest first.
+ */
+mine: Array<ProposalView>, 
+/**
+ * What the approved command answered, where one was just run.
+ */
+answer: unknown, };
 export type ProveCommunication = { 
 /**
  * The letter's row.
@@ -3434,6 +4263,23 @@ export type RecoveryKeyView = {
  * In groups, to be written down.
  */
 recovery_key: string, };
+export type RegisterExport = { 
+/**
+ * Which rows, in which order; `offset` and `limit` ask nothing here.
+ */
+query: Partial<RegisterQuery>, 
+/**
+ * `xlsx` or `csv`.
+ */
+format: string, 
+/**
+ * Token of the file to write.
+ */
+file: string, 
+/**
+ * The language of the words; one's own if empty.
+ */
+locale: string, };
 export type RegisterPage = { 
 /**
  * All that match.
@@ -3617,7 +4463,11 @@ officer: string,
 /**
  * Values of the office's own fields that the register shows, by the field's row.
  */
-own: { [key in string]: string }, };
+own: { [key in string]: string }, 
+/**
+ * True for a confidential file of somebody else's: that it exists, nothing more; State `MASKED`.
+ */
+masked: boolean, };
 export type RemindConsultation = { 
 /**
  * The consultation's row.
@@ -3647,6 +4497,15 @@ reference: string,
  * What it says.
  */
 summary: string, };
+export type Reservation = { 
+/**
+ * The instrument.
+ */
+basis: string, 
+/**
+ * In words.
+ */
+text: string, };
 export type RetireAuthority = { 
 /**
  * The row.
@@ -3660,6 +4519,15 @@ retired: boolean,
  * Why.
  */
 reason: string, };
+export type RevokeGrant = { 
+/**
+ * The grant's row.
+ */
+id: string, 
+/**
+ * Why.
+ */
+why: string, };
 export type RowEdit = { 
 /**
  * The row; empty for a new one.
@@ -3783,6 +4651,61 @@ decided_on: string,
  * By whom, a login.
  */
 decided_by: string, };
+export type RunningView = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Due, ISO day or local instant.
+ */
+due: string, 
+/**
+ * Hard in law.
+ */
+hard: boolean, };
+export type SaveAbsence = { 
+/**
+ * The row, to change one; empty for a new one.
+ */
+id: string, 
+/**
+ * Who is away, a login; oneself if empty.
+ */
+login: string, 
+/**
+ * First day, ISO.
+ */
+from: string, 
+/**
+ * Last day, ISO.
+ */
+to: string, 
+/**
+ * Who stands in, a login.
+ */
+delegate: string, 
+/**
+ * Why.
+ */
+why: string, };
+export type SaveSheet = { 
+/**
+ * The State.
+ */
+state: string, 
+/**
+ * The version the form showed; empty asks for no comparison.
+ */
+seen: string, 
+/**
+ * contents, e_evidence, special_rules, practice, remarks.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Why, for the history.
+ */
+reason: string, };
 export type SavedMapping = { 
 /**
  * Name.
@@ -3871,13 +4794,37 @@ export type SetMeasure = {
  */
 id: string, 
 /**
- * Its new status.
+ * Its new status, or the code of what happened (`ORDERED`, `RENEWED`, `LIFTED`, `PRESERVED` ...).
  */
 status: string, 
 /**
  * Since, ISO day; today if empty.
  */
-on: string, };
+on: string, 
+/**
+ * What the guards ask for, by name.
+ */
+facts: { [key in string]: string }, 
+/**
+ * Grounds, for refusing or postponing this one item.
+ */
+grounds: Array<GroundEdit>, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Soft guards to override, by code; needs `reason` and `approved_by`.
+ */
+overrides: Array<string>, 
+/**
+ * The login of the head who approves.
+ */
+approved_by: string, 
+/**
+ * That head's own passphrase, typed by them at this desk.
+ */
+approver_passphrase: string, };
 export type SettleCharge = { 
 /**
  * The charge's row.
@@ -3955,6 +4902,14 @@ request: string,
  */
 surrendered_on: string, 
 /**
+ * The first day held abroad for us; empty where it is not noted.
+ */
+detained_from: string, 
+/**
+ * Days held abroad, the day of surrender not counted: to be credited against a sentence.
+ */
+detained_days: number | null, 
+/**
  * What surrender was granted for.
  */
 granted: Array<OffenceView>, 
@@ -3982,6 +4937,32 @@ ended: boolean,
  * Charges raised.
  */
 charges: Array<ChargeView>, };
+export type Split = { 
+/**
+ * The field's row.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * `TEXT`, `NUMBER`, `DATE`, `YES_NO` or `CHOICE`.
+ */
+sort: string, 
+/**
+ * One a value, choices in their order; requests without one last.
+ */
+values: Array<SplitValue>, };
+export type SplitValue = { 
+/**
+ * The value; empty for those that have none.
+ */
+value: string, 
+/**
+ * Totals a direction.
+ */
+totals: Array<FlowCell>, };
 export type Spread = { 
 /**
  * Cases.
@@ -4032,6 +5013,43 @@ measure: string,
  * Why, when set by hand.
  */
 reason: string, };
+export type StateLine = { 
+/**
+ * Its code.
+ */
+state: string, 
+/**
+ * Requests from it that are open.
+ */
+open_in: number, 
+/**
+ * Requests from it in all.
+ */
+all_in: number, 
+/**
+ * Requests to it that are open.
+ */
+open_out: number, 
+/**
+ * Requests to it in all.
+ */
+all_out: number, 
+/**
+ * Authorities kept of it.
+ */
+authorities: number, 
+/**
+ * Treaties with it.
+ */
+treaties: number, 
+/**
+ * Whether a sheet was written.
+ */
+sheet: boolean, 
+/**
+ * Whether something kept of it was checked too long ago.
+ */
+stale: boolean, };
 export type StateName = { 
 /**
  * ISO 3166-1 alpha-2.
@@ -4041,6 +5059,104 @@ code: string,
  * Its name in the language asked for.
  */
 name: string, };
+export type StateRecord = { 
+/**
+ * `IN`: they asked. `OUT`: we asked.
+ */
+direction: string, 
+/**
+ * All.
+ */
+all: number, 
+/**
+ * Without outcome.
+ */
+open: number, 
+/**
+ * With outcome.
+ */
+closed: number, 
+/**
+ * Of these, refused.
+ */
+refused: number, 
+/**
+ * Open ones past their governing day.
+ */
+overdue: number, 
+/**
+ * Days from receipt or dispatch to an outcome with execution, the middle one: `69.5`; empty when there is none.
+ */
+median_days: string, 
+/**
+ * Executed ones that the middle was taken of.
+ */
+median_of: number, 
+/**
+ * The last letter, call or message, ISO; empty when there was none.
+ */
+last_contact: string, };
+export type StateSheetView = { 
+/**
+ * The State.
+ */
+state: string, 
+/**
+ * The day it shows, ISO.
+ */
+as_of: string, 
+/**
+ * The oldest verification among what it shows; empty when nothing was verified.
+ */
+oldest_check: string, 
+/**
+ * Whether something it shows was checked too long ago, or never.
+ */
+stale: boolean, 
+/**
+ * What the office wrote down: contents, e_evidence, special_rules, practice, remarks.
+ */
+sheet: RowView, 
+/**
+ * Authorities, those of the whole State first.
+ */
+authorities: Array<AuthorityView>, 
+/**
+ * Channels that authorities and treaties take.
+ */
+channels: Array<string>, 
+/**
+ * Languages that authorities, treaties and declarations accept.
+ */
+languages: Array<string>, 
+/**
+ * Treaties with it, with what they ask and their limits.
+ */
+treaties: Array<TreatyView>, 
+/**
+ * Bases for extradition.
+ */
+bases_extradition: Array<BasisOption>, 
+/**
+ * Bases for assistance.
+ */
+bases_assistance: Array<BasisOption>, 
+/**
+ * Limits on a provisional arrest, by basis.
+ */
+arrest: Array<ArrestLimit>, 
+/**
+ * Reservations and declarations, by basis.
+ */
+reservations: Array<Reservation>, 
+/**
+ * Assurances of reciprocity that hold.
+ */
+assurances: Array<AssuranceLine>, 
+/**
+ * Our record with it: from it, then to it. Of files that the reader may see.
+ */
+record: Array<StateRecord>, };
 export type StatsExport = { 
 /**
  * The period.
@@ -4061,7 +5177,15 @@ file: string,
 /**
  * The language of the words.
  */
-locale: string, };
+locale: string, 
+/**
+ * Only requests with these values in fields of the office's own.
+ */
+own: Array<OwnFilter>, 
+/**
+ * A field of the office's own by whose values the totals are split; empty for none.
+ */
+split: string, };
 export type StatsQuery = { 
 /**
  * `2026-Q2`, `2026` or `2026-04-01..2026-06-30`.
@@ -4070,7 +5194,15 @@ period: string,
 /**
  * `Q1`.
  */
-table: string, };
+table: string, 
+/**
+ * Only requests with these values in fields of the office's own.
+ */
+own: Array<OwnFilter>, 
+/**
+ * A field of the office's own by whose values the totals are split; empty for none.
+ */
+split: string, };
 export type StatsTable = { 
 /**
  * The table.
@@ -4111,7 +5243,15 @@ version: string,
 /**
  * Digest of the rows counted, hexadecimal.
  */
-data_hash: string, };
+data_hash: string, 
+/**
+ * What was asked of fields of the office's own.
+ */
+own: Array<OwnAsked>, 
+/**
+ * The totals split by the values of a field of the office's own.
+ */
+split: Split | null, };
 export type Status = { 
 /**
  * `NO_OFFICE`, `UNCONFIRMED` (recovery key not yet typed back), `LOCKED` or `OPEN`.
@@ -4377,6 +5517,23 @@ id: string,
  * The requests.
  */
 requests: Array<string>, };
+export type TiePersons = { 
+/**
+ * The one.
+ */
+person: string, 
+/**
+ * The other.
+ */
+other: string, 
+/**
+ * What the other is to the one, of the list `person-tie`; empty unties.
+ */
+tie: string, 
+/**
+ * How it is known.
+ */
+note: string, };
 export type TodayView = { 
 /**
  * The local day, ISO.
@@ -4437,7 +5594,15 @@ speciality: Array<SpecialityAlert>,
 /**
  * Translations that are late or due within a week.
  */
-translations: Array<DueTranslation>, };
+translations: Array<DueTranslation>, 
+/**
+ * Who is away, or soon, with who stands in.
+ */
+away: Array<AbsenceView>, 
+/**
+ * How many proposals wait for this member's approval.
+ */
+proposals: number, };
 export type TranslationEdit = { 
 /**
  * What is translated.
@@ -4721,7 +5886,11 @@ theme: string,
 /**
  * `high` or empty.
  */
-contrast: string, };
+contrast: string, 
+/**
+ * The unit; empty where the office has none.
+ */
+unit: string, };
 export type UsesView = { 
 /**
  * The request.
@@ -4761,6 +5930,32 @@ export type WhichJob = {
  * The job.
  */
 job: string, };
+export type WithdrawPerson = { 
+/**
+ * The involvement's row.
+ */
+involvement: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type WritingView = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * As written.
+ */
+full: string, 
+/**
+ * ISO 15924.
+ */
+script: string, 
+/**
+ * PRIMARY, TRANSLITERATION or ALIAS.
+ */
+sort: string, };
 
 /** One step of a deadline's working, as the engine computed it: tagged by `step`. */
 export type WorkingStep = { step: string; [fact: string]: unknown };
@@ -4780,7 +5975,9 @@ export interface Commands {
   "rules.list": { request: Nothing; response: Array<RuleRow> };
   "rules.choose": { request: ChooseRule; response: Array<RuleRow> };
   "names.states": { request: InLanguage; response: Array<StateName> };
+  "calendars.list": { request: Nothing; response: Array<CalendarEdit> };
   "calendars.save": { request: CalendarEdit; response: OfficeView };
+  "holidays.confirm": { request: ConfirmHoliday; response: OfficeView };
   "members.add": { request: AddMember; response: OfficeView };
   "members.prefer": { request: Partial<Prefer>; response: Status };
   "members.passphrase": { request: ChangePassphrase; response: Nothing };
@@ -4852,8 +6049,9 @@ export interface Commands {
   "consultations.untie": { request: TieConsultation; response: ConsultationFile };
   "consultations.note": { request: NoteConsultation; response: ConsultationFile };
   "consultations.list": { request: Partial<ConsultationsQuery>; response: Array<ConsultationRow> };
-  "consultations.duties": { request: DutiesQuery; response: Array<DutyView> };
-  "consultations.portfolio": { request: PortfolioQuery; response: PortfolioView };
+  "consultations.duties": { request: OfRequest; response: Array<DutyView> };
+  "consultations.portfolio": { request: OfState; response: PortfolioView };
+  "requests.follow_arrest": { request: FollowArrest; response: FileView };
   "grounds.list": { request: GroundsQuery; response: Array<GroundChoice> };
   "charges.view": { request: ById; response: SpecialityView };
   "charges.raise": { request: RaiseCharge; response: SpecialityView };
@@ -4880,6 +6078,40 @@ export interface Commands {
   "authorities.rehearse": { request: ReadDirectory; response: JobView };
   "authorities.import": { request: ReadDirectory; response: JobView };
   "authorities.export": { request: ExportDirectory; response: JobView };
+  "states.list": { request: Nothing; response: Array<StateLine> };
+  "states.sheet": { request: OfState; response: StateSheetView };
+  "states.save": { request: SaveSheet; response: StateSheetView };
+  "states.print": { request: PrintState; response: JobView };
+  "confidentiality.note": { request: NoteConfidentiality; response: FileView };
+  "grants.give": { request: GiveGrant; response: Array<GrantView> };
+  "grants.list": { request: Partial<OfFile>; response: Array<GrantView> };
+  "grants.revoke": { request: RevokeGrant; response: Array<GrantView> };
+  "proposals.make": { request: MakeProposal; response: ProposalsView };
+  "proposals.list": { request: Partial<OfFile>; response: ProposalsView };
+  "proposals.approve": { request: DecideProposal; response: ProposalsView };
+  "proposals.decline": { request: DecideProposal; response: ProposalsView };
+  "proposals.withdraw": { request: DecideProposal; response: ProposalsView };
+  "proposals.renew": { request: ById; response: ProposalsView };
+  "requests.assign": { request: AssignRequests; response: Assigned };
+  "handovers.open": { request: OpenHandover; response: HandoverView };
+  "handovers.list": { request: Nothing; response: Array<HandoverView> };
+  "handovers.view": { request: ById; response: HandoverView };
+  "handovers.note": { request: NoteHandover; response: HandoverView };
+  "handovers.sign": { request: ById; response: HandoverView };
+  "handovers.cancel": { request: ById; response: HandoverView };
+  "absences.list": { request: Nothing; response: Array<AbsenceView> };
+  "absences.save": { request: SaveAbsence; response: Array<AbsenceView> };
+  "absences.end": { request: ById; response: Array<AbsenceView> };
+  "persons.search": { request: Partial<PersonQuery>; response: Array<PersonLine> };
+  "persons.alike": { request: Partial<AlikeQuery>; response: Array<AlikeView> };
+  "persons.view": { request: ById; response: PersonCard };
+  "persons.edit": { request: Partial<EditPerson>; response: PersonCard };
+  "persons.name": { request: Partial<NamePerson>; response: PersonCard };
+  "persons.paper": { request: Partial<PaperPerson>; response: PersonCard };
+  "persons.tie": { request: Partial<TiePersons>; response: PersonCard };
+  "persons.merge": { request: Partial<MergePersons>; response: PersonCard };
+  "persons.involve": { request: Partial<InvolvePerson>; response: FileView };
+  "persons.withdraw": { request: Partial<WithdrawPerson>; response: FileView };
   "tasks.list": { request: Partial<TaskQuery>; response: Array<TaskView> };
   "tasks.save": { request: Partial<TaskEdit>; response: TaskView };
   "tasks.end": { request: Partial<EndTask>; response: TaskView };
@@ -4888,6 +6120,7 @@ export interface Commands {
   "series.drop": { request: ById; response: Array<SeriesView> };
   "fields.list": { request: Nothing; response: Array<OwnFieldEdit> };
   "fields.save": { request: Partial<OwnFieldEdit>; response: Array<OwnFieldEdit> };
+  "register.export": { request: Partial<RegisterExport>; response: JobView };
   "import.inspect": { request: InspectRegister; response: JobView };
   "import.rehearse": { request: ReadRegister; response: JobView };
   "import.run": { request: ReadRegister; response: JobView };
@@ -4896,8 +6129,8 @@ export interface Commands {
   "import.undo": { request: ById; response: Array<ImportView> };
   "mappings.list": { request: Nothing; response: Array<SavedMapping> };
   "mappings.save": { request: SavedMapping; response: Array<SavedMapping> };
-  "stats.table": { request: StatsQuery; response: StatsTable };
-  "stats.export": { request: StatsExport; response: JobView };
+  "stats.table": { request: Partial<StatsQuery>; response: StatsTable };
+  "stats.export": { request: Partial<StatsExport>; response: JobView };
   "store.verify": { request: Nothing; response: JobView };
   "store.backup": { request: InspectRegister; response: JobView };
   "jobs.view": { request: WhichJob; response: JobView };
