@@ -2,8 +2,8 @@
 
 problem-amount-not-positive = La suma debe ser mayor que cero.
 problem-amount-too-large = Esta suma es demasiado grande. Compruebe los decimales.
-problem-asset-more-than-frozen = El { $day } no había embargados preventivamente más de { $available } { $currency }. Anote antes el embargo preventivo, o corrija la suma.
-problem-asset-more-than-confiscated = El { $day } no había decomisados más de { $available } { $currency }. Solo los bienes propios de una víctima se restituyen sin decomiso.
+problem-asset-more-than-frozen = El { $day } el embargo preventivo no superaba { $available } { $currency }. Anote antes el embargo preventivo, o corrija la suma.
+problem-asset-more-than-confiscated = El { $day } el decomiso no superaba { $available } { $currency }. Solo los bienes propios de una víctima se restituyen sin decomiso.
 problem-bad-address = «{ $value }» no es una dirección de este tipo.
 problem-bad-amount = «{ $value }» no es una suma en { $currency }. Escriba cifras y un punto, sin más decimales que los de la moneda.
 problem-bad-digest = Una huella SHA-256 tiene 64 cifras hexadecimales.
