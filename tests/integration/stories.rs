@@ -32,6 +32,8 @@ mod people;
 mod persons;
 #[path = "stories/promises.rs"]
 mod promises;
+#[path = "stories/refusals.rs"]
+mod refusals;
 #[path = "stories/roles.rs"]
 mod roles;
 #[path = "stories/rules.rs"]

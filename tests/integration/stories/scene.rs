@@ -85,3 +85,40 @@ pub(super) fn reread(hand: &mut Hand<'_>) {
         .office
         .call("requests.open", json!({ "id": hand.file["id"] }));
 }
+
+/// An incoming request of XC, under review.
+pub(super) fn incoming<'a>(office: &'a Office, fields: Value, measures: Value) -> Hand<'a> {
+    let mut all = json!({
+        "direction": "IN", "kind": "MLA", "state": "XC", "authority": "Ministry of Justice",
+        "basis": "UNCAC", "received_on": "2026-02-01", "channel": "CENTRAL_AUTH", "language": "en",
+    });
+    for (key, value) in fields.as_object().into_iter().flatten() {
+        all[key] = value.clone();
+    }
+    let received = all["received_on"].as_str().unwrap().to_owned();
+    let offences = json!([{ "as_written": "Bribery", "sherloc": ["S02"] }]);
+    let file = office.call(
+        "requests.register",
+        json!({ "fields": all, "measures": measures, "offences": offences }),
+    );
+    let mut hand = Hand { office, file };
+    if hand.file["fields"]["status"] == "REGISTERED" {
+        hand.pass("UNDER_REVIEW", &received, json!({}));
+    }
+    hand
+}
+
+/// One for bank records.
+pub(super) fn bank(office: &Office) -> Hand<'_> {
+    incoming(office, json!({}), json!([{ "code": "M-F2" }]))
+}
+
+/// What a refusal asks for besides the grounds.
+pub(super) fn refusing(on: &str) -> Value {
+    json!({ "decision-maker": "Head of the authority", "refusal-notice-on": on })
+}
+
+/// One ground with its reasons.
+pub(super) fn ground(code: &str) -> Value {
+    json!({ "grounds": [{ "code": code, "reasons": "as the notice says" }] })
+}
