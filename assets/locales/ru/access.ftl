@@ -17,6 +17,9 @@ problem-handover-without-files = У пользователя { $login } нет �
 problem-handover-ended = Эта передача дел завершена.
 problem-not-to-sign = Ваша подпись здесь не требуется.
 problem-file-confidential = Это дело конфиденциально. Попросите ответственного сотрудника или руководителя открыть его для вас.
+problem-not-confidential = О конфиденциальности в этом деле никто не просил.
+problem-notice-not-logged = Сначала зарегистрируйте письмо, которым им это сообщили.
+problem-corrected-by-two = Юридически значимую дату исправляют двое: с указанием причины и с участием второго лица.
 problem-chain-approval = Согласие второго лица недействительно, место: { $place }.
 
 state-masked = Конфиденциально
@@ -51,3 +54,4 @@ intent-handovers-sign = Передача дел подписана
 intent-handovers-cancel = Передача дел отменена
 intent-absences-save = Отмечено отсутствие
 intent-absences-end = Отсутствие завершено
+intent-confidentiality-note = Отмечен вопрос о конфиденциальности

@@ -196,3 +196,18 @@ lawbook-length-H = { $number ->
     [many] { $number } часов
    *[other] { $number } часа
   }
+
+lawbook-set-C-MLA = Правовая помощь
+lawbook-set-C-ETS30 = Правовая помощь по ETS 30
+lawbook-set-C-BANK = Банковские счета
+lawbook-set-C-COERC = Принудительные меры
+lawbook-set-C-CONF = Конфискация, замораживание и отслеживание
+lawbook-set-C-EXT = Выдача
+lawbook-set-C-PAR = Предварительный арест
+lawbook-set-C-PAR3 = Предварительный арест, упрощенная процедура
+lawbook-set-C-SPC = Согласие в связи с принципом конкретности
+lawbook-set-C-TRN = Транзит
+lawbook-set-C-EEV-PRES = Обеспечение сохранности данных
+lawbook-set-C-EEV-ACC = Доступ к хранимым данным
+lawbook-set-C-TSP = Передача осужденных лиц
+lawbook-set-C-TCP = Передача уголовного производства

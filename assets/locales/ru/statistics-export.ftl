@@ -7,6 +7,10 @@ export-hash = Хеш данных { $hash }
 export-sheet-flow = Движение
 export-sheet-figures = Показатели
 export-sheet-definitions = Как считается
+export-sheet-split = По полю ведомства
+export-own = Только просьбы, где { $field }: { $value }
+export-any-value = любое значение
+export-no-value = (нет значения)
 export-direction = Направление
 export-kind = Вид
 export-in = Входящие
@@ -68,3 +72,22 @@ export-def-clearance-title = Завершение и его время
 export-def-clearance = Доля завершенных: завершенные от полученных. Расчетное время: открытые на конец, деленные на завершенные и умноженные на число дней периода.
 problem-unknown-format = Таблицы записываются как xlsx или csv, но не как { $value }.
 problem-table-too-large = Таблица больше, чем вмещает книга.
+
+# The register as a file.
+
+export-col-reference = Наш номер
+export-col-their-reference = Номер другой стороны
+export-col-direction = Направление
+export-col-kind = Вид
+export-col-state = Государство
+export-col-authority = Орган другой стороны
+export-col-subject = Предмет
+export-col-person = Лицо
+export-col-status = Состояние
+export-col-day = Получено или направлено
+export-col-due = Ближайшая дата
+export-col-outcome = Итог
+export-col-outcome-day = Дата итога
+export-col-urgency = Срочность
+export-col-sensitivity = Конфиденциальность
+export-col-officer = Сотрудник

@@ -17,6 +17,9 @@ problem-handover-without-files = { $login }没有未结案卷。
 problem-handover-ended = 此次移交已结束。
 problem-not-to-sign = 此处不需要您签名。
 problem-file-confidential = 此案卷为机密。请经办人或负责人向您开放。
+problem-not-confidential = 此案卷中无人要求保密。
+problem-notice-not-logged = 请先登记告知对方的信函。
+problem-corrected-by-two = 法定日期的更正须由两人办理：说明原因，并有第二人参与。
 problem-chain-approval = 第二人的同意无效，位置：{ $place }。
 
 state-masked = 机密
@@ -51,3 +54,4 @@ intent-handovers-sign = 移交已签名
 intent-handovers-cancel = 移交已取消
 intent-absences-save = 已记录缺勤
 intent-absences-end = 缺勤已结束
+intent-confidentiality-note = 已记录保密情况

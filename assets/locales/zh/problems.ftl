@@ -92,3 +92,6 @@ problem-field-choices = 请给出至少两个不同选项，每行一个；其�
 problem-after-next-step = 下一步骤自{ $next }起算，本步骤不得晚于该日。
 problem-nothing-to-correct = 此案卷未记录该日期。
 problem-rule-fixed-number = { $rule }的数字由法律规定。只有办公室自定的标准可以更改。
+problem-correct-legal-day = 已记录的法定日期须经第二人批准，作为更正办理。
+problem-use-needs-consent = 此项使用须先取得对方同意。
+problem-use-needs-notice = 披露内容之前须先通知对方。

@@ -7,6 +7,10 @@ export-hash = 数据哈希值{ $hash }
 export-sheet-flow = 流量
 export-sheet-figures = 指标
 export-sheet-definitions = 统计方法
+export-sheet-split = 按自定字段
+export-own = 仅计{ $field }为以下值的请求：{ $value }
+export-any-value = 任何值
+export-no-value = （无值）
 export-direction = 方向
 export-kind = 类型
 export-in = 收到的请求
@@ -68,3 +72,22 @@ export-def-clearance-title = 结案与预计时间
 export-def-clearance = 结案率：结案件数占收到件数的比例。预计结案时间：期末未结件数除以结案件数，再乘以本期天数。
 problem-unknown-format = 表格可写为xlsx或csv，不能写为{ $value }。
 problem-table-too-large = 表格超出工作簿的容量。
+
+# The register as a file.
+
+export-col-reference = 我方编号
+export-col-their-reference = 对方编号
+export-col-direction = 方向
+export-col-kind = 类型
+export-col-state = 国家
+export-col-authority = 对方机关
+export-col-subject = 事由
+export-col-person = 人员
+export-col-status = 状态
+export-col-day = 收到或发出
+export-col-due = 下一日期
+export-col-outcome = 结果
+export-col-outcome-day = 结果日期
+export-col-urgency = 紧急程度
+export-col-sensitivity = 保密程度
+export-col-officer = 经办人

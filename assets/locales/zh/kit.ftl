@@ -1,0 +1,3 @@
+# Dates, deadlines and the parts every screen is made of.
+
+problem-law-note = { $article }
