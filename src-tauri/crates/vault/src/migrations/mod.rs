@@ -9,6 +9,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0002_nouns.sql"),
     include_str!("0003_register.sql"),
     include_str!("0004_law.sql"),
+    include_str!("0005_office.sql"),
 ];
 
 /// The shape a store has.

@@ -24,15 +24,15 @@ fn a_step_on_a_store_in_use_is_preceded_by_a_copy_that_opens() {
     );
     assert_eq!(
         version(&store).unwrap(),
-        4,
+        5,
         "a step that fails leaves the shape as it was"
     );
     let next = [STEPS, &["CREATE TABLE next (x INTEGER) STRICT"]].concat();
     run(&mut store, &next, keep).unwrap();
-    assert_eq!(version(&store).unwrap(), 5);
-    let copy = folder.path().join("store.db.before-5");
+    assert_eq!(version(&store).unwrap(), 6);
+    let copy = folder.path().join("store.db.before-6");
     let copy = connect::open(&copy, &key.database(), Access::Write).unwrap();
-    assert_eq!(version(&copy).unwrap(), 4);
+    assert_eq!(version(&copy).unwrap(), 5);
     let signers: i64 = copy
         .query_row("SELECT count(*) FROM signer", [], |row| row.get(0))
         .unwrap();
