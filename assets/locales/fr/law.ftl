@@ -239,7 +239,7 @@ tie-ENFORCES_CONFISCATION = Exécute une confiscation
 tie-SPECIALITY_CONSENT = Consentement au titre de la spécialité
 tie-CONCURRENT_WITH = En concurrence avec
 tie-DUPLICATE_OF = Double de
-tie-FOLLOWS_REFUSAL = Fait suite à un refus d’extradition
+tie-FOLLOWS_REFUSAL = Fait suite à un refus
 tie-PREPARED_BY = Préparée par un contact informel
 
 ## Evidence, assets, conditions and use
