@@ -52,6 +52,7 @@ note-translation-overdue = { $days ->
 note-translation-after-target = تصل بعد { $due }، وهو يوم { $rule } الذي يجب أن تكون الأوراق قد أُرسلت قبله.
 note-translation-without-day = لم يُتفق على يوم، بينما ينتهي { $rule } في { $due }.
 note-language-not-accepted = لا يُعرف أن الدولة الأخرى تقبل هذه اللغة. تقبل: { $languages }.
+note-release-unconsulted = رُفع عنها التجميد في { $day } قبل أن تتاح للدولة الطالبة فرصة بيان أسباب إبقائه (المادة 55 (8) من اتفاقية مكافحة الفساد).
 
 intent-data-add = أُضيف دليل إلكتروني
 intent-data-edit = عُدّل دليل إلكتروني

@@ -48,6 +48,7 @@ note-translation-overdue = { $days ->
 note-translation-after-target = It comes after { $due }, the day of { $rule }, by which the papers must be on their way.
 note-translation-without-day = No day was agreed, while { $rule } ends on { $due }.
 note-language-not-accepted = The other State is not known to accept this language. It accepts: { $languages }.
+note-release-unconsulted = It was released on { $day } before the requesting State could give its reasons for keeping it frozen (UNCAC 55(8)).
 
 intent-data-add = Electronic evidence added
 intent-data-edit = Electronic evidence changed

@@ -364,6 +364,19 @@ fn an_asset_is_frozen_and_given_back_in_each_currency_alone() {
         "no-such-row",
         "id",
     );
+    // A freeze is lifted only after its reasons were asked for, wherever possible (UNCAC 55(8)).
+    let lifted = event("RELEASED", "2026-08-02", "10000", "EUR", none());
+    let note = office.call("assets.event", lifted)["assets"][0]["notes"][0].clone();
+    assert_eq!(
+        (&note["code"], &note["facts"]["day"]),
+        (&json!("release-unconsulted"), &json!("2026-08-02"))
+    );
+    office.call(
+        "consultations.open",
+        json!({ "request": request, "purpose": "CON-LIFT", "on": "2026-07-20" }),
+    );
+    let view = office.call("assets.view", json!({ "request": request }));
+    assert_eq!(view["assets"][0]["notes"], json!([]));
     // The final order comes as a request of its own; the freeze is held for it.
     let order = office.call(
         "requests.follow",

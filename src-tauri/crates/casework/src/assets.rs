@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::file::File;
 use crate::judging::{coded, missing, past, required};
 use crate::law::Law;
 use crate::nouns::AssetEvent;
 use crate::rejection::Rejection;
+use crate::value::Id;
 
 #[cfg(test)]
 mod tests;
@@ -168,6 +170,24 @@ pub fn equivalent(minor: i64, from: u8, rate: &str, to: u8) -> Option<i64> {
         .checked_add(below)?
         .div_euclid(below.checked_mul(2)?);
     i64::try_from(rounded).ok()
+}
+
+/// The first day on which an asset was released before the requesting State was asked for its reasons to keep it frozen
+/// (UNCAC 55(8), CETS 198 22(2)); none where it was asked, or nothing was released.
+#[must_use]
+pub fn released_unconsulted(file: &File, asset: Id) -> Option<NaiveDate> {
+    let own = file
+        .asset_events
+        .iter()
+        .filter(|event| event.asset == Some(asset) && event.sort == "RELEASED");
+    let asked = |day: NaiveDate| {
+        let mut lifting = file.consultations.iter();
+        lifting.any(|one| {
+            one.purpose == "CON-LIFT" && one.opened_on.is_some_and(|opened| opened <= day)
+        })
+    };
+    let days = own.filter_map(|event| event.day);
+    days.filter(|day| !asked(*day)).min()
 }
 
 fn given_away(sort: &str) -> bool {

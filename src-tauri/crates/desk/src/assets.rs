@@ -8,7 +8,7 @@ use crate::requests::{id, names_of, readable, seen, text};
 use crate::session::{Act, Open};
 use crate::wire::{
     AddAsset, AssetEdit, AssetEventEdit, AssetEventView, AssetView, AssetsView, DropRow, EditAsset,
-    FlowView, NoteAssetEvent, OfRequest, StockView,
+    FlowView, NoteAssetEvent, NoteView, OfRequest, StockView,
 };
 use comity_casework::assets::{self, Stock};
 use comity_casework::file::File;
@@ -264,6 +264,13 @@ fn asset_view(
         held_for_ref: held_for.map(|other| other.our_ref).unwrap_or_default(),
         events: events.iter().map(event_view).collect(),
         stocks: stock_views(stocks),
+        notes: assets::released_unconsulted(file, row.id)
+            .map(|day| NoteView {
+                code: "release-unconsulted".into(),
+                facts: BTreeMap::from([("day".into(), day.to_string())]),
+            })
+            .into_iter()
+            .collect(),
         asset: AssetEdit {
             measure: id_text(row.measure),
             sort: row.sort.clone(),

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::law;
-use crate::value::Id;
+use crate::nouns::Consultation;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -61,6 +61,33 @@ fn only_a_victim_is_given_what_was_never_confiscated() {
         ..shared
     };
     assert_eq!(check(&[victim]), Ok(()));
+}
+
+#[test]
+fn a_release_nobody_was_asked_about_is_noticed() {
+    let asset = Id::from_u128(3);
+    let release = AssetEvent {
+        asset: Some(asset),
+        ..event("RELEASED", "2026-04-20", 100, "USD")
+    };
+    let mut file = File {
+        asset_events: vec![release],
+        ..File::default()
+    };
+    assert_eq!(released_unconsulted(&file, asset), Some(day("2026-04-20")));
+    assert_eq!(released_unconsulted(&file, Id::from_u128(4)), None);
+    file.consultations.push(Consultation {
+        purpose: "CON-LIFT".into(),
+        opened_on: Some(day("2026-04-21")),
+        ..Consultation::default()
+    });
+    assert_eq!(
+        released_unconsulted(&file, asset),
+        Some(day("2026-04-20")),
+        "too late"
+    );
+    file.consultations[0].opened_on = Some(day("2026-04-06"));
+    assert_eq!(released_unconsulted(&file, asset), None);
 }
 
 #[test]

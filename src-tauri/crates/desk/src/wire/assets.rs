@@ -1,5 +1,6 @@
 //! Things of value, what became of them, and where they stand. Sums are decimal text; no two currencies are added.
 
+use super::NoteView;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,6 +34,8 @@ pub struct AssetView {
     pub events: Vec<AssetEventView>,
     /// Where each of its currencies stands today.
     pub stocks: Vec<StockView>,
+    /// What to know about it: a release before which nobody was asked.
+    pub notes: Vec<NoteView>,
 }
 
 /// Where one currency stands.
