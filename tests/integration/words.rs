@@ -1,10 +1,26 @@
 //! Every code that can reach a reader has words in every language of the program.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-const LANGUAGES: [&str; 2] = ["en", "ar"];
+/// What every code has words in.
+const SIX: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
+
+/// The files that hold words of screens; all others hold words of codes.
+const SCREENS: [&str; 10] = [
+    "imports",
+    "kit",
+    "register",
+    "requests",
+    "settings",
+    "setup",
+    "shell",
+    "statistics",
+    "today",
+    "unlock",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -46,6 +62,13 @@ fn messages(language: &str) -> BTreeSet<String> {
     ids
 }
 
+/// The same, read once.
+fn known(language: &str) -> &'static BTreeSet<String> {
+    static READ: LazyLock<BTreeMap<&str, BTreeSet<String>>> =
+        LazyLock::new(|| SIX.map(|tag| (tag, messages(tag))).into());
+    &READ[language]
+}
+
 /// The codes that stand as literals after `before` in the shipped sources (tests left out).
 fn codes_after(before: &str, folders: &[&str]) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
@@ -80,8 +103,8 @@ fn codes_after(before: &str, folders: &[&str]) -> BTreeSet<String> {
 
 fn missing(family: &str, codes: &BTreeSet<String>) -> Vec<String> {
     let mut missing = Vec::new();
-    for language in LANGUAGES {
-        let known = messages(language);
+    for language in SIX {
+        let known = known(language);
         for code in codes {
             if !known.contains(&format!("{family}{code}")) {
                 missing.push(format!("{language}: {family}{code}"));
@@ -112,8 +135,33 @@ fn every_problem_has_words_in_every_language() {
 }
 
 #[test]
+fn every_code_has_words_in_six_languages() {
+    let folder = root().join("assets/locales/en");
+    let mut codes = Vec::new();
+    files(&folder, "ftl", &mut codes);
+    codes.retain(|path| !SCREENS.contains(&&*path.file_stem().unwrap().to_string_lossy()));
+    assert!(codes.len() > 5, "the files of codes are found");
+    let mut lacking = Vec::new();
+    for english in codes {
+        let name = english.file_name().unwrap().to_string_lossy().into_owned();
+        for line in fs::read_to_string(english).unwrap().lines() {
+            let id = line.split_once(" =").map_or("", |(id, _)| id);
+            if !id.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                continue;
+            }
+            for language in SIX {
+                if !known(language).contains(id) {
+                    lacking.push(format!("{language}/{name}: {id}"));
+                }
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "no words for:\n{}", lacking.join("\n"));
+}
+
+#[test]
 fn no_message_stands_twice_in_a_language() {
-    for language in LANGUAGES {
+    for language in SIX {
         let mut paths = Vec::new();
         files(
             &root().join("assets/locales").join(language),

@@ -48,6 +48,7 @@ note-translation-overdue = { $days ->
 note-translation-after-target = Llega después del { $due }, fecha de { $rule } para la que los documentos deben haber salido.
 note-translation-without-day = No se convino ninguna fecha, y { $rule } termina el { $due }.
 note-language-not-accepted = No consta que el otro Estado acepte este idioma. Acepta: { $languages }.
+note-release-unconsulted = Levantado sin que el Estado requirente pudiera exponer por qué debía mantenerse
 
 intent-data-add = Prueba electrónica añadida
 intent-data-edit = Prueba electrónica modificada
