@@ -160,6 +160,56 @@ fn every_code_has_words_in_six_languages() {
 }
 
 #[test]
+fn a_message_asks_for_the_same_facts_in_every_language() {
+    let english = facts("en");
+    assert!(
+        english.values().filter(|facts| !facts.is_empty()).count() > 300,
+        "the facts are found"
+    );
+    let mut odd = Vec::new();
+    for language in SIX {
+        for (id, own) in facts(language) {
+            let known = english.get(&id);
+            // A fact nobody gives would be shown as its name; one left out would be lost, a mere number of one form excepted.
+            if known.is_none_or(|known| !own.is_subset(known) || own.is_empty() != known.is_empty())
+            {
+                odd.push(format!("{language}: {id} {own:?}, English {known:?}"));
+            }
+        }
+    }
+    assert!(odd.is_empty(), "other facts in:\n{}", odd.join("\n"));
+}
+
+/// The facts that each message of a language names.
+fn facts(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut paths = Vec::new();
+    files(
+        &root().join("assets/locales").join(language),
+        "ftl",
+        &mut paths,
+    );
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in paths {
+        let mut id = String::new();
+        for line in fs::read_to_string(path).unwrap().lines() {
+            if let Some((name, _)) = line.split_once(" =")
+                && line.starts_with(|c: char| c.is_ascii_alphabetic())
+            {
+                name.clone_into(&mut id);
+                found.entry(id.clone()).or_default();
+            }
+            for fact in line.split("{ $").skip(1) {
+                let name = fact.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)));
+                let facts = found.entry(id.clone()).or_default();
+                facts.extend(name.take(1).map(str::to_owned));
+            }
+        }
+    }
+    found.remove("");
+    found
+}
+
+#[test]
 fn no_message_stands_twice_in_a_language() {
     for language in SIX {
         let mut paths = Vec::new();

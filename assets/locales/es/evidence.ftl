@@ -48,7 +48,7 @@ note-translation-overdue = { $days ->
 note-translation-after-target = Llega después del { $due }, fecha de { $rule } para la que los documentos deben haber salido.
 note-translation-without-day = No se convino ninguna fecha, y { $rule } termina el { $due }.
 note-language-not-accepted = No consta que el otro Estado acepte este idioma. Acepta: { $languages }.
-note-release-unconsulted = Levantado sin que el Estado requirente pudiera exponer por qué debía mantenerse
+note-release-unconsulted = Se levantó el { $day } antes de que el Estado requirente pudiera exponer sus razones para mantener el embargo (UNCAC 55(8)).
 
 intent-data-add = Prueba electrónica añadida
 intent-data-edit = Prueba electrónica modificada

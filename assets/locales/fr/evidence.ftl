@@ -48,7 +48,7 @@ note-translation-overdue = { $days ->
 note-translation-after-target = Elle arrivera après le { $due }, date de { $rule } à laquelle les pièces doivent être parties.
 note-translation-without-day = Aucune date n’a été convenue, alors que { $rule } prend fin le { $due }.
 note-language-not-accepted = Rien n’indique que l’autre État accepte cette langue. Il accepte : { $languages }.
-note-release-unconsulted = Levé sans que l’État requérant ait pu exposer pourquoi la mesure devait durer
+note-release-unconsulted = Levé le { $day } avant que l’État requérant ait pu exposer pourquoi maintenir le gel (UNCAC 55(8)).
 
 intent-data-add = Preuve électronique ajoutée
 intent-data-edit = Preuve électronique modifiée

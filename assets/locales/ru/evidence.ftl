@@ -50,7 +50,7 @@ note-translation-overdue = { $days ->
 note-translation-after-target = Он поступит позже { $due }; к этому дню, { $rule }, документы должны быть отправлены.
 note-translation-without-day = Дата не согласована, а { $rule } истекает { $due }.
 note-language-not-accepted = Неизвестно, принимает ли другое государство этот язык. Принимаемые языки: { $languages }.
-note-release-unconsulted = Снято без возможности для запрашивающего государства объяснить, почему мера должна сохраняться
+note-release-unconsulted = Снято { $day } до того, как запрашивающее государство смогло изложить доводы в пользу сохранения меры (UNCAC 55(8)).
 
 intent-data-add = Добавлены электронные доказательства
 intent-data-edit = Изменены электронные доказательства

@@ -45,7 +45,7 @@ note-translation-overdue = 迟延{ $days }天。
 note-translation-after-target = 晚于{ $due }，即{ $rule }之日，届时文件应已发出。
 note-translation-without-day = 尚未商定日期，而{ $rule }于{ $due }届满。
 note-language-not-accepted = 不知对方国家是否接受此语文。其接受的语文：{ $languages }。
-note-release-unconsulted = 解除前未给请求国说明应继续维持的机会
+note-release-unconsulted = 已于 { $day } 解除，而请求国尚未有机会说明继续冻结的理由（UNCAC 55(8)）。
 
 intent-data-add = 已添加电子证据
 intent-data-edit = 已更改电子证据

@@ -491,7 +491,11 @@ events: Array<AssetEventView>,
 /**
  * Where each of its currencies stands today.
  */
-stocks: Array<StockView>, };
+stocks: Array<StockView>, 
+/**
+ * What to know about it: a release before which nobody was asked.
+ */
+notes: Array<NoteView>, };
 export type AssetsView = { 
 /**
  * The request.
