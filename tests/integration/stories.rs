@@ -2,6 +2,8 @@
 
 #[path = "stories/access.rs"]
 mod access;
+#[path = "stories/arrests.rs"]
+mod arrests;
 #[path = "stories/consultations.rs"]
 mod consultations;
 #[path = "stories/directory.rs"]

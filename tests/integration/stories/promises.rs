@@ -206,6 +206,15 @@ fn another_use_needs_consent_through_a_consultation_and_exculpatory_evidence_onl
     }
     // Worked example A: asked on 1 June, consent with a condition on 14 June.
     let view = office.call("uses.ask", ask);
+    let barred = |view: &Value| {
+        let limit = &view["limits"][0];
+        [
+            &limit["bars_use"]["code"],
+            &limit["bars_disclosure"]["code"],
+        ]
+        .map(Value::clone)
+    };
+    assert_eq!(barred(&view), ["use-needs-consent", "use-needs-notice"]);
     let asked = view["consents"][0].clone();
     assert_eq!(
         (&asked["direction"], &asked["status"]),
@@ -243,6 +252,11 @@ fn another_use_needs_consent_through_a_consultation_and_exculpatory_evidence_onl
         );
     }
     let view = office.call("uses.decide", decide.clone());
+    assert_eq!(
+        barred(&view),
+        [Value::Null, Value::Null],
+        "consent opens the way"
+    );
     let widened = &view["limits"][0]["limit"];
     assert_eq!(widened["allowed"], "corruption case 7\ntax case 31");
     assert_eq!(widened["condition"], "not against the spouse");

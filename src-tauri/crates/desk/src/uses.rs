@@ -12,6 +12,7 @@ use crate::wire::{
 use chrono::NaiveDate;
 use comity_casework::edits::Edit;
 use comity_casework::file::File;
+use comity_casework::guards;
 use comity_casework::judging::{past, required};
 use comity_casework::nouns::{Consultation, Row, UseConsent, UseLimit};
 use comity_casework::value::Id;
@@ -264,6 +265,10 @@ fn shown<R: Reader>(reader: &R, request: Id) -> Result<UsesView, Problem> {
     let open = reader.desk();
     let noted = file.use_limits.iter().any(|one| one.source == "DEFAULT");
     let by_itself = uses::by_itself(&open.law(), &file).filter(|_| !noted);
+    let barred = |row: &UseLimit, exculpatory| {
+        let answer = guards::may_use(&file, row, exculpatory, open.today());
+        answer.err().map(Problem::from)
+    };
     Ok(UsesView {
         request: request.to_string(),
         seen: seen(open, request)?,
@@ -275,6 +280,8 @@ fn shown<R: Reader>(reader: &R, request: Id) -> Result<UsesView, Problem> {
                 id: row.id.to_string(),
                 limit: limit_edit(row),
                 binds: uses::binds(row, open.today()),
+                bars_use: barred(row, false),
+                bars_disclosure: barred(row, true),
             })
             .collect(),
         consents: file.use_consents.iter().map(consent).collect(),

@@ -5857,7 +5857,15 @@ limit: UseLimitEdit,
 /**
  * True while it binds.
  */
-binds: boolean, };
+binds: boolean, 
+/**
+ * Why what came may not be used for anything else today; none once it may.
+ */
+bars_use: Problem | null, 
+/**
+ * Why exculpatory content may not be disclosed today; none once it may.
+ */
+bars_disclosure: Problem | null, };
 export type UserView = { 
 /**
  * The row, once open.

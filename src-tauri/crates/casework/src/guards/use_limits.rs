@@ -25,7 +25,7 @@ pub fn may_use(
     let asked: Vec<&UseConsent> = file
         .use_consents
         .iter()
-        .filter(|one| one.use_limit == Some(limit.id) && one.direction == "OUT")
+        .filter(|one| one.use_limit == Some(limit.id))
         .collect();
     let decided = |one: &UseConsent| one.decided_on.is_some_and(|day| day <= on);
     let consented = asked.iter().any(|one| {

@@ -1,5 +1,6 @@
 //! What evidence may be used for, and consent to use it otherwise.
 
+use super::Problem;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,6 +28,10 @@ pub struct UseLimitView {
     pub limit: UseLimitEdit,
     /// True while it binds.
     pub binds: bool,
+    /// Why what came may not be used for anything else today; none once it may.
+    pub bars_use: Option<Problem>,
+    /// Why exculpatory content may not be disclosed today; none once it may.
+    pub bars_disclosure: Option<Problem>,
 }
 
 /// An asking or a notice.
