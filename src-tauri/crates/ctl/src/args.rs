@@ -57,7 +57,7 @@ pub(crate) struct Common {
     /// Answer in JSON, problems too.
     #[arg(long, global = true)]
     pub(crate) json: bool,
-    /// Language of the answer: en or ar. Without it, that of LANG.
+    /// Language of the answer: ar, en, es, fr, ru or zh. Without it, that of LANG.
     #[arg(long, global = true, value_name = "TAG")]
     pub(crate) lang: Option<String>,
 }
