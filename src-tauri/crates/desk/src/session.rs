@@ -289,21 +289,6 @@ impl<'a> Act<'a> {
         }
     }
 
-    /// The same where a second person is needed whatever the law says of the step: a corrected legal date.
-    ///
-    /// # Errors
-    /// `needs-second-person` at `approved_by`, and those of [`Act::second_person`].
-    pub fn needs_second_person(
-        &mut self,
-        approved_by: &str,
-        passphrase: &str,
-    ) -> Result<String, Problem> {
-        match self.second_person(approved_by, passphrase)? {
-            login if login.is_empty() => Err(Problem::new("needs-second-person").at("approved_by")),
-            login => Ok(login),
-        }
-    }
-
     pub(crate) fn into_receipt(self) -> Receipt {
         self.receipt
     }
