@@ -49,6 +49,7 @@ date-month-short = { $month ->
 date-cell = { $day }/{ $month }/{ $year }
 date-long = { $weekday } { $day } { $month } { $year }
 date-full = { $day } { $month } { $year }
+date-table = { $day } { $month } { $year }
 date-short = { $weekday } { $day } { $month }
 date-day-month = { $day } { $month }
 date-at = { $day }، { $time }

@@ -37,7 +37,8 @@ function pieces(iso: string) {
   return {
     weekday: weekdayOf(iso),
     month: parts.month,
-    day: bare(parts.day),
+    // A number: the first of a month has a word of its own in some languages ("1er mars").
+    day: parts.day,
     year: bare(parts.year),
   };
 }
@@ -69,7 +70,7 @@ export function tableDay(iso: string): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
   const month = t("date-month-short", { month: given.month });
-  return whole(t("date-full", { day: given.day, month, year: given.year }));
+  return whole(t("date-table", { day: given.day, month, year: given.year }));
 }
 
 /** As short as a table needs, always with its year: "16 Mar 2026", in Arabic "16/3/2026". */
@@ -136,14 +137,21 @@ export function relativeDays(days: number): string {
     : t("date-days-ago", { days: -days });
 }
 
-/** Names of the twelve months as people may type them, in the reader's language and in English. */
+/**
+ * Names of the twelve months as people may type them, in the reader's language and in English. The system's own name is
+ * taken too: where a date bends the word ("марта"), it gives the plain one ("март").
+ */
 export function monthNames(): string[][] {
-  const english = new Intl.DateTimeFormat("en-u-ca-gregory", {
-    month: "long",
-    timeZone: "UTC",
-  });
+  const [own, english] = [speech.tag, "en"].map(
+    (tag) =>
+      new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
+        month: "long",
+        timeZone: "UTC",
+      }),
+  );
   return Array.from({ length: 12 }, (_, at) => [
-    english.format(Date.UTC(2026, at, 1)),
+    english?.format(Date.UTC(2026, at, 1)) ?? "",
+    own?.format(Date.UTC(2026, at, 1)) ?? "",
     t("date-month-short", { month: at + 1 }),
     ...t("date-month", { month: at + 1 }).split("/"),
   ]);

@@ -71,6 +71,9 @@ export function westernDigits(text: string): string {
   });
 }
 
+/** Words that stand in a written date and say nothing: "16 de marzo de 2026", "16 марта 2026 г.". */
+const BETWEEN = new Set(["de", "del", "of", "г", "года"]);
+
 /** Two digits mean the century that lies nearest, at most ten years ahead of today: "79" is 1979, "27" is 2027. */
 function fullYear(text: string, today: string): number {
   const year = Number(text);
@@ -81,7 +84,8 @@ function fullYear(text: string, today: string): number {
 
 /**
  * The day somebody typed, as ISO; undefined when it is none. Understands 2026-03-16, 16.3.2026, 16/3/26, "16 3 26",
- * "16 3" (this year), "16 March 2026" in the months given, "+5" and "-2" (days from today), in any digits.
+ * "16 3" (this year), "16 March 2026" in the months given, "+5" and "-2" (days from today), in any digits; and a date as
+ * the six languages write it: "1er mars 2026", "16 de marzo de 2026", "16 марта 2026 г.", "2026年3月16日".
  */
 export function parseDay(
   typed: string,
@@ -100,9 +104,17 @@ export function parseDay(
   const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
   if (iso !== null)
     return ifDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const words = text.split(/[\s./\-,،]+/).filter((word) => word !== "");
-  if (words.length < 2 || words.length > 4) return undefined;
-  const [day = "", ...rest] = words;
+  const han = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?$/.exec(text);
+  if (han !== null) {
+    const year = Number(han[1] ?? today.slice(0, 4));
+    return ifDay(year, Number(han[2]), Number(han[3]));
+  }
+  const words = text
+    .split(/[\s./\-,،]+/)
+    .filter((word) => word !== "" && !BETWEEN.has(word));
+  if (words.length < 2 || words.length > 5) return undefined;
+  const [first = "", ...rest] = words;
+  const day = first.replace(/er$/, "");
   if (!/^\d{1,2}$/.test(day)) return undefined;
   const last = rest.at(-1) ?? "";
   const hasYear = rest.length > 1 && /^(\d{2}|\d{4})$/.test(last);
@@ -116,6 +128,15 @@ function ifDay(year: number, month: number, day: number): string | undefined {
   return isDay(year, month, day) ? isoOf(year, month, day) : undefined;
 }
 
+/** Small letters without their marks, parted by blanks: "Février" and "fevrier", "آذار/مارس" and "اذار مارس". */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replace(/\//g, " ");
+}
+
 /** A month by number or by name; a name may be shortened to three letters or more. */
 function monthOf(
   word: string,
@@ -123,8 +144,9 @@ function monthOf(
 ): number | undefined {
   if (/^\d{1,2}$/.test(word)) return Number(word);
   if (word.length < 3) return undefined;
+  const wanted = plain(word);
   const at = months.findIndex((names) =>
-    names.some((name) => name.toLowerCase().startsWith(word)),
+    names.some((name) => plain(name).startsWith(wanted)),
   );
   return at < 0 ? undefined : at + 1;
 }
