@@ -208,3 +208,5 @@ table-empty = لا شيء لعرضه
 problem-law-note = { $article }
 yes = نعم
 no = لا
+combo-none = لا شيء بهذا الاسم في القائمة.
+member-none = لا أحد بهذا الاسم في القائمة.

@@ -188,3 +188,5 @@ table-empty = Nothing to show
 problem-law-note = { $article }
 yes = Yes
 no = No
+combo-none = Nothing of this name is in the list.
+member-none = Nobody of this name is in the list.

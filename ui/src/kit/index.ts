@@ -2,6 +2,7 @@
 export { default as Button } from "./Button.svelte";
 export { default as CheckField } from "./CheckField.svelte";
 export { default as Chip } from "./Chip.svelte";
+export { default as Combo } from "./Combo.svelte";
 export { default as CustodyRuler } from "./CustodyRuler.svelte";
 export { default as DateField } from "./DateField.svelte";
 export { default as DeadlineFlag } from "./DeadlineFlag.svelte";
@@ -9,6 +10,7 @@ export { default as Dialog } from "./Dialog.svelte";
 export { default as Empty } from "./Empty.svelte";
 export { default as Field } from "./Field.svelte";
 export { default as Icon } from "./Icon.svelte";
+export { default as MemberPicker } from "./MemberPicker.svelte";
 export { default as Menu } from "./Menu.svelte";
 export { default as Name } from "./Name.svelte";
 export { default as Notice } from "./Notice.svelte";

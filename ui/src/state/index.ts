@@ -5,6 +5,12 @@ export { back, go, route } from "./route.svelte.ts";
 export type { Route } from "./route.svelte.ts";
 export { enter, lock, refresh, session, step } from "./session.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
-export { Reading, reading, touch } from "./topics.svelte.ts";
+export { Reading, reading, topicVersion, touch } from "./topics.svelte.ts";
+export {
+  answersForFiles,
+  learnMembers,
+  memberName,
+  members,
+} from "./members.svelte.ts";
 export { may, roleWords } from "./rights.ts";
 export type { Right } from "./rights.ts";

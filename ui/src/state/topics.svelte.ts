@@ -4,14 +4,19 @@ import { type Problem, onReceipt, problemOf } from "../bridge/index.ts";
 
 const versions = new SvelteMap<string, number>();
 
+// A receipt names rows ("task:ID"). Who shows one row listens for it; who shows a list listens for its noun ("task").
 onReceipt((receipt) => {
-  for (const topic of receipt.touched) touch(topic);
+  const nouns = receipt.touched.map((topic) => topic.split(":")[0] ?? topic);
+  for (const topic of new Set([...receipt.touched, ...nouns])) touch(topic);
 });
 
 /** Marks a topic as changed. */
 export function touch(topic: string): void {
   versions.set(topic, (versions.get(topic) ?? 0) + 1);
 }
+
+/** How often a topic changed; reading it inside an effect follows every change. */
+export const topicVersion = (topic: string): number => versions.get(topic) ?? 0;
 
 /** What a screen shows: a view that is read, and read again when one of its topics changes. */
 export class Reading<T> {
