@@ -7,10 +7,16 @@ export interface Preferences {
   digits: string;
   theme: string;
   contrast: string;
+  /** How the language is spoken where the reader is (`ar-EG`); empty for the plain language. */
+  region: string;
+  /** The Islamic calendar beside the other one (`islamic-umalqura`); empty for none. */
+  hijri: string;
 }
 
 let theme = $state("");
 let contrast = $state("");
+let region = $state("");
+let hijri = $state("");
 
 /** What holds now. */
 export const prefs = {
@@ -27,6 +33,14 @@ export const prefs = {
   /** `high`, or empty for the system's. */
   get contrast(): string {
     return contrast;
+  },
+  /** `ar-EG`, or empty for the plain language. */
+  get region(): string {
+    return region;
+  },
+  /** `islamic-umalqura`, `islamic-civil`, or empty for none. */
+  get hijri(): string {
+    return hijri;
   },
 };
 
@@ -49,6 +63,8 @@ function apply(chosen: Partial<Preferences>): void {
   if (chosen.theme !== undefined) mark("theme", (theme = chosen.theme));
   if (chosen.contrast !== undefined)
     mark("contrast", (contrast = chosen.contrast));
+  if (chosen.region !== undefined) region = chosen.region;
+  if (chosen.hijri !== undefined) hijri = chosen.hijri;
 }
 
 /** The language before anybody is in: the system's. Nothing is kept in the web view (its data go when it closes). */
@@ -63,6 +79,8 @@ export function follow(user: UserView): void {
     digits: user.digits,
     theme: user.theme,
     contrast: user.contrast,
+    region: user.region,
+    hijri: user.hijri,
   });
 }
 
@@ -79,6 +97,8 @@ export async function prefer(chosen: Partial<Preferences>): Promise<void> {
     digits: chosen.digits ?? null,
     theme: chosen.theme ?? null,
     contrast: chosen.contrast ?? null,
+    region: chosen.region ?? null,
+    hijri: chosen.hijri ?? null,
   });
 }
 

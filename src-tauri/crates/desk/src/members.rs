@@ -20,6 +20,9 @@ impl From<&Member> for UserView {
             theme: member.theme.clone(),
             contrast: member.contrast.clone(),
             unit: member.unit.clone(),
+            region: member.region.clone(),
+            hijri: member.hijri.clone(),
+            passphrase_given: member.passphrase_given,
         }
     }
 }
@@ -96,17 +99,25 @@ pub(crate) fn prefer(act: &mut Act<'_>, request: Prefer) -> Result<Status, Probl
             Err(Problem::new("unknown-code").at(field).with("value", value))
         }
     };
-    if let Some(locale) = request.locale {
-        if locale.len() > 20
-            || !locale
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-')
-        {
-            return Err(Problem::new("unknown-code")
-                .at("locale")
-                .with("value", locale));
+    let tag = |field: &str, tag: &str| {
+        let sign = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if tag.len() <= 20 && tag.chars().all(sign) {
+            Ok(())
+        } else {
+            Err(Problem::new("unknown-code").at(field).with("value", tag))
         }
+    };
+    if let Some(locale) = request.locale {
+        tag("locale", &locale)?;
         after.locale = locale;
+    }
+    if let Some(region) = request.region {
+        tag("region", &region)?;
+        after.region = region;
+    }
+    if let Some(hijri) = request.hijri {
+        known("hijri", &hijri, &["", "islamic-umalqura", "islamic-civil"])?;
+        after.hijri = hijri;
     }
     if let Some(digits) = request.digits {
         known("digits", &digits, &["", "latn", "arab"])?;

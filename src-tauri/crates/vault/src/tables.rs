@@ -164,6 +164,7 @@ statements! {
     PersonPaper alone,
     PersonTie alone,
     Audit alone,
+    OwnWords alone,
 }
 
 /// A row as it lies in its table: the values, and where they came from.

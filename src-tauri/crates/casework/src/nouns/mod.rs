@@ -224,6 +224,8 @@ nouns! {
     50 "person_tie" PersonTie,
     /// A look, an export or a shut door that leaves a trace.
     51 "audit" Audit,
+    /// The office's own words in one language.
+    52 "own_words" OwnWords,
 }
 
 macro_rules! noun {

@@ -66,5 +66,27 @@ noun! {
         8 retired: bool,
         /// `high` for more contrast.
         9 contrast: String,
+        /// How the language is spoken where this person reads it: `ar-EG`, or empty.
+        10 region: String,
+        /// The Islamic calendar shown beside the other one, as CLDR names it; empty for none.
+        11 hijri: String,
+        /// True while the passphrase is one that an administrator chose.
+        12 passphrase_given: bool,
+    }
+}
+
+noun! {
+    /// The office's own words in one language: what it says otherwise than the program, or adds to it.
+    OwnWords {
+        /// The language's tag.
+        1 locale: String,
+        /// Fluent messages, as the program writes them.
+        2 source: String,
+        /// The name of the file they came in.
+        3 file: String,
+        /// When they were taken in.
+        4 saved_on: Option<NaiveDate>,
+        /// By whom, a login.
+        5 saved_by: String,
     }
 }

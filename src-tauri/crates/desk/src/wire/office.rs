@@ -73,6 +73,12 @@ pub struct UserView {
     pub contrast: String,
     /// The unit; empty where the office has none.
     pub unit: String,
+    /// How the language is spoken where they read it: `ar-EG`; empty for the plain language.
+    pub region: String,
+    /// The Islamic calendar beside the other one: `islamic-umalqura`, `islamic-civil`; empty for none.
+    pub hijri: String,
+    /// True while their passphrase is one that an administrator chose.
+    pub passphrase_given: bool,
 }
 
 /// Sets up a new office. The store appears only when the recovery key has been typed back.
@@ -168,6 +174,10 @@ pub struct Prefer {
     pub theme: Option<String>,
     /// `high` or empty.
     pub contrast: Option<String>,
+    /// `ar-EG`, or empty for the plain language.
+    pub region: Option<String>,
+    /// `islamic-umalqura`, `islamic-civil`, or empty for none.
+    pub hijri: Option<String>,
 }
 
 /// Changes one's own passphrase.

@@ -10,6 +10,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0003_register.sql"),
     include_str!("0004_law.sql"),
     include_str!("0005_office.sql"),
+    include_str!("0006_settings.sql"),
 ];
 
 /// The shape a store has.

@@ -14,6 +14,7 @@ fn a_step_on_a_store_in_use_is_preceded_by_a_copy_that_opens() {
         .execute("INSERT INTO signer VALUES (x'01', x'02')", [])
         .unwrap();
 
+    let shipped = i64::try_from(STEPS.len()).unwrap();
     let next = [STEPS, &["CREATE TABLE next (x) STRICT"]].concat();
     let keep = |from: &Connection, version| {
         crate::backup::before_migration(from, folder.path(), &key, version)
@@ -24,15 +25,16 @@ fn a_step_on_a_store_in_use_is_preceded_by_a_copy_that_opens() {
     );
     assert_eq!(
         version(&store).unwrap(),
-        5,
+        shipped,
         "a step that fails leaves the shape as it was"
     );
     let next = [STEPS, &["CREATE TABLE next (x INTEGER) STRICT"]].concat();
     run(&mut store, &next, keep).unwrap();
-    assert_eq!(version(&store).unwrap(), 6);
-    let copy = folder.path().join("store.db.before-6");
+    assert_eq!(version(&store).unwrap(), shipped + 1);
+    let copy = format!("store.db.before-{}", shipped + 1);
+    let copy = folder.path().join(copy);
     let copy = connect::open(&copy, &key.database(), Access::Write).unwrap();
-    assert_eq!(version(&copy).unwrap(), 5);
+    assert_eq!(version(&copy).unwrap(), shipped);
     let signers: i64 = copy
         .query_row("SELECT count(*) FROM signer", [], |row| row.get(0))
         .unwrap();
