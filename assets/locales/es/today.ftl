@@ -1,0 +1,43 @@
+# Today: who is held, what is late, what comes.
+
+today-working = Día hábil en { $state }.
+today-resting = Día de descanso en { $state }.
+today-days-off = { $count ->
+    [one] Día de descanso: { $list }.
+   *[other] Días de descanso: { $list }.
+}
+today-print = Imprimir el día
+today-new = Nueva solicitud
+today-custody = Plazos de detención
+today-held = { $count ->
+    [one] { $count } persona detenida
+   *[other] { $count } personas detenidas
+}
+today-held-abroad = detención en <state/> a petición nuestra
+today-held-here = detención aquí a petición de <state/>
+today-custody-law = { $article }. Ni los fines de semana ni los festivos mueven estas fechas.
+today-overdue = Atrasado
+today-week = Vence esta semana
+today-fortnight = Próximas dos semanas
+today-aside = En espera y recibido
+today-waiting = En espera de otros
+today-received = Recibido hace poco
+today-ending = Termina sin actuación
+today-unwatched = Sin plazo en curso
+today-unwatched-why = Expedientes abiertos sin fecha. Dé a cada uno una próxima fecha.
+today-nothing-overdue = No hay nada atrasado
+today-next-date = La próxima fecha es el { $day }: { $what }, { $ref }.
+today-no-next-date = No hay ninguna fecha en las dos próximas semanas.
+today-nobody-waiting = No se espera nada de nadie.
+today-nothing-received = No ha llegado nada últimamente.
+today-empty = Aún no hay solicitudes
+today-empty-why = Incorpore el registro que lleva ahora, o registre la primera solicitud.
+today-import = Incorporar un registro
+today-more = { $count ->
+    [one] { $count } más
+   *[other] { $count } más
+}
+today-tasks = Tareas
+today-task-due = para el { $day }
+today-task-done = Hecha
+today-task-done-named = Hecha: { $title }

@@ -1,0 +1,34 @@
+# Today: who is held, what is late, what comes.
+
+today-working = { $state }工作日。
+today-resting = { $state }休息日。
+today-days-off = { $list }为休息日。
+today-print = 打印今日
+today-new = 新建请求
+today-custody = 羁押期限
+today-held = { $count }人在押
+today-held-abroad = 应我方请求在押于<state/>
+today-held-here = 应<state/>请求在此羁押
+today-custody-law = { $article }。周末和节假日不影响这些日期。
+today-overdue = 逾期
+today-week = 本周到期
+today-fortnight = 未来两周
+today-aside = 等待与收到
+today-waiting = 等待他方
+today-received = 最近收到
+today-ending = 到期自动结束
+today-unwatched = 无有效期限
+today-unwatched-why = 没有日期的未结案卷。请为每件设定下一日期。
+today-nothing-overdue = 没有逾期事项
+today-next-date = 下一日期为{ $day }：{ $what }，{ $ref }。
+today-no-next-date = 未来两周内没有日期。
+today-nobody-waiting = 目前不等待任何一方。
+today-nothing-received = 最近没有收到任何来件。
+today-empty = 尚无请求
+today-empty-why = 请导入您现用的登记簿，或登记第一件请求。
+today-import = 导入登记簿
+today-more = 另有{ $count }项
+today-tasks = 任务
+today-task-due = { $day }到期
+today-task-done = 已完成
+today-task-done-named = 已完成：{ $title }
