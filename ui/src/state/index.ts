@@ -1,4 +1,5 @@
 // State shared between screens.
+export { choices } from "./choices.svelte.ts";
 export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
 export type { Preferences } from "./prefs.svelte.ts";
 export { back, go, route } from "./route.svelte.ts";
