@@ -190,3 +190,18 @@ yes = Yes
 no = No
 combo-none = Nothing of this name is in the list.
 member-none = Nobody of this name is in the list.
+
+# A form about one row, and choosing several of a list
+row-reason = Why it is changed
+row-reason-hint = Kept in the history.
+row-nothing = Nothing was changed.
+row-both = Somebody else changed this meanwhile. Choose what holds.
+row-empty = empty
+row-take = Take it
+row-take-of = Take what stands in: { $field }
+row-keep = Keep mine
+row-keep-of = Keep what I typed in: { $field }
+row-changed = Somebody changed other parts of this meanwhile. They are in the form now. Save once more.
+languages-help = Type a name, such as French, or a code. The first is the preferred one.
+languages-none = This language is not in the list.
+languages-remove = Remove { $language }

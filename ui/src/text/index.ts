@@ -3,6 +3,7 @@ export * from "./articles.ts";
 export * from "./dates.ts";
 export * from "./days.ts";
 export * from "./deadlines.ts";
+export * from "./languages.ts";
 export { learnStates, stateName, stateOptions } from "./states.svelte.ts";
 export { languages, localeFor, speak, speech, t } from "./text.svelte.ts";
 export type { Locale, TextId } from "./text.svelte.ts";
