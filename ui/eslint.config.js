@@ -10,6 +10,7 @@ export default tseslint.config(
       "src/bridge/generated/types.ts",
       "src/text/ids.ts",
       "src/text/locales.ts",
+      "src/text/words/",
       "tests/look/out",
     ],
   },

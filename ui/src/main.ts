@@ -6,6 +6,6 @@ import "./styles/index.css";
 
 const target = document.getElementById("app");
 if (target !== null) {
-  begin();
+  await begin();
   mount(App, { target });
 }

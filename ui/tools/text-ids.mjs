@@ -106,7 +106,7 @@ function write(name, text) {
   try {
     before = readFileSync(path, "utf8");
   } catch {
-    mkdirSync(target, { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
   }
   if (before !== text) writeFileSync(path, text);
 }
@@ -138,6 +138,30 @@ write(
   "locales.ts",
   `// Written by tools/text-ids.mjs from locales.toml; do not edit.
 export const locales = ${JSON.stringify(rows, null, 2)} as const;
+`,
+);
+
+// A module a language, so that the bundler makes one file of each and a desk reads the words of one.
+for (const { tag } of rows) {
+  write(
+    `words/${tag}.ts`,
+    `// Written by tools/text-ids.mjs; do not edit.
+export default Object.values(
+  import.meta.glob<string>("../../../../assets/locales/${tag}/*.ftl", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+);
+`,
+  );
+}
+write(
+  "words/index.ts",
+  `// Written by tools/text-ids.mjs from locales.toml; do not edit.
+export const wordsOf = {
+${rows.map(({ tag }) => `  ${tag}: () => import("./${tag}.ts"),`).join("\n")}
+};
 `,
 );
 

@@ -225,3 +225,15 @@ row-changed = عدّل شخص آخر أجزاء أخرى في الأثناء، �
 languages-help = اكتب اسم اللغة، مثل الفرنسية، أو رمزها. الأولى هي المفضلة.
 languages-none = هذه اللغة ليست في القائمة.
 languages-remove = إزالة { $language }
+# What is about to be printed.
+paper-laying-out = يجري ترتيب الصفحات
+paper-pages = { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+paper-page = صفحة { $number } من { $count }
+paper-print = طباعة

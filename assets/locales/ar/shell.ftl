@@ -8,6 +8,7 @@ nav-register = السجل
 nav-statistics = الإحصاءات
 nav-import = الاستيراد
 nav-settings = الإعدادات
+nav-office = المكتب
 nav-to-do = { $count ->
     [zero] لا عمل مطلوب
     [one] عمل واحد مطلوب

@@ -205,3 +205,11 @@ row-changed = Somebody changed other parts of this meanwhile. They are in the fo
 languages-help = Type a name, such as French, or a code. The first is the preferred one.
 languages-none = This language is not in the list.
 languages-remove = Remove { $language }
+# What is about to be printed.
+paper-laying-out = Laying out pages
+paper-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+paper-page = Page { $number } of { $count }
+paper-print = Print

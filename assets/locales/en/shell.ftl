@@ -9,6 +9,7 @@ nav-register = Register
 nav-statistics = Statistics
 nav-import = Import
 nav-settings = Settings
+nav-office = Office
 nav-to-do = { $count ->
     [one] { $count } thing to do
    *[other] { $count } things to do

@@ -94,8 +94,8 @@ describe("the working of a deadline", () => {
     expect(() => stepWords({ step: "COUNTED" })).not.toThrow();
   });
 
-  it("speaks Arabic with its plural forms", () => {
-    speak("ar");
+  it("speaks Arabic with its plural forms", async () => {
+    await speak("ar");
     const step = {
       step: "COUNTED",
       unit: "CD",

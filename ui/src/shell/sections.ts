@@ -1,44 +1,48 @@
-// The sections of the program: what the navigation, the keys and the search offer. Only what exists, only what the role opens.
+// The sections of the program: what the navigation, the keys and the palette offer. Only what exists, only what the role opens.
 import type { UserView } from "../bridge/index.ts";
 import type { IconName } from "../kit/index.ts";
 import { type Right, type Route, may } from "../state/index.ts";
 import type { TextId } from "../text/index.ts";
 
 export interface Section {
-  screen: "today" | "register" | "statistics" | "import" | "settings";
+  /** A screen that needs nothing but its name to be shown. */
+  screen: Plain["screen"];
   label: TextId & `nav-${string}`;
   icon: IconName;
+  group: "work" | "office" | "end";
   right?: Right;
+  /** Screens that belong to it, for marking the navigation. */
+  within?: readonly Route["screen"][];
 }
 
-const ALL = [
-  { screen: "today", label: "nav-today", icon: "today", right: "content" },
-  {
-    screen: "register",
-    label: "nav-register",
-    icon: "register",
-    right: "content",
-  },
-  {
-    screen: "statistics",
-    label: "nav-statistics",
-    icon: "stats",
-    right: "figures",
-  },
-  { screen: "import", label: "nav-import", icon: "save", right: "register" },
-  { screen: "settings", label: "nav-settings", icon: "dial" },
-] as const satisfies readonly Section[];
+type Plain = Exclude<
+  Route,
+  { id: string } | { state: string } | { screen: "new-request" | "paste" }
+>;
 
-export type Offered = (typeof ALL)[number];
+// One line each, in the order of the navigation and of Alt 1 to Alt 9.
+// prettier-ignore
+const ALL: readonly Section[] = [
+  { screen: "today", label: "nav-today", icon: "today", group: "work", right: "content" },
+  { screen: "register", label: "nav-register", icon: "register", group: "work", right: "content", within: ["request", "new-request", "paste"] },
+  { screen: "statistics", label: "nav-statistics", icon: "stats", group: "work", right: "figures" },
+  { screen: "import", label: "nav-import", icon: "save", group: "office", right: "register" },
+  { screen: "settings", label: "nav-settings", icon: "dial", group: "end" },
+];
 
-/** The sections somebody may open, in the order of Alt 1 to Alt 5. */
-export function sectionsFor(user: UserView | undefined): Offered[] {
-  return ALL.filter((each) => !("right" in each) || may(user, each.right));
+/** The sections somebody may open. */
+export function sectionsFor(user: UserView | undefined): Section[] {
+  return ALL.filter(({ right }) => right === undefined || may(user, right));
 }
 
-/** The section a screen belongs to, for marking the navigation. */
-export function sectionOf(route: Route): Section["screen"] {
-  return route.screen === "request" || route.screen === "new-request"
-    ? "register"
-    : route.screen;
+/** The section a screen belongs to. */
+export function sectionOf(at: Route): Section["screen"] | undefined {
+  return ALL.find(
+    ({ screen, within }) => screen === at.screen || within?.includes(at.screen),
+  )?.screen;
+}
+
+/** The way to a section. */
+export function wayTo(section: Section): Route {
+  return { screen: section.screen };
 }

@@ -1,9 +1,12 @@
 // State shared between screens.
 export { choices } from "./choices.svelte.ts";
+export { acts, actsNow, isTyping, pressed } from "./acts.svelte.ts";
+export type { Act } from "./acts.svelte.ts";
+export { day, watchDay } from "./day.svelte.ts";
 export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
 export type { Preferences } from "./prefs.svelte.ts";
 export { back, go, route } from "./route.svelte.ts";
-export type { Route } from "./route.svelte.ts";
+export type { At, Route } from "./route.svelte.ts";
 export { enter, lock, refresh, session, step } from "./session.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
 export { Reading, reading, topicVersion, touch } from "./topics.svelte.ts";

@@ -15,7 +15,6 @@ export interface Preferences {
 
 let theme = $state("");
 let contrast = $state("");
-let region = $state("");
 let hijri = $state("");
 
 /** What holds now. */
@@ -36,7 +35,7 @@ export const prefs = {
   },
   /** `ar-EG`, or empty for the plain language. */
   get region(): string {
-    return region;
+    return speech.region;
   },
   /** `islamic-umalqura`, `islamic-civil`, or empty for none. */
   get hijri(): string {
@@ -52,29 +51,31 @@ function mark(name: "theme" | "contrast", value: string): void {
   } else data[name] = value;
 }
 
-function apply(chosen: Partial<Preferences>): void {
-  if (chosen.locale !== undefined || chosen.digits !== undefined) {
-    const tag = chosen.locale ?? speech.tag;
-    speak(
-      tag,
-      chosen.digits ?? (localeFor(tag).tag === speech.tag ? speech.digits : ""),
-    );
-  }
+async function apply(chosen: Partial<Preferences>): Promise<void> {
   if (chosen.theme !== undefined) mark("theme", (theme = chosen.theme));
   if (chosen.contrast !== undefined)
     mark("contrast", (contrast = chosen.contrast));
-  if (chosen.region !== undefined) region = chosen.region;
   if (chosen.hijri !== undefined) hijri = chosen.hijri;
+  const { locale, digits, region } = chosen;
+  if (locale === undefined && digits === undefined && region === undefined)
+    return;
+  const tag = locale ?? speech.tag;
+  // Another language has its own digits and regions; another region its own digits.
+  const same = localeFor(tag).tag === speech.tag;
+  await speak(tag, {
+    region: region ?? (same ? speech.region : ""),
+    digits: digits ?? (same && region === undefined ? speech.digits : ""),
+  });
 }
 
 /** The language before anybody is in: the system's. Nothing is kept in the web view (its data go when it closes). */
-export function begin(): void {
-  apply({ locale: navigator.language });
+export function begin(): Promise<void> {
+  return apply({ locale: navigator.language });
 }
 
 /** Takes the preferences of the person who came in. */
-export function follow(user: UserView): void {
-  apply({
+export function follow(user: UserView): Promise<void> {
+  return apply({
     locale: user.locale,
     digits: user.digits,
     theme: user.theme,
@@ -85,13 +86,13 @@ export function follow(user: UserView): void {
 }
 
 /** Changes preferences on the page only: at the gate, where nobody is in. */
-export function show(chosen: Partial<Preferences>): void {
-  apply(chosen);
+export function show(chosen: Partial<Preferences>): Promise<void> {
+  return apply(chosen);
 }
 
 /** Changes preferences at once, and keeps them with the user. */
 export async function prefer(chosen: Partial<Preferences>): Promise<void> {
-  apply(chosen);
+  await apply(chosen);
   await call("members.prefer", {
     locale: chosen.locale ?? null,
     digits: chosen.digits ?? null,

@@ -3,11 +3,30 @@
 export type Route =
   | { screen: "today" }
   | { screen: "register"; query?: Record<string, unknown> }
-  | { screen: "request"; id: string }
-  | { screen: "new-request" }
-  | { screen: "import" }
+  | { screen: "calendar"; day?: string }
+  | { screen: "consultations" }
+  | { screen: "consultation"; id: string }
+  | { screen: "portfolio"; state: string }
   | { screen: "statistics" }
-  | { screen: "settings" };
+  | { screen: "persons"; query?: string }
+  | { screen: "person"; id: string }
+  | { screen: "authorities"; query?: string }
+  | { screen: "authority"; id: string }
+  | { screen: "bases"; part?: string }
+  | { screen: "treaty"; id?: string }
+  | { screen: "states" }
+  | { screen: "state"; state: string }
+  | { screen: "handovers" }
+  | { screen: "handover"; id: string }
+  | { screen: "import" }
+  | { screen: "paste" }
+  | { screen: "new-request"; kind?: string; direction?: string }
+  | { screen: "request"; id: string; part?: string }
+  | { screen: "help"; topic?: string }
+  | { screen: "settings"; part?: string };
+
+/** The route to one screen, with what it needs to know. */
+export type At<S extends Route["screen"]> = Extract<Route, { screen: S }>;
 
 const LONGEST_WAY_BACK = 50;
 

@@ -51,7 +51,7 @@ export function enter(next: Status): Status {
     savedAt = undefined;
   }
   status = next;
-  if (next.stage === "OPEN" && next.user !== null) follow(next.user);
+  if (next.stage === "OPEN" && next.user !== null) void follow(next.user);
   return next;
 }
 

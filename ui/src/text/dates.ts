@@ -31,6 +31,18 @@ function whole(date: string): string {
   return date.replace(/[\u2068\u2069]/g, "");
 }
 
+/** A month's name where the reader's region has its own (CLDR: the Maghreb, Egypt and the Levant differ); else the message's. */
+function monthName(month: number, style: "long" | "short" = "long"): string {
+  if (speech.region !== "")
+    return new Intl.DateTimeFormat(speech.intl, {
+      month: "long",
+      timeZone: "UTC",
+    }).format(Date.UTC(2026, month - 1, 1));
+  return style === "long"
+    ? t("date-month", { month })
+    : t("date-month-short", { month });
+}
+
 function pieces(iso: string) {
   const parts = partsOf(iso);
   if (parts === undefined) return undefined;
@@ -51,7 +63,7 @@ export function longDay(iso: string): string {
     t("date-long", {
       weekday: t("date-weekday", { weekday: given.weekday }),
       day: given.day,
-      month: t("date-month", { month: given.month }),
+      month: monthName(given.month),
       year: given.year,
     }),
   );
@@ -61,7 +73,7 @@ export function longDay(iso: string): string {
 export function fullDay(iso: string): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
-  const month = t("date-month", { month: given.month });
+  const month = monthName(given.month);
   return whole(t("date-full", { day: given.day, month, year: given.year }));
 }
 
@@ -69,7 +81,7 @@ export function fullDay(iso: string): string {
 export function tableDay(iso: string): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
-  const month = t("date-month-short", { month: given.month });
+  const month = monthName(given.month, "short");
   return whole(t("date-table", { day: given.day, month, year: given.year }));
 }
 
@@ -86,7 +98,7 @@ export function shortDay(iso: string, today = ""): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
   const weekday = t("date-weekday-short", { weekday: given.weekday });
-  const month = t("date-month-short", { month: given.month });
+  const month = monthName(given.month, "short");
   if (today !== "" && today.slice(0, 4) !== iso.slice(0, 4))
     return tableDay(iso);
   return whole(t("date-short", { weekday, day: given.day, month }));
@@ -98,7 +110,7 @@ export function dayMonth(iso: string, today = ""): string {
   if (given === undefined) return iso;
   if (today !== "" && today.slice(0, 4) !== iso.slice(0, 4))
     return tableDay(iso);
-  const month = t("date-month-short", { month: given.month });
+  const month = monthName(given.month, "short");
   return whole(t("date-day-month", { day: given.day, month }));
 }
 

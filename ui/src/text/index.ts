@@ -5,5 +5,13 @@ export * from "./days.ts";
 export * from "./deadlines.ts";
 export * from "./languages.ts";
 export { learnStates, stateName, stateOptions } from "./states.svelte.ts";
-export { languages, localeFor, speak, speech, t } from "./text.svelte.ts";
-export type { Locale, TextId } from "./text.svelte.ts";
+export {
+  correct,
+  languages,
+  localeFor,
+  speak,
+  speakDisguised,
+  speech,
+  t,
+} from "./text.svelte.ts";
+export type { Locale, TextId, Usage } from "./text.svelte.ts";

@@ -2,6 +2,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { None, TextArguments, Value } from "./ids.ts";
 import { locales } from "./locales.ts";
+import { wordsOf } from "./words/index.ts";
 
 export type TextId = keyof TextArguments;
 export type Tag = (typeof locales)[number]["tag"];
@@ -13,13 +14,8 @@ export interface Locale {
   digits: string;
   choices: string;
   calendar: string;
+  regions: string;
 }
-
-const files = import.meta.glob<string>("../../../assets/locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
 
 export const languages: readonly Locale[] = locales;
 
@@ -29,22 +25,56 @@ export function localeFor(tag: string): Locale {
   return languages.find((each) => each.tag === wanted) ?? locales[0];
 }
 
-function bundleFor(locale: Locale, digits: string): FluentBundle {
+/** What is chosen about a language: whose usage of it, and which digits. Empty is the language's own. */
+export interface Usage {
+  digits?: string;
+  region?: string;
+}
+
+interface Chosen {
+  locale: Locale;
+  digits: string;
+  region: string;
+  bundle: FluentBundle;
+}
+
+let own: Readonly<Record<string, string>> = {};
+let disguise: ((text: string) => string) | undefined;
+
+function intlOf(locale: Locale, region: string, digits: string): string {
+  return `${region || locale.tag}-u-ca-${locale.calendar}-nu-${digits}`;
+}
+
+function bundleOf(
+  { locale, region, digits }: Omit<Chosen, "bundle">,
+  words: readonly string[],
+): FluentBundle {
   const bundle = new FluentBundle(
-    `${locale.tag}-u-ca-${locale.calendar}-nu-${digits}`,
+    intlOf(locale, region, digits),
+    disguise && { transform: disguise },
   );
-  for (const [path, source] of Object.entries(files)) {
-    if (path.includes(`/${locale.tag}/`))
-      bundle.addResource(new FluentResource(source));
-  }
+  for (const source of words) bundle.addResource(new FluentResource(source));
+  // The office's own words come last, and hold.
+  bundle.addResource(new FluentResource(own[locale.tag] ?? ""), {
+    allowOverrides: true,
+  });
   return bundle;
 }
 
-function choose(locale: Locale, digits: string) {
-  return { locale, digits, bundle: bundleFor(locale, digits) };
+/** Digits of a region where nobody chose: what is usual there (Egypt writes ٠١٢٣, Morocco 0123). */
+function usualDigits(locale: Locale, region: string): string {
+  if (region === "") return locale.digits;
+  return new Intl.NumberFormat(region).resolvedOptions()
+    .numberingSystem;
 }
 
-let current = $state.raw(choose(locales[0], locales[0].digits));
+let current = $state.raw<Chosen>({
+  locale: locales[0],
+  digits: locales[0].digits,
+  region: "",
+  bundle: new FluentBundle("en"),
+});
+let turn = 0;
 
 /** The language and digits in use; reading it in a component follows every change. */
 export const speech = {
@@ -57,23 +87,50 @@ export const speech = {
   get digits(): string {
     return current.digits;
   },
+  /** Whose usage of the language (`ar-EG`); empty for the language's own. */
+  get region(): string {
+    return current.region;
+  },
   /** The tag for `Intl`, with its digits and calendar spelt out. */
   get intl(): string {
-    return `${current.locale.tag}-u-ca-${current.locale.calendar}-nu-${current.digits}`;
+    return intlOf(current.locale, current.region, current.digits);
   },
 };
 
 /** Speaks another language from now on, and turns the page to its direction. The one place that does. */
-export function speak(tag: string, digits = ""): void {
+export async function speak(tag: string, usage: Usage = {}): Promise<void> {
+  const mine = ++turn;
   const locale = localeFor(tag);
-  const chosen = locale.choices.split(" ").includes(digits)
-    ? digits
-    : locale.digits;
-  if (locale.tag !== current.locale.tag || chosen !== current.digits) {
-    current = choose(locale, chosen);
-  }
+  const allowed = (list: string, wanted = ""): string =>
+    list.split(" ").includes(wanted) ? wanted : "";
+  const region = allowed(locale.regions, usage.region);
+  const digits =
+    allowed(locale.choices, usage.digits) ||
+    allowed(locale.choices, usualDigits(locale, region)) ||
+    locale.digits;
+  const { default: words } = await wordsOf[locale.tag]();
+  // Somebody chose again while the words were being read.
+  if (mine !== turn) return;
+  const chosen = { locale, digits, region };
+  current = { ...chosen, bundle: bundleOf(chosen, words) };
   document.documentElement.lang = locale.tag;
   document.documentElement.dir = locale.dir;
+}
+
+/** Takes the office's own words: Fluent source by language, which holds over the program's. */
+export async function correct(
+  words: Readonly<Record<string, string>>,
+): Promise<void> {
+  own = words;
+  await speak(speech.tag, speech);
+}
+
+/** Speaks in disguise, for tests of the screen's room: every text goes through `change` before it is shown. */
+export async function speakDisguised(
+  change: ((text: string) => string) | undefined,
+): Promise<void> {
+  disguise = change;
+  await speak(speech.tag, speech);
 }
 
 function format(id: string, values: Record<string, Value>): string | undefined {

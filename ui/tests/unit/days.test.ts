@@ -45,11 +45,11 @@ test.each([
   expect(parseDay(typed, TODAY, monthNames())).toBeUndefined();
 });
 
-test("a month may be typed by its name in the language in use", () => {
-  speak("en");
+test("a month may be typed by its name in the language in use", async () => {
+  await speak("en");
   expect(parseDay("16 March 2026", TODAY, monthNames())).toBe("2026-03-16");
   expect(parseDay("1 sept 26", TODAY, monthNames())).toBe("2026-09-01");
-  speak("ar");
+  await speak("ar");
   expect(parseDay("16 آذار 2026", TODAY, monthNames())).toBe("2026-03-16");
   expect(parseDay("١٦ مارس ٢٠٢٦", TODAY, monthNames())).toBe("2026-03-16");
   expect(parseDay("3 كانون الثاني 2026", TODAY, monthNames())).toBe(

@@ -52,12 +52,12 @@ test("a deadline flag begins with the hidden name of its kind", () => {
   expect(document.querySelector(".dl-max")).not.toBeNull();
 });
 
-test("a problem appears with the article that asks for it, and follows the language", () => {
+test("a problem appears with the article that asks for it, and follows the language", async () => {
   const problem = { code: "needs-second-person", article: "46(26)", facts: {} };
   shown = mount(ProblemText, { target: document.body, props: { problem } });
   expect(text()).toContain("A second person must approve this.");
   expect(text()).toContain("46(26)");
-  speak("ar");
+  await speak("ar");
   flushSync();
   expect(text()).toContain("يجب أن يوافق شخص ثانٍ");
 });

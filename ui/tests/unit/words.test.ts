@@ -22,16 +22,16 @@ test("an unknown code shows as itself", () => {
   expect(t.code("kind", "NO_SUCH_KIND")).toBe("NO_SUCH_KIND");
 });
 
-test("another language holds at once, with its direction", () => {
-  speak("ar");
+test("another language holds at once, with its direction", async () => {
+  await speak("ar");
   expect(t("nav-today")).toBe("اليوم");
   expect(document.documentElement.dir).toBe("rtl");
   expect(document.documentElement.lang).toBe("ar");
-  speak("en");
+  await speak("en");
   expect(document.documentElement.dir).toBe("ltr");
 });
 
-test("a problem is told with its facts, days written out and plurals right", () => {
+test("a problem is told with its facts, days written out and plurals right", async () => {
   const late = {
     code: "future-date",
     field: "day",
@@ -40,7 +40,7 @@ test("a problem is told with its facts, days written out and plurals right", () 
   expect(bare(problemWords(late))).toBe(
     "This day is in the future. Give a day up to 16 March 2026.",
   );
-  speak("ar");
+  await speak("ar");
   expect(bare(problemWords(late))).toContain("16 آذار/مارس 2026");
 });
 

@@ -1,0 +1,25 @@
+// Which component shows which screen. One line each; a screen takes the route that led to it as `at`.
+import type { Component } from "svelte";
+import type { At, Route } from "../state/index.ts";
+import Import from "../imports/Import.svelte";
+import NewRequest from "../requests/NewRequest.svelte";
+import Register from "../register/Register.svelte";
+import RequestFile from "../requests/RequestFile.svelte";
+import Settings from "../settings/Settings.svelte";
+import Statistics from "../statistics/Statistics.svelte";
+import Today from "../today/Today.svelte";
+
+type Screens = {
+  [S in Route["screen"]]?: Component<{ at: At<S> }> | Component;
+};
+
+// prettier-ignore
+export const SCREENS: Screens = {
+  "today": Today,
+  "register": Register,
+  "statistics": Statistics,
+  "import": Import,
+  "new-request": NewRequest,
+  "request": RequestFile,
+  "settings": Settings,
+};
