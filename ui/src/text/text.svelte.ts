@@ -64,8 +64,7 @@ function bundleOf(
 /** Digits of a region where nobody chose: what is usual there (Egypt writes ٠١٢٣, Morocco 0123). */
 function usualDigits(locale: Locale, region: string): string {
   if (region === "") return locale.digits;
-  return new Intl.NumberFormat(region).resolvedOptions()
-    .numberingSystem;
+  return new Intl.NumberFormat(region).resolvedOptions().numberingSystem;
 }
 
 let current = $state.raw<Chosen>({

@@ -71,3 +71,14 @@ test("numbers follow the digits of the reader", async () => {
 function bare(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, "");
 }
+
+test("a region's own months and digits hold in its language, and end with it", async () => {
+  await speak("ar", { region: "ar-MA" });
+  expect(fullDay("2026-08-16")).toBe("16 غشت 2026");
+  await speak("ar", { region: "ar-IQ" });
+  expect(fullDay("2026-08-16")).toBe("١٦ آب ٢٠٢٦");
+  await speak("ar", { region: "ar-EG", digits: "latn" });
+  expect(fullDay("2026-08-16")).toBe("16 أغسطس 2026");
+  await speak("ar", { region: "fr-CH" });
+  expect(fullDay("2026-08-16")).toBe("16 آب/أغسطس 2026");
+});
