@@ -1,8 +1,10 @@
 // The parts every screen is made of. Each file says at its top what it is for.
+export { default as AmountField } from "./AmountField.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as CheckField } from "./CheckField.svelte";
 export { default as Chip } from "./Chip.svelte";
 export { default as CodesField } from "./CodesField.svelte";
+export { default as Chosen } from "./Chosen.svelte";
 export { default as Combo } from "./Combo.svelte";
 export { default as CustodyRuler } from "./CustodyRuler.svelte";
 export { default as DateField } from "./DateField.svelte";
@@ -37,6 +39,7 @@ export { default as VirtualTable } from "./VirtualTable.svelte";
 export { default as Words } from "./Words.svelte";
 export { Pages } from "./pages.svelte.ts";
 export type { Fetch, Page } from "./pages.svelte.ts";
+export type { Choice } from "./combo.ts";
 export { fieldError, problemWords } from "./problems.ts";
 export { statusLook, statusWords } from "./statuses.ts";
 export type { IconName } from "./icons.ts";

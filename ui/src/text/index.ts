@@ -4,6 +4,7 @@ export * from "./dates.ts";
 export * from "./days.ts";
 export * from "./deadlines.ts";
 export * from "./languages.ts";
+export * from "./money.ts";
 export { learnStates, stateName, stateOptions } from "./states.svelte.ts";
 export {
   correct,
