@@ -95,6 +95,7 @@ register-kind-TCP = Actuaciones
 register-kind-JIT = Equipo
 register-kind-SIT = Técnicas
 register-kind-TMP = Detenido
+# the same word as in English
 register-kind-CIV = Civil
 register-kind-SPO = Espontánea
 register-kind-INF = Oficiosa

@@ -83,8 +83,10 @@ register-failed-hint = Rien n’est perdu. Réessayez.
 register-again = Réessayer
 
 # Short words of kinds, for the narrow column of the register.
+# the same word as in English
 register-kind-EXT = Extradition
 register-kind-PAR = Arrestation
+# the same word as in English
 register-kind-TRN = Transit
 register-kind-SPC = Spécialité
 register-kind-MLA = Entraide
@@ -93,8 +95,10 @@ register-kind-EEV = Preuve élec.
 register-kind-TSP = Condamné
 register-kind-TCP = Procédures
 register-kind-JIT = Équipe
+# the same word as in English
 register-kind-SIT = Techniques
 register-kind-TMP = Détenu
+# the same word as in English
 register-kind-CIV = Civil
 register-kind-SPO = Spontanée
 register-kind-INF = Informelle

@@ -9,6 +9,7 @@ unlock-forgot = J’ai oublié ma phrase de passe
 unlock-backup = Dernière sauvegarde
 unlock-network = Réseau
 unlock-network-none = Non utilisé. Tout reste sur cet appareil.
+# the same word as in English
 unlock-version = Version
 recover-title = Définir une nouvelle phrase de passe
 recover-how = La clé de récupération a été notée à la création du bureau. Elle permet à une personne de choisir une nouvelle phrase de passe. Chaque utilisation est consignée.

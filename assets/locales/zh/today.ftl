@@ -2,7 +2,9 @@
 
 today-working = { $state }工作日。
 today-resting = { $state }休息日。
-today-days-off = { $list }为休息日。
+today-days-off = { $count ->
+   *[other] { $list }为休息日。
+}
 today-print = 打印今日
 today-new = 新建请求
 today-custody = 羁押期限
