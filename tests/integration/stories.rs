@@ -8,6 +8,8 @@ mod arrests;
 mod consultations;
 #[path = "stories/directory.rs"]
 mod directory;
+#[path = "stories/drafts.rs"]
+mod drafts;
 #[path = "stories/evidence.rs"]
 mod evidence;
 #[path = "stories/example_a.rs"]

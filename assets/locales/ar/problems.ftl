@@ -42,6 +42,7 @@ problem-bad-number = «{ $value }» ليس عددًا.
 problem-bad-value = هذه القيمة لا تصلح هنا.
 problem-bad-mapping = لا يمكن قراءة الأعمدة هكذا. راجعها.
 problem-fact-unknown = لا تطلب هذه الخطوة ذلك.
+problem-too-many-drafts = لديك { $most } من النماذج التي بدأتها. أكمل بعضها أو تخلّ عنه أولًا.
 problem-too-long = هذا طويل جدًا. الحد الأقصى { $most } حرفًا.
 problem-future-date = هذا اليوم في المستقبل. اكتب يومًا لا يتجاوز { $today }.
 problem-before-start = هذا اليوم يسبق البداية.

@@ -42,6 +42,7 @@ problem-bad-number = “{ $value }” is not a number.
 problem-bad-value = This value does not fit here.
 problem-bad-mapping = The columns cannot be read this way. Check them again.
 problem-fact-unknown = This step does not ask for that.
+problem-too-many-drafts = You have begun { $most } forms. Finish or discard some of them first.
 problem-too-long = This is too long. At most { $most } characters.
 problem-future-date = This day is in the future. Give a day up to { $today }.
 problem-before-start = This day lies before the beginning.

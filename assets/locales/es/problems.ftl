@@ -42,6 +42,7 @@ problem-bad-number = «{ $value }» no es un número.
 problem-bad-value = Este valor no es adecuado aquí.
 problem-bad-mapping = Las columnas no pueden leerse así. Compruébelas.
 problem-fact-unknown = Este paso no lo pide.
+problem-too-many-drafts = Tiene { $most } formularios empezados. Termine o descarte algunos primero.
 problem-too-long = Es demasiado largo. Como máximo { $most } caracteres.
 problem-future-date = Esta fecha está en el futuro. Indique una fecha no posterior al { $today }.
 problem-before-start = Esta fecha es anterior al inicio.

@@ -42,6 +42,7 @@ problem-bad-number = « { $value } » n’est pas un nombre.
 problem-bad-value = Cette valeur ne convient pas ici.
 problem-bad-mapping = Les colonnes ne peuvent pas être lues ainsi. Vérifiez-les.
 problem-fact-unknown = Cette étape ne le demande pas.
+problem-too-many-drafts = Vous avez commencé { $most } formulaires. Terminez-en ou abandonnez-en d’abord quelques-uns.
 problem-too-long = C’est trop long. Au plus { $most } caractères.
 problem-future-date = Cette date est dans l’avenir. Indiquez une date au plus tard le { $today }.
 problem-before-start = Cette date est antérieure au début.

@@ -42,6 +42,7 @@ problem-bad-number = «{ $value }» не является числом.
 problem-bad-value = Это значение здесь не подходит.
 problem-bad-mapping = Так столбцы прочитать нельзя. Проверьте их еще раз.
 problem-fact-unknown = Для этого шага такие сведения не нужны.
+problem-too-many-drafts = Начатых форм уже { $most }. Сначала завершите или удалите часть из них.
 problem-too-long = Слишком длинно. Знаков не более { $most }.
 problem-future-date = Эта дата в будущем. Укажите дату не позднее { $today }.
 problem-before-start = Эта дата раньше начала.

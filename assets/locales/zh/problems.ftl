@@ -42,6 +42,7 @@ problem-bad-number = “{ $value }”不是数字。
 problem-bad-value = 此值不适用于此处。
 problem-bad-mapping = 无法这样读取各列。请重新检查。
 problem-fact-unknown = 此步骤不需要该项内容。
+problem-too-many-drafts = 您已开始填写{ $most }份表单。请先完成或放弃其中一些。
 problem-too-long = 内容过长。最多{ $most }个字符。
 problem-future-date = 该日期在将来。请填写不晚于{ $today }的日期。
 problem-before-start = 该日期早于开始日期。

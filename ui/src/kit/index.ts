@@ -10,6 +10,7 @@ export { default as CustodyRuler } from "./CustodyRuler.svelte";
 export { default as DateField } from "./DateField.svelte";
 export { default as DeadlineFlag } from "./DeadlineFlag.svelte";
 export { default as Dialog } from "./Dialog.svelte";
+export { default as DraftNote } from "./DraftNote.svelte";
 export { default as Empty } from "./Empty.svelte";
 export { default as Field } from "./Field.svelte";
 export { default as Icon } from "./Icon.svelte";

@@ -3,6 +3,8 @@ export { choices } from "./choices.svelte.ts";
 export { acts, actsNow, isTyping, pressed } from "./acts.svelte.ts";
 export type { Act } from "./acts.svelte.ts";
 export { day, watchDay } from "./day.svelte.ts";
+export { drafting, flushDrafts, forgetDraft, goOn } from "./drafts.svelte.ts";
+export type { DraftOptions, Drafting } from "./drafts.svelte.ts";
 export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
 export type { Preferences } from "./prefs.svelte.ts";
 export { back, go, route } from "./route.svelte.ts";

@@ -75,5 +75,15 @@ export async function step<N extends StatusCommand>(
 /** Reads the status again. */
 export const refresh = (): Promise<Status> => step("desk.status", {});
 
+const leaving = new Set<() => Promise<void>>();
+
+/** Runs before the desk is locked, whoever locks it: what must not be lost is kept then. */
+export function beforeLock(keep: () => Promise<void>): void {
+  leaving.add(keep);
+}
+
 /** Locks the desk. */
-export const lock = (): Promise<Status> => step("desk.lock", {});
+export async function lock(): Promise<Status> {
+  await Promise.allSettled([...leaving].map((keep) => keep()));
+  return step("desk.lock", {});
+}

@@ -125,6 +125,15 @@ commands! {
     /// Changes one's own passphrase.
     Read "members.passphrase" (ChangePassphrase) -> Nothing, Anyone = members::passphrase;
 
+    /// Forms one has begun and not sent, the latest first.
+    Read "drafts.list" (Nothing) -> Vec<DraftView>, Anyone = drafts::list;
+    /// What stands in one of them.
+    Read "drafts.read" (DraftKey) -> Option<KeptDraft>, Anyone = drafts::read;
+    /// Keeps a form as typed: encrypted, for oneself alone, outside the record.
+    Read "drafts.save" (DraftEdit) -> Nothing, Anyone = drafts::save;
+    /// Forgets one.
+    Read "drafts.drop" (DraftKey) -> Nothing, Anyone = drafts::forget;
+
     /// The day at a glance.
     Read "today.view" (Nothing) -> TodayView, Content = today::view;
     /// A page of the register.

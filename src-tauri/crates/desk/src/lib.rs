@@ -27,6 +27,7 @@ mod data_items;
 mod deadlines;
 pub mod demo;
 mod desk;
+mod drafts;
 mod entered;
 mod figures;
 pub mod files;

@@ -430,6 +430,7 @@ pub(crate) fn unlock(desk: &Desk, request: Unlock) -> Result<Status, Problem> {
             return Err(Problem::new("wrong-passphrase").at("passphrase"));
         }
         crate::audit::tell_shut_out(desk, &open)?;
+        crate::drafts::sweep(&open)?;
         *stage = Stage::Open(Arc::new(open));
     }
     status(desk, Nothing {})

@@ -1615,6 +1615,45 @@ problem: Problem | null,
  * Header and cell, verbatim.
  */
 cells: Array<[string, string]>, };
+export type DraftEdit = { 
+/**
+ * As the screen calls it; what was kept under it before is replaced.
+ */
+key: string, 
+/**
+ * What it is, in its writer's words; empty for one that no list shows.
+ */
+label: string, 
+/**
+ * Where the screen goes on with it, as the screen writes it.
+ */
+place: string, 
+/**
+ * What stands in the form, as JSON text. The desk does not look into it.
+ */
+body: string, };
+export type DraftKey = { 
+/**
+ * As the screen calls it.
+ */
+key: string, };
+export type DraftView = { 
+/**
+ * As the screen calls it.
+ */
+key: string, 
+/**
+ * What it is, in its writer's words; empty for one that no list shows.
+ */
+label: string, 
+/**
+ * Where the screen goes on with it.
+ */
+place: string, 
+/**
+ * When it was last kept, UTC.
+ */
+saved_at: string, };
 export type DropRow = { 
 /**
  * The row.
@@ -2863,6 +2902,15 @@ on: string,
  * How it is watched.
  */
 watch: string, };
+export type KeptDraft = { 
+/**
+ * As JSON text.
+ */
+body: string, 
+/**
+ * When it was last kept, UTC.
+ */
+saved_at: string, };
 export type KindChoice = { 
 /**
  * Code.
@@ -4011,15 +4059,7 @@ theme: string | null,
 /**
  * `high` or empty.
  */
-contrast: string | null, 
-/**
- * `ar-EG`, or empty for the plain language.
- */
-region: string | null, 
-/**
- * `islamic-umalqura`, `islamic-civil`, or empty for none.
- */
-hijri: string | null, };
+contrast: string | null, };
 export type PrintState = { 
 /**
  * The State.
@@ -5910,19 +5950,7 @@ contrast: string,
 /**
  * The unit; empty where the office has none.
  */
-unit: string, 
-/**
- * How the language is spoken where they read it: `ar-EG`; empty for the plain language.
- */
-region: string, 
-/**
- * The Islamic calendar beside the other one: `islamic-umalqura`, `islamic-civil`; empty for none.
- */
-hijri: string, 
-/**
- * True while their passphrase is one that an administrator chose.
- */
-passphrase_given: boolean, };
+unit: string, };
 export type UsesView = { 
 /**
  * The request.
@@ -6013,6 +6041,10 @@ export interface Commands {
   "members.add": { request: AddMember; response: OfficeView };
   "members.prefer": { request: Partial<Prefer>; response: Status };
   "members.passphrase": { request: ChangePassphrase; response: Nothing };
+  "drafts.list": { request: Nothing; response: Array<DraftView> };
+  "drafts.read": { request: DraftKey; response: KeptDraft | null };
+  "drafts.save": { request: Partial<DraftEdit>; response: Nothing };
+  "drafts.drop": { request: DraftKey; response: Nothing };
   "today.view": { request: Nothing; response: TodayView };
   "register.page": { request: Partial<RegisterQuery>; response: RegisterPage };
   "find.query": { request: FindQuery; response: Found };

@@ -11,6 +11,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0004_law.sql"),
     include_str!("0005_office.sql"),
     include_str!("0006_settings.sql"),
+    include_str!("0007_drafts.sql"),
 ];
 
 /// The shape a store has.
