@@ -1,4 +1,4 @@
-// Days as numbers and as people type them. A day travels as ISO text (2026-03-16); there is no clock and no zone here.
+// Days as numbers. A day travels as ISO text (2026-03-16); there is no clock and no zone here.
 
 const DAY_MS = 86_400_000;
 
@@ -16,7 +16,8 @@ export function partsOf(
   return isDay(year, month, day) ? { year, month, day } : undefined;
 }
 
-function isDay(year: number, month: number, day: number): boolean {
+/** Whether there is such a day, in the years that offices write. */
+export function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return (
     date.getUTCMonth() === month - 1 &&
@@ -26,7 +27,8 @@ function isDay(year: number, month: number, day: number): boolean {
   );
 }
 
-function isoOf(year: number, month: number, day: number): string {
+/** ISO text of a day. */
+export function isoOf(year: number, month: number, day: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}`;
 }
@@ -54,6 +56,52 @@ export function plusDays(iso: string, days: number): string {
   );
 }
 
+/** The ISO day so many months later, the month's last where it is too short. */
+export function plusMonths(iso: string, months: number): string {
+  const parts = partsOf(iso);
+  if (parts === undefined) return "";
+  const at = parts.year * 12 + parts.month - 1 + months;
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+  return isoOf(year, month, Math.min(parts.day, daysIn(year, month)));
+}
+
+/** How many days a month has. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** When an office works: its days of rest, 1 Monday to 7 Sunday, and its holidays. */
+export interface Workweek {
+  weekend: ReadonlySet<number>;
+  holidays: ReadonlySet<string>;
+}
+
+/** Whether an office works on a day. */
+export function isWorkday(iso: string, week: Workweek): boolean {
+  return !week.weekend.has(weekdayOf(iso)) && !week.holidays.has(iso);
+}
+
+const LONGEST_REST = 60;
+
+/** The working day so many working days on; for 0 the day itself, or the first working day after it. */
+export function plusWorkdays(
+  iso: string,
+  days: number,
+  week: Workweek,
+): string {
+  const step = days < 0 ? -1 : 1;
+  let day = iso;
+  let left = Math.abs(days);
+  for (let rest = 0; rest < LONGEST_REST && day !== ""; rest += 1) {
+    if (left === 0 && isWorkday(day, week)) return day;
+    day = plusDays(day, step);
+    if (!isWorkday(day, week)) continue;
+    rest = 0;
+    if (left > 0) left -= 1;
+  }
+  return "";
+}
+
 /** The day of the week, 1 Monday to 7 Sunday. */
 export function weekdayOf(iso: string): number {
   const day = epochDay(iso) ?? 0;
@@ -69,84 +117,4 @@ export function westernDigits(text: string): string {
     const point = digit.charCodeAt(0);
     return String(point - (point >= PERSIAN ? PERSIAN : ARABIC_INDIC));
   });
-}
-
-/** Words that stand in a written date and say nothing: "16 de marzo de 2026", "16 марта 2026 г.". */
-const BETWEEN = new Set(["de", "del", "of", "г", "года"]);
-
-/** Two digits mean the century that lies nearest, at most ten years ahead of today: "79" is 1979, "27" is 2027. */
-function fullYear(text: string, today: string): number {
-  const year = Number(text);
-  if (text.length > 2) return year;
-  const limit = Number(today.slice(0, 4)) + 10;
-  return 2000 + year <= limit ? 2000 + year : 1900 + year;
-}
-
-/**
- * The day somebody typed, as ISO; undefined when it is none. Understands 2026-03-16, 16.3.2026, 16/3/26, "16 3 26",
- * "16 3" (this year), "16 March 2026" in the months given, "+5" and "-2" (days from today), in any digits; and a date as
- * the six languages write it: "1er mars 2026", "16 de marzo de 2026", "16 марта 2026 г.", "2026年3月16日".
- */
-export function parseDay(
-  typed: string,
-  today: string,
-  months: readonly (readonly string[])[] = [],
-): string | undefined {
-  const text = westernDigits(typed)
-    .replace(/[\u200e\u200f\u2066-\u2069]/g, "")
-    .trim()
-    .toLowerCase();
-  const shift = /^([+\-\u2212])\s*(\d{1,4})$/.exec(text);
-  if (shift !== null) {
-    const days = Number(shift[2]);
-    return plusDays(today, shift[1] === "+" ? days : -days) || undefined;
-  }
-  const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
-  if (iso !== null)
-    return ifDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const han = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?$/.exec(text);
-  if (han !== null) {
-    const year = Number(han[1] ?? today.slice(0, 4));
-    return ifDay(year, Number(han[2]), Number(han[3]));
-  }
-  const words = text
-    .split(/[\s./\-,،]+/)
-    .filter((word) => word !== "" && !BETWEEN.has(word));
-  if (words.length < 2 || words.length > 5) return undefined;
-  const [first = "", ...rest] = words;
-  const day = first.replace(/er$/, "");
-  if (!/^\d{1,2}$/.test(day)) return undefined;
-  const last = rest.at(-1) ?? "";
-  const hasYear = rest.length > 1 && /^(\d{2}|\d{4})$/.test(last);
-  if (rest.length > 1 && !hasYear && /^\d+$/.test(last)) return undefined;
-  const year = hasYear ? fullYear(last, today) : Number(today.slice(0, 4));
-  const month = monthOf((hasYear ? rest.slice(0, -1) : rest).join(" "), months);
-  return month === undefined ? undefined : ifDay(year, month, Number(day));
-}
-
-function ifDay(year: number, month: number, day: number): string | undefined {
-  return isDay(year, month, day) ? isoOf(year, month, day) : undefined;
-}
-
-/** Small letters without their marks, parted by blanks: "Février" and "fevrier", "آذار/مارس" and "اذار مارس". */
-function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replace(/\//g, " ");
-}
-
-/** A month by number or by name; a name may be shortened to three letters or more. */
-function monthOf(
-  word: string,
-  months: readonly (readonly string[])[],
-): number | undefined {
-  if (/^\d{1,2}$/.test(word)) return Number(word);
-  if (word.length < 3) return undefined;
-  const wanted = plain(word);
-  const at = months.findIndex((names) =>
-    names.some((name) => plain(name).startsWith(wanted)),
-  );
-  return at < 0 ? undefined : at + 1;
 }

@@ -5,6 +5,8 @@ export * from "./days.ts";
 export * from "./deadlines.ts";
 export * from "./languages.ts";
 export * from "./money.ts";
+export { type HijriDay, hijriOf, ofHijri } from "./hijri.ts";
+export * from "./typed.ts";
 export { learnStates, stateName, stateOptions } from "./states.svelte.ts";
 export {
   correct,

@@ -4059,7 +4059,15 @@ theme: string | null,
 /**
  * `high` or empty.
  */
-contrast: string | null, };
+contrast: string | null, 
+/**
+ * `ar-EG`, or empty for the plain language.
+ */
+region: string | null, 
+/**
+ * `islamic-umalqura`, `islamic-civil`, or empty for none.
+ */
+hijri: string | null, };
 export type PrintState = { 
 /**
  * The State.
@@ -5950,7 +5958,19 @@ contrast: string,
 /**
  * The unit; empty where the office has none.
  */
-unit: string, };
+unit: string, 
+/**
+ * How the language is spoken where they read it: `ar-EG`; empty for the plain language.
+ */
+region: string, 
+/**
+ * The Islamic calendar beside the other one: `islamic-umalqura`, `islamic-civil`; empty for none.
+ */
+hijri: string, 
+/**
+ * True while their passphrase is one that an administrator chose.
+ */
+passphrase_given: boolean, };
 export type UsesView = { 
 /**
  * The request.
