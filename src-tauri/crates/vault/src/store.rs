@@ -71,6 +71,7 @@ pub struct Vault {
     pub(crate) device: Device,
     pub(crate) writer: Mutex<Writer>,
     readers: Mutex<Vec<Connection>>,
+    pub(crate) asked: crate::read::Asked,
     health: Health,
     _lock: StoreLock,
 }
@@ -154,6 +155,7 @@ impl Vault {
                 anchor,
             }),
             readers: Mutex::new(Vec::new()),
+            asked: crate::read::Asked::default(),
             health,
             _lock: lock,
         })

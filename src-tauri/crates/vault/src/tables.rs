@@ -160,6 +160,7 @@ statements! {
     Task own,
     Series alone,
     OwnField alone,
+    RegisterView alone,
     OwnValue own,
     PersonPaper alone,
     PersonTie alone,

@@ -226,6 +226,8 @@ nouns! {
     51 "audit" Audit,
     /// The office's own words in one language.
     52 "own_words" OwnWords,
+    /// A saved way to look at the register.
+    53 "register_view" RegisterView,
 }
 
 macro_rules! noun {

@@ -199,3 +199,20 @@ noun! {
         3 value: String,
     }
 }
+
+noun! {
+    /// A saved way to look at the register: a question, its columns, its order. One without a name holds the columns
+    /// that its owner likes every day.
+    RegisterView {
+        /// Its name, as its owner words it; empty for the everyday columns.
+        1 name: String,
+        /// Its owner, a login.
+        2 owner: String,
+        /// What is asked and shown, JSON.
+        3 spec: String,
+        /// True when everybody in the office is offered it.
+        4 shared: bool,
+        /// Its place among the others, from 1.
+        5 position: Option<i64>,
+    }
+}

@@ -12,6 +12,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0005_office.sql"),
     include_str!("0006_settings.sql"),
     include_str!("0007_drafts.sql"),
+    include_str!("0008_views.sql"),
 ];
 
 /// The shape a store has.

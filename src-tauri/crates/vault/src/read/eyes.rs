@@ -65,13 +65,4 @@ impl Bound {
             (":eyes_masked", &self.masked),
         ]
     }
-
-    /// What the count of sealed files nobody opened for them takes.
-    pub(crate) fn sealed(&self) -> [(&str, &dyn ToSql); 3] {
-        [
-            (":sealed", &self.sealed),
-            (":logins", &self.logins),
-            (":granted", &self.granted),
-        ]
-    }
 }

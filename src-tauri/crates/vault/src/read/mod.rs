@@ -1,9 +1,11 @@
 //! What the program may ask a store: typed rows, and the few lists its screens and figures need.
 
+mod asked;
 mod eyes;
 mod figures;
 mod file;
 mod history;
+mod orders;
 mod own;
 mod persons;
 mod register;
@@ -14,6 +16,8 @@ mod tasks;
 mod today;
 mod translations;
 
+pub(crate) use asked::Asked;
+pub use asked::Window;
 pub use figures::FigureRow;
 pub use history::Happening;
 pub use persons::{Wanted, paper_key};

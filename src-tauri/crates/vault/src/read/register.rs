@@ -1,13 +1,8 @@
 //! The register, a page at a time, from the narrow rows.
 
-use super::eyes::{Bound, seen};
-use crate::error::Answer;
-use crate::fold;
-use crate::store::Vault;
 use chrono::NaiveDate;
 use comity_casework::eyes::{Eyes, Seen};
 use comity_casework::value::Id;
-use rusqlite::named_params;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -34,6 +29,30 @@ pub struct Filter {
     pub from: Option<NaiveDate>,
     /// Only those that came (or went) on this day or earlier.
     pub to: Option<NaiveDate>,
+    /// Only those whose governing day lies on this day or later.
+    pub due_from: Option<NaiveDate>,
+    /// Only those whose governing day lies on this day or earlier.
+    pub due_to: Option<NaiveDate>,
+    /// Urgencies, one of which it has.
+    pub urgencies: Vec<String>,
+    /// Outcomes, one of which it had.
+    pub outcomes: Vec<String>,
+    /// Only those with a measure of these.
+    pub measures: Vec<String>,
+    /// Only those with a person in one of these roles.
+    pub roles: Vec<String>,
+    /// Only those on which somebody is held: a custody clock runs.
+    pub held: bool,
+    /// Only those that wait for somebody else.
+    pub waiting: bool,
+    /// Only those with a consultation that has not ended.
+    pub consulting: bool,
+    /// Only open ones on which no day runs at all.
+    pub unwatched: bool,
+    /// Only those with a running clock of one of these rules, which ends before this day.
+    pub clocks: Option<(Vec<String>, NaiveDate)>,
+    /// Only these.
+    pub rows: Vec<Id>,
     /// Only those an import brought.
     pub import: Option<Id>,
     /// Words anywhere in references, names, subject, offences and authorities.
@@ -46,7 +65,7 @@ pub struct Filter {
 
 impl Filter {
     /// Whether it asks nothing that a masked row would answer.
-    fn tells_nothing(&self) -> bool {
+    pub(super) fn tells_nothing(&self) -> bool {
         let plain = Self {
             open_only: false,
             overdue_on: None,
@@ -94,7 +113,7 @@ pub enum Column {
 
 impl Column {
     /// Whether an order by it would tell what a masked row hides.
-    const fn tells(self) -> bool {
+    pub(super) const fn tells(self) -> bool {
         matches!(
             self,
             Self::State
@@ -185,187 +204,6 @@ impl RegisterRow {
             secret_until: self.secret_until,
         }
     }
-}
-
-macro_rules! page {
-    ($($order:literal),+) => {
-        concat!(
-            include_str!("register/columns.sql"),
-            include_str!("register/where.sql"),
-            seen!(),
-            "ORDER BY ",
-            $($order,)+
-            " LIMIT :limit OFFSET :offset"
-        )
-    };
-}
-
-/// The value that a request has in the field sorted by.
-macro_rules! own_page {
-    ($value:literal, $down:literal) => {
-        page!(
-            "(SELECT ",
-            $value,
-            " FROM own_value AS v WHERE v.request = r.request AND v.own_field = :sorted AND v.dropped = 0)",
-            $down,
-            " NULLS LAST, n",
-            $down
-        )
-    };
-}
-
-/// Counting all needs no look at any row.
-const COUNT_ALL: &str = "SELECT count(*) FROM register_row";
-const COUNT: &str = concat!(
-    "SELECT count(*) FROM register_row AS r\n",
-    include_str!("register/where.sql"),
-    seen!()
-);
-/// What [`COUNT_ALL`] counts and a reader of everything else does not see: few, and with an index of their own.
-const COUNT_SEALED: &str = "SELECT count(*) FROM register_row AS r
-WHERE r.sensitivity = 'SEALED' AND :sealed = 0
-    AND r.officer NOT IN (SELECT value FROM json_each(:logins))
-    AND r.request NOT IN (SELECT unhex(value) FROM json_each(:granted))";
-
-const fn sql(sort: Sort) -> &'static str {
-    match (sort.column, sort.descending) {
-        (Column::Entered, false) => page!("n"),
-        (Column::Entered, true) => page!("n DESC"),
-        (Column::OurRef, false) => page!("our_key, n"),
-        (Column::OurRef, true) => page!("our_key DESC, n DESC"),
-        (Column::State, false) => page!("state, n"),
-        (Column::State, true) => page!("state DESC, n DESC"),
-        (Column::Kind, false) => page!("kind, n"),
-        (Column::Kind, true) => page!("kind DESC, n DESC"),
-        (Column::Status, false) => page!("status, n"),
-        (Column::Status, true) => page!("status DESC, n DESC"),
-        (Column::Person, false) => page!("person, n"),
-        (Column::Person, true) => page!("person DESC, n DESC"),
-        (Column::Subject, false) => page!("subject, n"),
-        (Column::Subject, true) => page!("subject DESC, n DESC"),
-        (Column::Day, false) => page!("day, n"),
-        (Column::Day, true) => page!("day DESC, n DESC"),
-        (Column::Due, false) => page!("due IS NULL, due, n"),
-        (Column::Due, true) => page!("due IS NULL, due DESC, n DESC"),
-        (Column::Officer, false) => page!("officer, n"),
-        (Column::Officer, true) => page!("officer DESC, n DESC"),
-        (Column::Outcome, false) => page!("outcome_on IS NULL, outcome_on, n"),
-        (Column::Outcome, true) => page!("outcome_on IS NULL, outcome_on DESC, n DESC"),
-        (Column::Own { number: false, .. }, false) => own_page!("v.value", ""),
-        (Column::Own { number: false, .. }, true) => own_page!("v.value", " DESC"),
-        (Column::Own { number: true, .. }, false) => own_page!("CAST(v.value AS REAL)", ""),
-        (Column::Own { number: true, .. }, true) => own_page!("CAST(v.value AS REAL)", " DESC"),
-    }
-}
-
-impl Vault {
-    /// One page of the register, and how many requests the filter lets through.
-    ///
-    /// # Errors
-    /// What the engine refuses.
-    pub fn register_page(
-        &self,
-        filter: &Filter,
-        sort: Sort,
-        offset: u64,
-        limit: u64,
-    ) -> Answer<(Vec<RegisterRow>, u64)> {
-        let mut rows = Vec::new();
-        let total = self.register_rows(filter, sort, (offset, limit), |row, _| {
-            rows.push(row);
-            true
-        })?;
-        Ok((rows, total))
-    }
-
-    /// Hands the rows of a register's page to `visit`, with how many requests the filter lets through, until it answers
-    /// false; answers that number. Nothing is held but one row.
-    ///
-    /// # Errors
-    /// What the engine refuses.
-    pub fn register_rows(
-        &self,
-        filter: &Filter,
-        sort: Sort,
-        (offset, limit): (u64, u64),
-        mut visit: impl FnMut(RegisterRow, u64) -> bool,
-    ) -> Answer<u64> {
-        let words = filter.text.as_deref().and_then(fold::query);
-        if filter.text.is_some() && words.is_none() {
-            return Ok(0);
-        }
-        let (limit, offset) = (crate::tables::signed(limit), crate::tables::signed(offset));
-        let import = filter.import.map(Uuid::into_bytes);
-        let sorted = match sort.column {
-            Column::Own { field, .. } => Some(field.into_bytes()),
-            _ => None,
-        };
-        let eyes = filter.eyes.clone().unwrap_or_else(Eyes::everything);
-        // What a masked row hides must not come out by filtering or sorting for it.
-        let masked = filter.tells_nothing() && !sort.column.tells();
-        let bound = Bound::of(&eyes, masked);
-        self.reading(|connection| {
-            let asked = named_params! {
-                ":direction": filter.direction,
-                ":kinds": any_of(&filter.kinds),
-                ":states": any_of(&filter.states),
-                ":statuses": any_of(&filter.statuses),
-                ":officer": filter.officer,
-                ":unit": filter.unit,
-                ":open": filter.open_only,
-                ":overdue": written(filter.overdue_on),
-                ":from": written(filter.from),
-                ":to": written(filter.to),
-                ":import": import,
-                ":words": words,
-                ":own": own_values(&filter.own),
-            };
-            let asked = [asked, &bound.params()].concat();
-            let plain = Filter {
-                eyes: None,
-                ..filter.clone()
-            } == Filter::default();
-            let total: i64 = if plain && eyes.all {
-                let all: i64 = connection.query_row(COUNT_ALL, [], |row| row.get(0))?;
-                let sealed: i64 = connection
-                    .prepare_cached(COUNT_SEALED)?
-                    .query_row(bound.sealed().as_slice(), |row| row.get(0))?;
-                all - sealed
-            } else {
-                connection
-                    .prepare_cached(COUNT)?
-                    .query_row(asked.as_slice(), |row| row.get(0))?
-            };
-            let mut statement = connection.prepare_cached(sql(sort))?;
-            let mut paged = [
-                asked.as_slice(),
-                named_params! { ":limit": limit, ":offset": offset },
-            ]
-            .concat();
-            if sorted.is_some() {
-                paged.extend_from_slice(named_params! { ":sorted": sorted });
-            }
-            let mut rows = statement.query(paged.as_slice())?;
-            let total = crate::tables::unsigned(total);
-            while let Some(row) = rows.next()?
-                && visit(line(row)?, total)
-            {}
-            Ok(total)
-        })
-    }
-}
-
-/// A list as `json_each` reads it; nothing for an empty one, which asks nothing.
-fn any_of(codes: &[String]) -> Option<String> {
-    (!codes.is_empty()).then(|| serde_json::Value::from(codes.to_vec()).to_string())
-}
-
-/// Fields and values as `json_each` reads them.
-fn own_values(asked: &[(Id, String)]) -> Option<String> {
-    let pairs = asked
-        .iter()
-        .map(|(field, value)| serde_json::json!([field.simple().to_string(), value]));
-    (!asked.is_empty()).then(|| serde_json::Value::from_iter(pairs).to_string())
 }
 
 /// Reads a row of `columns.sql`.

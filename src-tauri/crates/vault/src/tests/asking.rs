@@ -230,3 +230,124 @@ fn a_name_added_later_is_found() {
     );
     assert_eq!(vault.replay_differences().unwrap(), []);
 }
+
+/// Every order and every way a question is answered (walked, listed, counted) gives the same rows.
+#[test]
+fn a_window_shows_the_same_rows_however_it_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = a_store(folder.path());
+    for number in 1..=30 {
+        let (request, mut edits) = a_request(number);
+        let after = Request {
+            state: if number % 3 == 0 { "XC" } else { "XB" }.into(),
+            outcome: if number % 5 == 0 { "REFUSED" } else { "" }.into(),
+            ..request.clone()
+        };
+        edits.extend(after.changed_from(&request));
+        say(&vault, 1, "request-register", edits);
+    }
+    let open = Filter {
+        open_only: true,
+        ..Filter::default()
+    };
+    let worded = Filter {
+        text: Some("bank".into()),
+        states: vec!["XC".into()],
+        ..Filter::default()
+    };
+    for filter in [Filter::default(), open, worded] {
+        for descending in [false, true] {
+            let sort = Sort {
+                column: Column::State,
+                descending,
+            };
+            let (whole, total) = vault.register_page(&filter, sort, 0, 100).unwrap();
+            let first = vault
+                .register_window(&filter, sort, (0, 7), false)
+                .unwrap();
+            assert_eq!((first.total, first.more), (total, false));
+            assert_eq!(first.rows, whole[..7.min(whole.len())]);
+            let deep = vault
+                .register_window(&filter, sort, (7, 2000), false)
+                .unwrap();
+            assert_eq!(deep.rows, whole[7.min(whole.len())..]);
+        }
+        let (_, all) = vault
+            .register_page(&filter, Sort::default(), 0, 0)
+            .unwrap();
+        assert_eq!(vault.register_count(&filter, 100).unwrap(), (all, false));
+        assert_eq!(vault.register_count(&filter, 3).unwrap(), (3, true));
+    }
+}
+
+#[test]
+fn a_list_that_is_kept_is_read_anew_after_a_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = a_store(folder.path());
+    say(&vault, 1, "request-register", a_request(1).1);
+    let look = || {
+        vault
+            .register_window(&Filter::default(), Sort::default(), (0, 10), false)
+            .unwrap()
+            .total
+    };
+    assert_eq!((look(), look()), (1, 1));
+    say(&vault, 2, "request-register", a_request(2).1);
+    assert_eq!(look(), 2);
+}
+
+#[test]
+fn what_a_file_holds_can_be_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = a_store(folder.path());
+    let (held, edits) = a_request(1);
+    say(&vault, 1, "request-register", edits);
+    say(&vault, 1, "request-register", a_request(2).1);
+    let wall = Deadline {
+        id: Id::from_u128(51),
+        request: Some(held.id),
+        rule: "ECE-PA-40".into(),
+        nature: "MAXIMUM".into(),
+        trigger: "ARREST".into(),
+        due: "2026-04-19T15:40".into(),
+        status: "RUNNING".into(),
+        ..Deadline::default()
+    };
+    let wait = Wait {
+        id: Id::from_u128(50),
+        request: Some(held.id),
+        from_day: Some(day("2026-04-01")),
+        ..Wait::default()
+    };
+    say(&vault, 2, "custody-note", wall.created());
+    say(&vault, 3, "wait-open", wait.created());
+    let filters = [
+        Filter {
+            held: true,
+            ..Filter::default()
+        },
+        Filter {
+            waiting: true,
+            ..Filter::default()
+        },
+        Filter {
+            clocks: Some((vec!["ECE-PA-40".into()], day("2026-04-20"))),
+            ..Filter::default()
+        },
+        Filter {
+            rows: vec![held.id],
+            ..Filter::default()
+        },
+    ];
+    for filter in filters {
+        let (rows, total) = vault
+            .register_page(&filter, Sort::default(), 0, 10)
+            .unwrap();
+        assert_eq!((total, rows[0].id), (1, held.id), "{filter:?}");
+    }
+    let nobody = Filter {
+        consulting: true,
+        ..Filter::default()
+    };
+    assert_eq!(vault.register_count(&nobody, 10).unwrap(), (0, false));
+}
