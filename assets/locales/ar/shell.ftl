@@ -25,11 +25,10 @@ nav-open-files = { $count ->
     [many] { $count } ملفًا مفتوحًا
    *[other] { $count } ملف مفتوح
 }
-find-prompt = ابحث عن ملف أو شخص أو قسم
+find-prompt = ابحث عن ملف أو شخص أو أمر
 find-type = اكتب مرجعًا أو اسمًا بأي خط أو كلمة
 find-none = لا يوجد ملف مطابق.
 find-files = الملفات
-find-sections = الأقسام
 find-results = { $count ->
     [zero] لا نتائج
     [one] نتيجة واحدة
@@ -60,3 +59,47 @@ rolled-back-banner = { $missing ->
 desk-unreachable = تعذّر الوصول إلى السجل
 desk-unreachable-next = لم يتغيّر شيء. أغلق النافذة وافتحها من جديد، وإن تكرر ذلك فأخبر مسؤول النظام.
 opening-now = جارٍ الفتح
+
+# The palette, the acts of every screen, and their keys.
+find-persons = الأشخاص
+find-here = في هذه الشاشة
+find-everywhere = في كل مكان
+act-new-request = طلب جديد
+act-paste = لصق صفوف من جدول بيانات
+act-keys = عرض المفاتيح
+act-next-part = إلى الجزء التالي من النافذة
+act-last-part = إلى الجزء السابق
+act-back = رجوع
+nav-help = المساعدة
+keys-title = المفاتيح
+keys-here = في هذه الشاشة
+keys-everywhere = في كل الشاشات
+keys-in-lists = في القوائم والجداول
+keys-move = صف إلى أعلى، صف إلى أسفل
+keys-screenful = شاشة كاملة إلى أعلى أو إلى أسفل
+keys-ends = الصف الأول، الصف الأخير
+keys-open = فتح
+keys-select = تحديد
+keys-extend = مواصلة التحديد
+keys-all = تحديد الكل
+keys-leave = إلغاء التحديد أو الإغلاق أو الرجوع خطوة
+keys-print = طباعة المفاتيح
+# same in every language
+key-enter = Enter
+# same in every language
+key-escape = Esc
+key-space = مسافة
+# same in every language
+key-up = ↑
+# same in every language
+key-down = ↓
+# same in every language
+key-home = Home
+# same in every language
+key-end = End
+# same in every language
+key-page-up = Page Up
+# same in every language
+key-page-down = Page Down
+# same in every language
+key-delete = Delete

@@ -18,11 +18,10 @@ nav-open-files = { $count ->
     [one] { $count } open file
    *[other] { $count } open files
 }
-find-prompt = Find a file, a person, or a section
+find-prompt = Find a file, a person, or a command
 find-type = Type a reference, a name in any script, or a word
 find-none = No file matches.
 find-files = Files
-find-sections = Sections
 find-results = { $count ->
     [one] { $count } result
    *[other] { $count } results
@@ -45,3 +44,47 @@ rolled-back-banner = { $missing ->
 desk-unreachable = The record cannot be reached
 desk-unreachable-next = Nothing was changed. Close the window and open it again; if it stays so, tell your administrator.
 opening-now = Opening
+
+# The palette, the acts of every screen, and their keys.
+find-persons = Persons
+find-here = On this screen
+find-everywhere = Everywhere
+act-new-request = New request
+act-paste = Paste rows from a spreadsheet
+act-keys = Show the keys
+act-next-part = To the next part of the window
+act-last-part = To the part before
+act-back = Back
+nav-help = Help
+keys-title = Keys
+keys-here = On this screen
+keys-everywhere = On every screen
+keys-in-lists = In lists and tables
+keys-move = Row up, row down
+keys-screenful = A screenful up, down
+keys-ends = First row, last row
+keys-open = Open
+keys-select = Select
+keys-extend = Select on
+keys-all = Select all
+keys-leave = Clear, close, step back
+keys-print = Print the keys
+# same in every language
+key-enter = Enter
+# same in every language
+key-escape = Esc
+key-space = Space
+# same in every language
+key-up = ↑
+# same in every language
+key-down = ↓
+# same in every language
+key-home = Home
+# same in every language
+key-end = End
+# same in every language
+key-page-up = Page Up
+# same in every language
+key-page-down = Page Down
+# same in every language
+key-delete = Delete

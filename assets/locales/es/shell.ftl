@@ -17,11 +17,10 @@ nav-open-files = { $count ->
     [one] { $count } expediente abierto
    *[other] { $count } expedientes abiertos
 }
-find-prompt = Buscar un expediente, una persona o un apartado
+find-prompt = Buscar un expediente, una persona o un comando
 find-type = Escriba una referencia, un nombre en cualquier escritura o una palabra
 find-none = Ningún expediente coincide.
 find-files = Expedientes
-find-sections = Apartados
 find-results = { $count ->
     [one] { $count } resultado
    *[other] { $count } resultados

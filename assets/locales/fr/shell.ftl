@@ -17,11 +17,10 @@ nav-open-files = { $count ->
     [one] { $count } dossier ouvert
    *[other] { $count } dossiers ouverts
 }
-find-prompt = Trouver un dossier, une personne ou une rubrique
+find-prompt = Trouver un dossier, une personne ou une commande
 find-type = Saisissez une référence, un nom dans toute écriture ou un mot
 find-none = Aucun dossier ne correspond.
 find-files = Dossiers
-find-sections = Rubriques
 find-results = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats

@@ -21,11 +21,10 @@ nav-open-files = { $count ->
     [many] { $count } открытых дел
    *[other] { $count } открытого дела
 }
-find-prompt = Найти дело, лицо или раздел
+find-prompt = Найти дело, лицо или команду
 find-type = Введите номер, имя в любой письменности или слово
 find-none = Подходящих дел нет.
 find-files = Дела
-find-sections = Разделы
 find-results = { $count ->
     [one] { $count } результат
     [few] { $count } результата

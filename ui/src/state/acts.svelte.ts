@@ -12,8 +12,10 @@ export interface Act {
   icon?: IconName | undefined;
   /** A guard or an article in small text; a blocked act says why. */
   note?: string | undefined;
-  /** The key also works while something is typed (with Ctrl only). */
-  typing?: boolean | undefined;
+  /** Offered on every screen: listed after what the screen itself can do. */
+  everywhere?: boolean | undefined;
+  /** Where its key works besides: while something is typed, or inside an open dialog too. */
+  typing?: boolean | "dialog" | undefined;
   run: () => void;
 }
 
@@ -65,25 +67,28 @@ export function isPressed(event: KeyboardEvent, keys: string): boolean {
   return event.code === placeOf(name) || event.key === name;
 }
 
-/** True when a key press writes into a field, or acts inside an open dialog or menu. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target;
+const inDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest("dialog, [role=dialog], [role=menu]") !== null;
+
+/** True when a key press writes into a field. */
+function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      target.closest("dialog, [role=menu]") !== null ||
       (["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) &&
         !["checkbox", "radio"].includes(target.getAttribute("type") ?? "")))
   );
 }
 
-/** Runs the act whose keys were pressed; false when there is none. */
+/** Runs the act whose keys were pressed; false when there is none. What a dialog asks is answered first. */
 export function pressed(event: KeyboardEvent): boolean {
-  const typing = isTyping(event);
+  const [typing, asked] = [isTyping(event), inDialog(event.target)];
   const hit = actsNow().find(
     (act) =>
       act.keys !== undefined &&
-      (!typing || act.typing === true) &&
+      (!typing || act.typing !== undefined) &&
+      (!asked || act.typing === "dialog") &&
       isPressed(event, act.keys),
   );
   hit?.run();

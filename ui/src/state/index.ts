@@ -1,6 +1,6 @@
 // State shared between screens.
 export { choices } from "./choices.svelte.ts";
-export { acts, actsNow, isTyping, pressed } from "./acts.svelte.ts";
+export { acts, actsNow, pressed } from "./acts.svelte.ts";
 export type { Act } from "./acts.svelte.ts";
 export { day, watchDay } from "./day.svelte.ts";
 export { drafting, flushDrafts, forgetDraft, goOn } from "./drafts.svelte.ts";

@@ -1,0 +1,136 @@
+// What can be done on every screen: go to a section, begin something new, speak another language, lock.
+import {
+  type Act,
+  back,
+  go,
+  isDark,
+  lock,
+  may,
+  prefer,
+  route,
+  session,
+} from "../state/index.ts";
+import { languages, speech, t } from "../text/index.ts";
+import { SCREENS } from "./screens.ts";
+import { type Section, wayTo } from "./sections.ts";
+
+interface Frame {
+  sections: readonly Section[];
+  find: () => void;
+  keys: () => void;
+  /** Round the parts of the window: navigation, sheet, side column. */
+  turn: (backwards: boolean) => void;
+}
+
+const LAST_DIGIT = 9;
+
+function places(sections: readonly Section[]): Act[] {
+  return sections.map((section, at) => ({
+    id: `go-${section.screen}`,
+    label: t(section.label),
+    icon: section.icon,
+    keys: at < LAST_DIGIT ? `Alt+${at + 1}` : undefined,
+    typing: true,
+    everywhere: true,
+    run: () => go(wayTo(section)),
+  }));
+}
+
+function beginnings(): Act[] {
+  if (!may(session.user, "register")) return [];
+  return [
+    {
+      id: "new-request",
+      label: t("act-new-request"),
+      icon: "plus",
+      keys: "Alt+N",
+      typing: true,
+      everywhere: true,
+      run: () => go({ screen: "new-request" }),
+    },
+    ...(SCREENS.paste === undefined
+      ? []
+      : [
+          {
+            id: "paste",
+            label: t("act-paste"),
+            icon: "plus",
+            everywhere: true,
+            run: () => go({ screen: "paste" }),
+          } satisfies Act,
+        ]),
+  ];
+}
+
+/** All of it, in the order the palette shows it. */
+export function everywhere({ sections, find, keys, turn }: Frame): Act[] {
+  const frame: Act[] = [
+    {
+      id: "find",
+      label: t("find-prompt"),
+      icon: "search",
+      keys: "Ctrl+K",
+      typing: true,
+      run: find,
+    },
+    { id: "keys", label: t("act-keys"), icon: "info", keys: "?", run: keys },
+    {
+      id: "turn",
+      label: t("act-next-part"),
+      keys: "F6",
+      typing: true,
+      run: () => turn(false),
+    },
+    {
+      id: "turn-back",
+      label: t("act-last-part"),
+      keys: "Shift+F6",
+      typing: true,
+      run: () => turn(true),
+    },
+    {
+      id: "lock",
+      label: t("lock-now"),
+      icon: "lock",
+      keys: "Ctrl+L",
+      typing: "dialog",
+      run: () => void lock(),
+    },
+    {
+      id: "theme",
+      label: t("theme-switch"),
+      icon: "sun",
+      run: () => void prefer({ theme: isDark() ? "light" : "dark" }),
+    },
+  ];
+  if (route.canGoBack)
+    frame.unshift({
+      id: "back",
+      label: t("act-back"),
+      icon: "back",
+      keys: "Alt+[",
+      typing: true,
+      run: back,
+    });
+  if (SCREENS.help !== undefined)
+    frame.push({
+      id: "help",
+      label: t("nav-help"),
+      icon: "info",
+      keys: "F1",
+      typing: true,
+      run: () => go({ screen: "help" }),
+    });
+  const tongues = languages
+    .filter(({ tag }) => tag !== speech.tag)
+    .map(({ tag, name }) => ({
+      id: `speak-${tag}`,
+      label: name,
+      note: t("language-switch"),
+      icon: "globe" as const,
+      run: () => void prefer({ locale: tag }),
+    }));
+  return [...beginnings(), ...places(sections), ...frame, ...tongues].map(
+    (act) => ({ ...act, everywhere: true }),
+  );
+}
