@@ -193,6 +193,18 @@ fn an_arrest_abroad_is_counted_as_the_state_that_holds_the_person_counts() {
     let file = office.call("requests.correct", right);
     assert_eq!(due(&file, "ECE-PA-18"), "2026-03-31");
     assert_eq!(file["custody"]["arrested_on"], "2026-03-09");
+    // The file tells what the steps were told, and which row a step is, so that a form can offer them for correction.
+    let told = file["facts"].as_array().unwrap();
+    let arrest = told.iter().find(|fact| fact["code"] == "arrest-at");
+    assert!(arrest.is_some_and(|fact| fact["value"].as_str().unwrap().starts_with("2026-03-09")));
+    let latest = &file["movements"][0];
+    let again = office.call(
+        "requests.correct",
+        json!({ "id": file["id"], "seen": file["seen"], "step": latest["id"], "to": latest["effective_on"],
+                "reason": "read once more", "approved_by": "second",
+                "approver_passphrase": "a passphrase for the second" }),
+    );
+    assert_eq!(again["movements"][0]["id"], latest["id"]);
     office.verify();
 }
 

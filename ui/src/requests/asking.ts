@@ -9,12 +9,20 @@ import type {
 
 export type Asking =
   | { what: "advance"; next: NextView }
-  | { what: "letter" }
+  | { what: "letter"; sort?: string }
   | { what: "consult"; purpose: string; position: string }
   | { what: "conclude"; consultation: ConsultationView }
   | { what: "person" }
   | { what: "measure" }
-  | { what: "measure-set"; measure: MeasureView; number: number }
+  | {
+      what: "measure-set";
+      measure: MeasureView;
+      number: number;
+      to?: string;
+    }
+  | { what: "link" }
+  | { what: "follow" }
+  | { what: "follow-arrest" }
   | { what: "clock" }
   | { what: "clock-end"; deadline: DeadlineView; status: "MET" | "CANCELLED" }
   | { what: "clock-extend"; deadline: DeadlineView }

@@ -47,6 +47,14 @@ export class OpenFile {
     }
   }
 
+  /** Sends a step whose form was made of what the law asks: the desk reads and judges every field of it. */
+  async act(
+    name: "requests.advance" | "measures.set" | "requests.correct",
+    request: Record<string, unknown>,
+  ): Promise<Problem | undefined> {
+    return this.send(name, request as Commands[typeof name]["request"]);
+  }
+
   /** Lays a step before a head, to be approved from another desk or on another day. Answers the problem, if any. */
   async propose(
     command: keyof Commands,

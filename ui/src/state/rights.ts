@@ -5,6 +5,11 @@ import { speech, t } from "../text/index.ts";
 const RIGHTS = {
   content: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
   register: ["CLERK", "OFFICER", "HEAD"],
+  step: ["CLERK", "OFFICER", "HEAD"],
+  work: ["OFFICER", "HEAD"],
+  decide: ["HEAD"],
+  propose: ["OFFICER", "HEAD"],
+  approve: ["HEAD"],
   figures: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
   settings: ["HEAD", "ADMIN"],
   administer: ["ADMIN"],

@@ -2084,6 +2084,15 @@ length: number,
  * Why.
  */
 reason: string, };
+export type FactView = { 
+/**
+ * The guard that asked; words under `fact-` or `guard-` and the code.
+ */
+code: string, 
+/**
+ * What was told: an ISO day or instant, a code, or words.
+ */
+value: string, };
 export type FileView = { 
 /**
  * The request.
@@ -2184,7 +2193,11 @@ own: Array<OwnValueView>,
 /**
  * Charges raised after surrender; one in ALERT must not go on.
  */
-charges: Array<ChargeView>, };
+charges: Array<ChargeView>, 
+/**
+ * What the steps asked for and were told, the latest answer to each.
+ */
+facts: Array<FactView>, };
 export type FindQuery = { 
 /**
  * Words.
@@ -3166,6 +3179,10 @@ drop: string,
  */
 reason: string, };
 export type MovementView = { 
+/**
+ * Row.
+ */
+id: string, 
 /**
  * From.
  */

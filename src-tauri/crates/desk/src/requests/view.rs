@@ -145,6 +145,7 @@ pub(crate) fn file_view<R: Reader>(reader: &R, id: Id) -> Result<FileView, Probl
             .iter()
             .map(crate::charges::charge_view)
             .collect(),
+        facts: facts(&file),
         use_limited: !limits.is_empty(),
         use_limits: limits,
     })
@@ -340,6 +341,7 @@ fn measure(law: &Law, file: &File, row: &Measure, today: NaiveDate) -> MeasureVi
 fn movements(file: &File, measure: Option<Id>) -> Vec<MovementView> {
     let own = file.movements.iter().filter(|row| row.measure == measure);
     let views = own.map(|row| MovementView {
+        id: row.id.to_string(),
         from_status: row.from_status.clone(),
         to_status: row.to_status.clone(),
         effective_on: text(row.effective_on),
@@ -349,6 +351,21 @@ fn movements(file: &File, measure: Option<Id>) -> Vec<MovementView> {
         overridden: words(&row.overridden),
     });
     newest_first(views, |row| row.effective_on.clone())
+}
+
+/// The latest answer to each question of the steps, in the order they were first asked.
+fn facts(file: &File) -> Vec<FactView> {
+    let mut views: Vec<FactView> = Vec::new();
+    for row in &file.facts {
+        match views.iter_mut().find(|view| view.code == row.code) {
+            Some(view) => view.value.clone_from(&row.value),
+            None => views.push(FactView {
+                code: row.code.clone(),
+                value: row.value.clone(),
+            }),
+        }
+    }
+    views
 }
 
 fn next_view(next: &lifecycle::Next) -> NextView {

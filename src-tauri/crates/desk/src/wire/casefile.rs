@@ -58,6 +58,8 @@ pub struct FileView {
     pub own: Vec<OwnValueView>,
     /// Charges raised after surrender; one in ALERT must not go on.
     pub charges: Vec<super::ChargeView>,
+    /// What the steps asked for and were told, the latest answer to each.
+    pub facts: Vec<FactView>,
 }
 
 /// A person in a file.
@@ -296,9 +298,20 @@ pub struct CheckView {
     pub reason: String,
 }
 
+/// What a step asked for and was told.
+#[derive(Debug, Serialize, TS)]
+pub struct FactView {
+    /// The guard that asked; words under `fact-` or `guard-` and the code.
+    pub code: String,
+    /// What was told: an ISO day or instant, a code, or words.
+    pub value: String,
+}
+
 /// A step made.
 #[derive(Debug, Serialize, TS)]
 pub struct MovementView {
+    /// Row.
+    pub id: String,
     /// From.
     pub from_status: String,
     /// To.

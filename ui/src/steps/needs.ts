@@ -51,6 +51,8 @@ export interface Stated {
   ground: boolean;
   /** Its reasons are written. */
   reasons: boolean;
+  /** What is chosen so far is forbidden: a ground that may never stand alone stands alone. */
+  forbidden?: boolean | undefined;
 }
 
 export type Standing = "met" | "answered" | "overridden" | "open";
@@ -62,10 +64,14 @@ export function standingOf(
   overrides: readonly string[],
   stated: Stated,
 ): Standing {
+  if (need.code === "no-prohibited-ground" && stated.forbidden === true)
+    return "open";
   if (need.met) return "met";
   if (GROUND.includes(need.code)) return stated.ground ? "answered" : "open";
   if (REASONS.includes(need.code) && stated.reasons) return "answered";
   if (need.supply !== "" && (answers[need.supply] ?? "").trim() !== "")
+    return "answered";
+  if (need.instead !== "" && (answers[need.instead] ?? "").trim() !== "")
     return "answered";
   if (!need.hard && overrides.includes(need.code)) return "overridden";
   return "open";
@@ -106,9 +112,11 @@ export function factsOf(
 ): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const need of next.needs) {
-    if (need.supply === "" || isAboutGrounds(need)) continue;
-    const value = (answers[need.supply] ?? "").trim();
-    if (value !== "") facts[need.supply] = value;
+    if (isAboutGrounds(need)) continue;
+    for (const name of [need.supply, need.instead]) {
+      const value = (answers[name] ?? "").trim();
+      if (name !== "" && value !== "") facts[name] = value;
+    }
   }
   return facts;
 }
