@@ -1,10 +1,10 @@
 // What a person does to the window, in her own words: presses what is called so, fills in what is labelled so. Things are
 // found as a screen reader finds them, by what they are and what they are called, so that a control without a name
 // fails here.
-import { until } from "./programs.mjs";
+import { keep, until } from "./programs.mjs";
 
 /** Runs in the page. The thing of a sort with a name, among what can be reached now; an open dialog hides the rest. */
-function seek(sort, name) {
+export function seek(sort, name) {
   const sorts = {
     button: "button, [role=button], summary",
     link: "a[href], button.linkish",
@@ -55,8 +55,9 @@ function seek(sort, name) {
 }
 
 export class Hands {
-  constructor(driver) {
+  constructor(driver, name = "") {
     this.driver = driver;
+    this.name = name;
   }
 
   find(sort, name) {
@@ -144,5 +145,20 @@ export class Hands {
     return this.driver.runOn(await this.find(sort, name), (thing) =>
       thing.textContent.trim(),
     );
+  }
+
+  /** Types a passphrase into the field that hides it. */
+  async secret(passphrase) {
+    await this.driver.type(
+      await this.driver.find("passphrase", () =>
+        document.querySelector("input[type=password]"),
+      ),
+      passphrase,
+    );
+  }
+
+  /** A picture of the window. */
+  async look(step) {
+    keep(`window-${this.name}-${step}`, await this.driver.picture());
   }
 }

@@ -10,6 +10,7 @@ import {
   findFile,
   handOver,
   lock,
+  offices,
   setUp,
   speak,
   unlock,
@@ -17,28 +18,6 @@ import {
 import { fixtures, folder, keep, surroundings } from "../programs.mjs";
 import { Driver } from "../webdriver.mjs";
 import { words } from "../words.mjs";
-
-const offices = {
-  en: {
-    office: "Central Authority of Averland",
-    state: "XA",
-    user: "tolvey",
-    register: "register-en.csv",
-    counts: [240],
-    reference: "XA/IC/IN/2023/0004",
-    missing: "The certified translation of the court order",
-  },
-  ar: {
-    office: "السلطة المركزية، وزارة العدل",
-    state: "XA",
-    user: "layla",
-    register: "register-ar.xlsx",
-    // One row of it may be taken for a request of its own or for a letter.
-    counts: [108, 109],
-    reference: "و/3/2023",
-    missing: "ترجمة معتمدة لقرار المحكمة",
-  },
-};
 
 for (const [locale, office] of Object.entries(offices)) {
   test(`an office's first day in ${locale}`, async (day) => {

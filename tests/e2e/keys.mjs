@@ -1,0 +1,217 @@
+// The same hands without a mouse, in a browser: every thing is found by its name, reached by Tab and arrows, and worked by
+// Enter, Space and typing. What cannot be reached so fails here. Each step is looked at by axe.
+import assert from "node:assert/strict";
+import { look } from "./browser.mjs";
+import { seek } from "./hands.mjs";
+import { until } from "./programs.mjs";
+
+/** More steps than any screen has stops: beyond it a thing cannot be reached. */
+const MOST = 400;
+
+/** Things of one group are one stop for Tab; inside it arrows move. */
+const GROUPS =
+  "[role=tablist], [role=radiogroup], fieldset, [role=menu], [role=listbox], table, [role=grid], [role=toolbar]";
+
+export class KeyHands {
+  #things = 0;
+
+  constructor(page, name = "") {
+    this.page = page;
+    this.name = name;
+  }
+
+  /** Marks the thing of a sort with a name, and answers how to find it again; waits until it is there. */
+  async find(sort, name) {
+    const mark = `thing-${(this.#things += 1)}`;
+    await until(`${sort} "${name}"`, () =>
+      this.page
+        .evaluate(
+          ([text, sortOf, nameOf, key]) => {
+            const found = new Function(`return (${text})`)()(sortOf, nameOf);
+            found?.setAttribute("data-seen", key);
+            return found !== null;
+          },
+          [seek.toString(), sort, name, mark],
+        )
+        .catch(() => false),
+    );
+    return `[data-seen="${mark}"]`;
+  }
+
+  #holds(thing) {
+    return this.page.evaluate(
+      (selector) => document.activeElement === document.querySelector(selector),
+      thing,
+    );
+  }
+
+  /** Whether the focus stands in the group of a thing, where arrows lead on. */
+  #beside(thing) {
+    return this.page.evaluate(
+      ([selector, groups]) => {
+        const [wanted, held] = [
+          document.querySelector(selector),
+          document.activeElement,
+        ];
+        const group = wanted?.closest(groups);
+        return (
+          group?.contains(held) === true &&
+          wanted?.matches(
+            "[role=tab], [role=option], [role^=menuitem], input[type=radio], td a, td button, td input, [tabindex='-1']",
+          ) === true
+        );
+      },
+      [thing, GROUPS],
+    );
+  }
+
+  /** Brings the focus to a thing by keys alone. */
+  async reach(thing, what = thing) {
+    const { keyboard } = this.page;
+    for (let step = 0; step < MOST; step += 1) {
+      if (await this.#holds(thing)) return;
+      if (await this.#beside(thing)) {
+        for (const key of ["ArrowDown", "ArrowRight", "ArrowLeft"]) {
+          for (let move = 0; move < 40; move += 1) {
+            await keyboard.press(key);
+            if (await this.#holds(thing)) return;
+            if (!(await this.#beside(thing))) break;
+          }
+        }
+      }
+      await keyboard.press("Tab");
+    }
+    assert.fail(`no key leads to ${what}`);
+  }
+
+  async press(name, sort = "button") {
+    if (sort === "choice") return this.#take(name);
+    const thing = await this.find(sort, name);
+    await this.reach(thing, `${sort} "${name}"`);
+    const box = await this.page.evaluate(
+      (selector) => document.querySelector(selector)?.matches("input") === true,
+      thing,
+    );
+    const radio = await this.page.evaluate(
+      (selector) =>
+        document.querySelector(selector)?.matches("[type=radio]:checked") ===
+        true,
+      thing,
+    );
+    if (!radio) await this.page.keyboard.press(box ? "Space" : "Enter");
+  }
+
+  /** Takes one of an open list: arrows until it is the current one, then Enter. */
+  async #take(name) {
+    const thing = await this.find("choice", name);
+    const current = () =>
+      this.page.evaluate((selector) => {
+        const wanted = document.querySelector(selector);
+        return (
+          wanted?.getAttribute("aria-selected") === "true" ||
+          wanted === document.activeElement ||
+          document.activeElement?.getAttribute("aria-activedescendant") ===
+            wanted?.id
+        );
+      }, thing);
+    for (let step = 0; step < MOST; step += 1) {
+      if (await current()) return this.page.keyboard.press("Enter");
+      await this.page.keyboard.press("ArrowDown");
+    }
+    return assert.fail(`no key leads to choice "${name}"`);
+  }
+
+  async pressOneOf(named, sort = "button") {
+    const known = named.map(([name]) => name);
+    const found = await until(known.join(" or "), () =>
+      this.page.evaluate(
+        ([text, sortOf, names]) =>
+          names.find(
+            (name) => new Function(`return (${text})`)()(sortOf, name) !== null,
+          ) ?? null,
+        [seek.toString(), sort, known],
+      ),
+    );
+    await this.press(found, sort);
+    return named.find(([name]) => name === found)[1];
+  }
+
+  async fill(label, text) {
+    const thing = await this.find("field", label);
+    await this.reach(thing, `field "${label}"`);
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.type(text);
+  }
+
+  tick(label) {
+    return this.press(label, "box");
+  }
+
+  /** Chooses from a list by moving in it, as a reader does. */
+  async choose(label, value) {
+    const thing = await this.find("field", label);
+    await this.reach(thing, `field "${label}"`);
+    const at = await this.page.evaluate(
+      ([selector, wanted]) =>
+        [...document.querySelector(selector).options].findIndex(
+          (option) => option.value === wanted,
+        ),
+      [thing, value],
+    );
+    assert.ok(at >= 0, `${label} offers no ${value}`);
+    await this.page.keyboard.press("Home");
+    const now = () =>
+      this.page.evaluate(
+        (selector) => document.querySelector(selector).value,
+        thing,
+      );
+    for (let step = 0; step <= at && (await now()) !== value; step += 1)
+      await this.page.keyboard.press("ArrowDown");
+    assert.equal(await now(), value, label);
+  }
+
+  async isList(label) {
+    const thing = await this.find("field", label);
+    return this.page.evaluate(
+      (selector) => document.querySelector(selector).localName === "select",
+      thing,
+    );
+  }
+
+  sees(text, sort = "shown") {
+    return this.find(sort, text);
+  }
+
+  async textOf(sort, name) {
+    const thing = await this.find(sort, name);
+    return this.page.evaluate(
+      (selector) => document.querySelector(selector).textContent.trim(),
+      thing,
+    );
+  }
+
+  /** Types a passphrase into the field that hides it. */
+  async secret(passphrase) {
+    await this.page.locator("input[type=password]").first().waitFor();
+    await this.page.evaluate(() =>
+      document
+        .querySelector("input[type=password]")
+        .setAttribute("data-seen", "secret"),
+    );
+    await this.reach('[data-seen="secret"]', "the passphrase");
+    await this.page.keyboard.type(passphrase);
+  }
+
+  /** Presses keys wherever the focus is: "Control+K", "F6". */
+  keys(...keys) {
+    return keys.reduce(
+      (before, key) => before.then(() => this.page.keyboard.press(key)),
+      Promise.resolve(),
+    );
+  }
+
+  /** A picture, and axe. */
+  look(step) {
+    return look(this.page, `journey-${this.name}-${step}`);
+  }
+}
