@@ -10,6 +10,7 @@ export type { Preferences } from "./prefs.svelte.ts";
 export { back, go, route } from "./route.svelte.ts";
 export type { At, Route } from "./route.svelte.ts";
 export { enter, lock, refresh, session, step } from "./session.svelte.ts";
+export { learnWorkweek, workweek, workweekOf } from "./workweek.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
 export { Reading, reading, topicVersion, touch } from "./topics.svelte.ts";
 export {

@@ -77,6 +77,14 @@ export function fullDay(iso: string): string {
   return whole(t("date-full", { day: given.day, month, year: given.year }));
 }
 
+/** "March 2026": the month of a day. */
+export function monthDay(iso: string): string {
+  const given = pieces(iso);
+  if (given === undefined) return iso;
+  const month = t("date-month", { month: given.month });
+  return whole(t("date-month-year", { month, year: given.year }));
+}
+
 /** "16 Mar 2026", for tables. */
 export function tableDay(iso: string): string {
   const given = pieces(iso);

@@ -28,6 +28,8 @@ export interface DayContext {
   months?: readonly (readonly string[])[] | undefined;
   /** For "+5wd". */
   week?: Workweek | undefined;
+  /** The Islamic calendar in use; Umm al-Qura if empty. */
+  hijri?: string | undefined;
 }
 
 export type DayRead =
@@ -59,7 +61,7 @@ export function readDay(typed: string, context: DayContext): DayRead {
   if (word !== undefined)
     return found(plusDays(today, { tomorrow: 1, yesterday: -1 }[word] ?? 0));
   return (
-    shifted(text, context) ?? packed(text, today) ?? written(text, context)
+    shifted(text, context) ?? packed(text, context) ?? written(text, context)
   );
 }
 
@@ -84,27 +86,29 @@ function shifted(
 }
 
 /** Digits without anything between: 160326, 16032026, 20260316. */
-function packed(text: string, today: string): DayRead | undefined {
+function packed(text: string, context: DayContext): DayRead | undefined {
   const cut = (...at: number[]): string[] =>
     at.map((to, part) => text.slice(at[part - 1] ?? 0, to));
-  if (/^\d{6}$/.test(text)) return judged(cut(2, 4, 6), today);
+  if (/^\d{6}$/.test(text)) return judged(cut(2, 4, 6), context);
   if (!/^\d{8}$/.test(text)) return undefined;
-  const yearFirst = judged(cut(4, 6, 8), today);
-  return yearFirst.day === undefined ? judged(cut(2, 4, 8), today) : yearFirst;
+  const yearFirst = judged(cut(4, 6, 8), context);
+  return yearFirst.day === undefined
+    ? judged(cut(2, 4, 8), context)
+    : yearFirst;
 }
 
 /** Day, month and year in figures, or year, month and day. */
-function judged(figures: readonly string[], today: string): DayRead {
+function judged(figures: readonly string[], context: DayContext): DayRead {
   const [first = "", month = "", last = ""] = figures;
   return first.length === 4
-    ? dayOf(last, Number(month), first, today, false)
-    : dayOf(first, Number(month), last, today, false);
+    ? dayOf(last, Number(month), first, context, false)
+    : dayOf(first, Number(month), last, context, false);
 }
 
-function written(text: string, { today, months = [] }: DayContext): DayRead {
+function written(text: string, context: DayContext): DayRead {
   const han = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?$/.exec(text);
   if (han !== null)
-    return dayOf(han[3] ?? "", Number(han[2]), han[1] ?? "", today, false);
+    return dayOf(han[3] ?? "", Number(han[2]), han[1] ?? "", context, false);
   const spaced = text
     .replace(/(\d)\s*[年日号號]/g, "$1 ")
     .replace(/月(\d)/g, "月 $1");
@@ -123,14 +127,14 @@ function written(text: string, { today, months = [] }: DayContext): DayRead {
   if (name === "") {
     if (figures.length < 2 || figures.length > 3) return UNKNOWN;
     return first.length === 4
-      ? dayOf(third, Number(second), first, today, marked)
-      : dayOf(first, Number(second), third, today, marked);
+      ? dayOf(third, Number(second), first, context, marked)
+      : dayOf(first, Number(second), third, context, marked);
   }
   if (figures.length < 1 || figures.length > 2) return UNKNOWN;
-  const month = monthOf(name, months);
+  const month = monthOf(name, context.months ?? []);
   if (typeof month === "string") return { why: month };
   const [day, year] = first.length === 4 ? [second, first] : [first, second];
-  return dayOf(day, month.number, year, today, marked || month.hijri);
+  return dayOf(day, month.number, year, context, marked || month.hijri);
 }
 
 /** The month of a name or of its beginning, three letters or more, in whichever calendar has it. */
@@ -185,7 +189,7 @@ function dayOf(
   dayText: string,
   month: number,
   yearText: string,
-  today: string,
+  { today, hijri }: DayContext,
   marked: boolean,
 ): DayRead {
   if (!/^\d{1,2}$/.test(dayText) || yearText.length === 3) return UNKNOWN;
@@ -194,9 +198,9 @@ function dayOf(
   if (marked || (yearText.length === 4 && isHijriYear(Number(yearText)))) {
     const year =
       yearText === ""
-        ? (hijriOf(today)?.year ?? 0)
+        ? (hijriOf(today, hijri)?.year ?? 0)
         : Number(yearText) + (yearText.length === 2 ? 1400 : 0);
-    const iso = ofHijri({ year, month, day });
+    const iso = ofHijri({ year, month, day }, hijri);
     return iso === undefined
       ? { why: "SHORT_HIJRI", month, year }
       : { day: iso };
