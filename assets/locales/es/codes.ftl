@@ -44,4 +44,3 @@ article-practice-the-request-has-become-moot = práctica: la solicitud ha perdid
 article-service-standards = estándar de la oficina
 article-bilateral-treaties-on-provisional-arrest = tratados bilaterales, sobre la detención preventiva
 article-practice-for-electronic-evidence = práctica, para la prueba electrónica
-

@@ -1,5 +1,6 @@
 # The command line: answers, problems and the working of a count. Used by comityctl only, except for the problems.
 
+# the same word as in English
 ctl-error = Error: { $words }
 ctl-error-field = Campo: { $field }
 ctl-error-article = Lo exige: { $article }

@@ -151,6 +151,7 @@ field-iccs = código ICCS
 field-flag = blanqueo, financiación o delito determinante
 field-provision = disposición
 field-equivalent = disposición equivalente en nuestro derecho
+# the same word as in English
 field-principal = principal
 field-decision = decisión
 field-ground = motivo

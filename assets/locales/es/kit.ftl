@@ -188,3 +188,28 @@ table-empty = Nada que mostrar
 problem-law-note = { $article }
 yes = Sí
 no = No
+combo-none = No hay nada con este nombre en la lista.
+member-none = No hay nadie con este nombre en la lista.
+
+# A form about one row, and choosing several of a list
+row-reason = Por qué se modifica
+row-reason-hint = Se conserva en el historial.
+row-nothing = No se ha modificado nada.
+row-both = Otra persona ha modificado esto entretanto. Elija lo que vale.
+row-empty = vacío
+row-take = Tomar el otro
+row-take-of = Tomar lo que consta en: { $field }
+row-keep = Conservar el mío
+row-keep-of = Conservar lo que escribí en: { $field }
+row-changed = Alguien ha modificado otras partes entretanto. Ya están en el formulario. Guarde otra vez.
+languages-help = Escriba un nombre, como francés, o un código. El primero es el preferido.
+languages-none = Este idioma no está en la lista.
+languages-remove = Quitar { $language }
+# What is about to be printed.
+paper-laying-out = Componiendo las páginas
+paper-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas
+}
+paper-page = Página { $number } de { $count }
+paper-print = Imprimir

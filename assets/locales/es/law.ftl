@@ -193,12 +193,14 @@ urgency-reason-DATA_LOSS = Riesgo de pérdida de los datos
 urgency-reason-TRIAL = Fecha de juicio
 urgency-reason-LIMITATION = Prescripción
 urgency-reason-LIFE = Peligro para la vida o la seguridad
+# the same word as in English
 sensitivity-NORMAL = Normal
 sensitivity-RESTRICTED = Difusión restringida
 sensitivity-CONFIDENTIAL = Confidencial
 sensitivity-SEALED = Bajo sello
 channel-CENTRAL_AUTH = Autoridades centrales
 channel-DIPLOMATIC = Vía diplomática
+# the same word as in English
 channel-INTERPOL = INTERPOL
 channel-DIRECT_JUDICIAL = Directamente entre autoridades judiciales
 channel-NET24_7 = Red 24/7

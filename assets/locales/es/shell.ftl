@@ -9,6 +9,7 @@ nav-register = Registro
 nav-statistics = Estadísticas
 nav-import = Importación
 nav-settings = Ajustes
+nav-office = Oficina
 nav-to-do = { $count ->
     [one] { $count } cosa por hacer
    *[other] { $count } cosas por hacer
@@ -43,3 +44,47 @@ rolled-back-banner = { $missing ->
 desk-unreachable = No se puede acceder a los datos
 desk-unreachable-next = No se ha modificado nada. Cierre la ventana y vuelva a abrirla; si sigue igual, avise a su administrador.
 opening-now = Abriendo
+
+# The palette, the acts of every screen, and their keys.
+find-persons = Personas
+find-here = En esta pantalla
+find-everywhere = En todas partes
+act-new-request = Nueva solicitud
+act-paste = Pegar filas de una hoja de cálculo
+act-keys = Mostrar las teclas
+act-next-part = A la parte siguiente de la ventana
+act-last-part = A la parte anterior de la ventana
+act-back = Volver
+nav-help = Ayuda
+keys-title = Teclas
+keys-here = En esta pantalla
+keys-everywhere = En todas las pantallas
+keys-in-lists = En listas y tablas
+keys-move = Fila anterior, fila siguiente
+keys-screenful = Una pantalla arriba, abajo
+keys-ends = Primera fila, última fila
+keys-open = Abrir
+keys-select = Seleccionar
+keys-extend = Ampliar la selección
+keys-all = Seleccionar todo
+keys-leave = Borrar, cerrar, volver
+keys-print = Imprimir las teclas
+# same in every language
+key-enter = Intro
+# same in every language
+key-escape = Esc
+key-space = Espacio
+# same in every language
+key-up = ↑
+# same in every language
+key-down = ↓
+# same in every language
+key-home = Inicio
+# same in every language
+key-end = Fin
+# same in every language
+key-page-up = Re Pág
+# same in every language
+key-page-down = Av Pág
+# same in every language
+key-delete = Supr

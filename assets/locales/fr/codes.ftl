@@ -44,4 +44,3 @@ article-practice-the-request-has-become-moot = pratique : la demande est devenu
 article-service-standards = norme du bureau
 article-bilateral-treaties-on-provisional-arrest = traités bilatéraux, sur l’arrestation provisoire
 article-practice-for-electronic-evidence = pratique, pour la preuve électronique
-

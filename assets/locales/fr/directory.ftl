@@ -30,6 +30,7 @@ directory-phone = Téléphone
 directory-email = Courrier électronique
 directory-urgent_contact = Contact en cas d’urgence
 directory-territory = Territoire
+# the same word as in English
 directory-bases = Instruments
 directory-verified_on = Vérifié le
 directory-verified_by = Vérifié par
@@ -51,6 +52,7 @@ state-sheet-authority = Autorité
 state-sheet-competences = Compétences
 state-sheet-channels = Voies
 state-sheet-languages = Langues
+# the same word as in English
 state-sheet-contact = Contact
 state-sheet-verified = Vérifié
 state-sheet-never = jamais
@@ -62,6 +64,7 @@ state-sheet-accepted = Accepté
 state-sheet-bases-extradition = Bases légales de l’extradition
 state-sheet-bases-assistance = Bases légales de l’entraide
 state-sheet-basis = Base légale
+# the same word as in English
 state-sheet-articles = Articles
 state-sheet-reasons = Motivation d’un refus
 state-sheet-consult = Consultation avant un refus

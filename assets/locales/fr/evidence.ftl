@@ -96,6 +96,7 @@ field-provider = fournisseur
 field-provider_state = État du fournisseur
 field-identifier_sort = genre d’identifiant
 field-identifier = identifiant
+# the same word as in English
 field-port = port
 field-from_at = à partir de
 field-to_at = jusqu’à
@@ -104,6 +105,7 @@ field-existing_ref = référence d’une conservation antérieure
 field-preserved_on = date de conservation
 field-measure = mesure
 field-sort = genre
+# the same word as in English
 field-description = description
 field-place = lieu
 field-holder = détenteur
@@ -126,13 +128,16 @@ field-asked_on = demandé le
 field-answer = réponse
 field-answered_on = date de la réponse
 field-committed_by = autorité qui s’engage
+# the same word as in English
 field-document = document
 field-fulfilled_on = date de réalisation
 field-watch = mode de suivi
 field-evidence = preuve
 field-allowed = procédures permises
 field-prior_consent = consentement préalable
+# the same word as in English
 field-source = source
+# the same word as in English
 field-condition = condition
 field-exculpatory = exception pour éléments à décharge
 field-communication = lettre

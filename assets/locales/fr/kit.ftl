@@ -206,3 +206,29 @@ table-empty = Rien à afficher
 problem-law-note = { $article }
 yes = Oui
 no = Non
+combo-none = Rien de ce nom dans la liste.
+member-none = Personne de ce nom dans la liste.
+
+# A form about one row, and choosing several of a list
+row-reason = Motif de la modification
+row-reason-hint = Conservé dans l’historique.
+row-nothing = Rien n’a été modifié.
+row-both = Quelqu’un d’autre a modifié ceci entre-temps. Choisissez ce qui vaut.
+row-empty = vide
+row-take = Prendre l’autre
+row-take-of = Prendre la valeur actuelle : { $field }
+row-keep = Garder la mienne
+row-keep-of = Garder ma saisie : { $field }
+row-changed = Quelqu’un a modifié d’autres parties entre-temps. Elles sont maintenant dans le formulaire. Enregistrez encore une fois.
+languages-help = Saisissez un nom, par exemple français, ou un code. La première est la préférée.
+languages-none = Cette langue n’est pas dans la liste.
+languages-remove = Retirer { $language }
+# What is about to be printed.
+paper-laying-out = Mise en page
+# the same word as in English
+paper-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+paper-page = Page { $number } sur { $count }
+paper-print = Imprimer

@@ -2,8 +2,10 @@
 
 ## Kinds of request
 
+# the same word as in English
 kind-EXT = Extradition
 kind-PAR = Arrestation provisoire
+# the same word as in English
 kind-TRN = Transit
 kind-SPC = Consentement au titre de la spécialité
 kind-MLA = Entraide judiciaire
@@ -70,6 +72,7 @@ measure-status-DONE_PARTIAL = Exécutée en partie
 measure-status-NO_RESULT = Rien trouvé
 measure-status-REFUSED = Refusée
 measure-status-POSTPONED = Reportée
+# the same word as in English
 measure-status-IMPOSSIBLE = Impossible
 measure-status-WITHDRAWN = Retirée
 measure-act-ORDERED = Gel ordonné
@@ -193,12 +196,14 @@ urgency-reason-DATA_LOSS = Risque de perte des données
 urgency-reason-TRIAL = Date de procès
 urgency-reason-LIMITATION = Prescription
 urgency-reason-LIFE = Danger pour la vie ou la sécurité
+# the same word as in English
 sensitivity-NORMAL = Normal
 sensitivity-RESTRICTED = Diffusion restreinte
 sensitivity-CONFIDENTIAL = Confidentiel
 sensitivity-SEALED = Sous scellés
 channel-CENTRAL_AUTH = Autorités centrales
 channel-DIPLOMATIC = Voie diplomatique
+# the same word as in English
 channel-INTERPOL = INTERPOL
 channel-DIRECT_JUDICIAL = Directement entre autorités judiciaires
 channel-NET24_7 = Réseau 24/7
@@ -211,11 +216,13 @@ direction-OUT = Envoyée
 purpose-P = Poursuites
 purpose-S = Exécution d’une peine
 role-SOUGHT = Personne réclamée
+# the same word as in English
 role-SUSPECT = Suspect
 role-ACCUSED = Personne poursuivie
 role-CONVICTED = Personne condamnée
 role-WITNESS = Témoin
 role-VICTIM = Victime
+# the same word as in English
 role-EXPERT = Expert
 role-ADDRESSEE = Destinataire d’un acte
 role-OTHER = Autre personne
@@ -230,6 +237,7 @@ letter-STATUS_QUERY = Question sur l’état d’avancement
 letter-STATUS_REPLY = Réponse sur l’état d’avancement
 letter-NOTICE = Notification
 letter-RESULT = Résultat
+# the same word as in English
 letter-NOTE = Note verbale
 tie-SUPPLEMENTS = Complète
 tie-FOLLOWS_PRESERVATION = Fait suite à une conservation
@@ -273,6 +281,7 @@ return-basis-57-3-B = Autres infractions visées par la Convention : UNCAC 57(3
 return-basis-57-3-C = Autres cas : UNCAC 57(3)(c)
 return-basis-SHARED = Par accord de partage
 return-basis-VICTIM = À une victime ou au propriétaire légitime
+# the same word as in English
 condition-sort-CONDITION = Condition
 condition-sort-ASSURANCE = Garantie
 condition-DEATH_PENALTY = Peine de mort non prononcée ou non exécutée
@@ -449,6 +458,7 @@ ground-M-DC = Absence de double incrimination
 ground-M-DEMIN = Question mineure, ou aide disponible par d’autres voies
 ground-M-POL = Infraction politique
 ground-M-FISC = Infraction fiscale
+# the same word as in English
 ground-M-NEBIS = Ne bis in idem
 ground-M-NATRISK = Discrimination ou droits de l’homme
 ground-M-IMMUN = Immunité ou privilège
@@ -467,6 +477,7 @@ ground-C-PRINC = Principes fondamentaux de notre droit
 ground-C-PROP = Importance de l’affaire insuffisante
 ground-C-FISC = Infraction fiscale
 ground-C-POL = Infraction politique
+# the same word as in English
 ground-C-NEBIS = Ne bis in idem
 ground-C-DC = Absence de double incrimination
 ground-C-NOCONF = Confiscation non prévue par notre droit pour cette infraction
@@ -569,6 +580,7 @@ basis-COMITY = Courtoisie internationale
 ## Offences
 
 sherloc-S01 = Participation à un groupe criminel organisé
+# the same word as in English
 sherloc-S02 = Corruption
 sherloc-S03 = Contrefaçon
 sherloc-S04 = Trafic de drogues
@@ -746,6 +758,7 @@ guard-requesting-state-informed-on = Date à laquelle l’État requérant a ét
 guard-returns-done = Restitution des originaux et objets
 guard-consultation-opened = Une consultation est ouverte
 guard-consultation-ended = L’issue de la consultation est connue
+# the same word as in English
 guard-conditions-text = Conditions
 guard-conditions-accepted-on = Date d’acceptation des conditions par l’autre État
 guard-acceptance-document = Document d’acceptation
@@ -1343,6 +1356,7 @@ rule-JIT-END = Fin de l’équipe commune
 ## Directory, treaties, party status, reciprocity
 
 competence-PREVENTION = Prévention de la corruption
+# the same word as in English
 competence-EXTRADITION = Extradition
 competence-MLA = Entraide judiciaire
 competence-ASSET_RECOVERY = Recouvrement d’avoirs

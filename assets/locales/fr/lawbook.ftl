@@ -70,8 +70,10 @@ lawbook-note-offences = { "" }
 lawbook-chapter-lists = Listes fermées
 lawbook-note-lists = { "" }
 
+# the same word as in English
 lawbook-head-code = Code
 lawbook-head-words = Libellé
+# the same word as in English
 lawbook-head-article = Source
 lawbook-head-certainty = Certitude
 lawbook-head-counted = Dans les chiffres formels
@@ -85,6 +87,7 @@ lawbook-head-applies = S’applique
 lawbook-head-trigger = Jour 0
 lawbook-head-length = Durée
 lawbook-head-roll = Un jour de repos
+# the same word as in English
 lawbook-head-nature = Nature
 lawbook-head-effect = Au terme
 lawbook-head-acts = Qui doit agir
@@ -191,10 +194,12 @@ lawbook-set-C-ETS30 = Entraide selon l’ETS 30
 lawbook-set-C-BANK = Comptes bancaires
 lawbook-set-C-COERC = Mesures coercitives
 lawbook-set-C-CONF = Confiscation, gel et localisation
+# the same word as in English
 lawbook-set-C-EXT = Extradition
 lawbook-set-C-PAR = Arrestation provisoire
 lawbook-set-C-PAR3 = Arrestation provisoire, procédure simplifiée
 lawbook-set-C-SPC = Consentement au titre de la spécialité
+# the same word as in English
 lawbook-set-C-TRN = Transit
 lawbook-set-C-EEV-PRES = Conservation de données
 lawbook-set-C-EEV-ACC = Accès à des données stockées

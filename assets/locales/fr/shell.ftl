@@ -9,6 +9,7 @@ nav-register = Registre
 nav-statistics = Statistiques
 nav-import = Importation
 nav-settings = Paramètres
+nav-office = Bureau
 nav-to-do = { $count ->
     [one] { $count } chose à faire
    *[other] { $count } choses à faire
@@ -43,3 +44,47 @@ rolled-back-banner = { $missing ->
 desk-unreachable = Les données sont inaccessibles
 desk-unreachable-next = Rien n’a été modifié. Fermez la fenêtre et rouvrez-la ; si le problème persiste, prévenez votre administrateur.
 opening-now = Ouverture
+
+# The palette, the acts of every screen, and their keys.
+find-persons = Personnes
+find-here = Sur cet écran
+find-everywhere = Partout
+act-new-request = Nouvelle demande
+act-paste = Coller des lignes d’un tableur
+act-keys = Afficher les touches
+act-next-part = Partie suivante de la fenêtre
+act-last-part = Partie précédente de la fenêtre
+act-back = Retour
+nav-help = Aide
+keys-title = Touches
+keys-here = Sur cet écran
+keys-everywhere = Sur tous les écrans
+keys-in-lists = Dans les listes et les tableaux
+keys-move = Ligne précédente, ligne suivante
+keys-screenful = Un écran plus haut, plus bas
+keys-ends = Première ligne, dernière ligne
+keys-open = Ouvrir
+keys-select = Sélectionner
+keys-extend = Étendre la sélection
+keys-all = Tout sélectionner
+keys-leave = Effacer, fermer, revenir
+keys-print = Imprimer les touches
+# same in every language
+key-enter = Entrée
+# same in every language
+key-escape = Échap
+key-space = Espace
+# same in every language
+key-up = ↑
+# same in every language
+key-down = ↓
+# same in every language
+key-home = Début
+# same in every language
+key-end = Fin
+# same in every language
+key-page-up = Page préc.
+# same in every language
+key-page-down = Page suiv.
+# same in every language
+key-delete = Suppr

@@ -44,4 +44,3 @@ article-practice-the-request-has-become-moot = практика: просьба 
 article-service-standards = норматив ведомства
 article-bilateral-treaties-on-provisional-arrest = двусторонние договоры, о предварительном аресте
 article-practice-for-electronic-evidence = практика, для электронных доказательств
-

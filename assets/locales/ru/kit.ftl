@@ -206,3 +206,30 @@ table-empty = Показывать нечего
 problem-law-note = { $article }
 yes = Да
 no = Нет
+combo-none = В списке такого названия нет.
+member-none = В списке такого имени нет.
+
+# A form about one row, and choosing several of a list
+row-reason = Причина изменения
+row-reason-hint = Хранится в истории.
+row-nothing = Ничего не изменено.
+row-both = Тем временем это изменил кто-то другой. Выберите, что верно.
+row-empty = пусто
+row-take = Взять другое
+row-take-of = Взять то, что стоит сейчас: { $field }
+row-keep = Оставить мое
+row-keep-of = Оставить введенное мной: { $field }
+row-changed = Тем временем кто-то изменил другие части. Они уже в форме. Сохраните еще раз.
+languages-help = Введите название, например французский, или код. Первый язык предпочтительный.
+languages-none = Этого языка нет в списке.
+languages-remove = Убрать: { $language }
+# What is about to be printed.
+paper-laying-out = Верстка страниц
+paper-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+paper-page = Страница { $number } из { $count }
+paper-print = Печать

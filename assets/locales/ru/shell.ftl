@@ -9,6 +9,7 @@ nav-register = Реестр
 nav-statistics = Статистика
 nav-import = Импорт
 nav-settings = Настройки
+nav-office = Ведомство
 nav-to-do = { $count ->
     [one] { $count } задача к исполнению
     [few] { $count } задачи к исполнению
@@ -51,3 +52,47 @@ rolled-back-banner = { $missing ->
 desk-unreachable = Журнал недоступен
 desk-unreachable-next = Ничего не изменено. Закройте окно и откройте его снова; если это повторится, сообщите администратору.
 opening-now = Открытие
+
+# The palette, the acts of every screen, and their keys.
+find-persons = Лица
+find-here = На этом экране
+find-everywhere = Везде
+act-new-request = Новая просьба
+act-paste = Вставить строки из таблицы
+act-keys = Показать клавиши
+act-next-part = К следующей части окна
+act-last-part = К предыдущей части окна
+act-back = Назад
+nav-help = Справка
+keys-title = Клавиши
+keys-here = На этом экране
+keys-everywhere = На всех экранах
+keys-in-lists = В списках и таблицах
+keys-move = Строка выше, строка ниже
+keys-screenful = Экран вверх, вниз
+keys-ends = Первая строка, последняя строка
+keys-open = Открыть
+keys-select = Выбрать
+keys-extend = Расширить выбор
+keys-all = Выбрать все
+keys-leave = Очистить, закрыть, вернуться
+keys-print = Печать списка клавиш
+# same in every language
+key-enter = Enter
+# same in every language
+key-escape = Esc
+key-space = Пробел
+# same in every language
+key-up = ↑
+# same in every language
+key-down = ↓
+# same in every language
+key-home = Home
+# same in every language
+key-end = End
+# same in every language
+key-page-up = Page Up
+# same in every language
+key-page-down = Page Down
+# same in every language
+key-delete = Delete

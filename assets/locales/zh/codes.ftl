@@ -44,4 +44,3 @@ article-practice-the-request-has-become-moot = 惯例：请求已失去意义
 article-service-standards = 办公室标准
 article-bilateral-treaties-on-provisional-arrest = 双边条约，关于临时逮捕
 article-practice-for-electronic-evidence = 惯例，用于电子证据
-

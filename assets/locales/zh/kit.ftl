@@ -150,3 +150,27 @@ table-empty = 没有可显示的内容
 problem-law-note = { $article }
 yes = 是
 no = 否
+combo-none = 列表中没有此名称。
+member-none = 列表中没有此人。
+
+# A form about one row, and choosing several of a list
+row-reason = 更改理由
+row-reason-hint = 保存于历史。
+row-nothing = 未作任何更改。
+row-both = 其间他人也更改了此处。请选择采用哪一项。
+row-empty = 空
+row-take = 采用现值
+row-take-of = 采用现值：{ $field }
+row-keep = 采用我的
+row-keep-of = 采用我输入的：{ $field }
+row-changed = 其间他人更改了其他部分，现已列入表格。请再次保存。
+languages-help = 输入名称，例如法文，或代码。第一项为首选。
+languages-none = 列表中没有此语文。
+languages-remove = 移除{ $language }
+# What is about to be printed.
+paper-laying-out = 正在排版
+paper-pages = { $count ->
+   *[other] { $count }页
+}
+paper-page = 第{ $number }页，共{ $count }页
+paper-print = 打印

@@ -9,6 +9,7 @@ nav-register = 登记簿
 nav-statistics = 统计
 nav-import = 导入
 nav-settings = 设置
+nav-office = 办公室
 nav-to-do = { $count }项待办
 nav-open-files = { $count }个未结案卷
 find-prompt = 查找案卷、人员或命令
@@ -31,3 +32,47 @@ rolled-back-banner = <b>无法写入。</b>存储库缺少{ $missing }项以前�
 desk-unreachable = 无法访问记录
 desk-unreachable-next = 未作任何更改。请关闭窗口后重新打开；如仍如此，请告知系统管理员。
 opening-now = 正在打开
+
+# The palette, the acts of every screen, and their keys.
+find-persons = 人员
+find-here = 本屏
+find-everywhere = 所有位置
+act-new-request = 新建请求
+act-paste = 粘贴电子表格的行
+act-keys = 显示按键
+act-next-part = 转到窗口的下一部分
+act-last-part = 转到窗口的上一部分
+act-back = 返回
+nav-help = 帮助
+keys-title = 按键
+keys-here = 本屏
+keys-everywhere = 所有屏幕
+keys-in-lists = 列表和表格中
+keys-move = 上一行，下一行
+keys-screenful = 上一屏，下一屏
+keys-ends = 首行，末行
+keys-open = 打开
+keys-select = 选择
+keys-extend = 扩展选择
+keys-all = 全选
+keys-leave = 清除，关闭，返回
+keys-print = 打印按键表
+# same in every language
+key-enter = Enter
+# same in every language
+key-escape = Esc
+key-space = 空格
+# same in every language
+key-up = ↑
+# same in every language
+key-down = ↓
+# same in every language
+key-home = Home
+# same in every language
+key-end = End
+# same in every language
+key-page-up = Page Up
+# same in every language
+key-page-down = Page Down
+# same in every language
+key-delete = Delete

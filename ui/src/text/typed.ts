@@ -97,6 +97,9 @@ function packed(text: string, context: DayContext): DayRead | undefined {
     : yearFirst;
 }
 
+const DAY_OF_HAN =
+  /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?(?:\s*(?:星期|周|週|礼拜)[一二三四五六日天])?$/;
+
 /** Day, month and year in figures, or year, month and day. */
 function judged(figures: readonly string[], context: DayContext): DayRead {
   const [first = "", month = "", last = ""] = figures;
@@ -106,7 +109,7 @@ function judged(figures: readonly string[], context: DayContext): DayRead {
 }
 
 function written(text: string, context: DayContext): DayRead {
-  const han = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?$/.exec(text);
+  const han = DAY_OF_HAN.exec(text);
   if (han !== null)
     return dayOf(han[3] ?? "", Number(han[2]), han[1] ?? "", context, false);
   const spaced = text

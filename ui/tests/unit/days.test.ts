@@ -8,7 +8,13 @@ import {
   weekdayOf,
 } from "../../src/text/days.ts";
 import { parseDay, readDay } from "../../src/text/typed.ts";
-import { monthNames } from "../../src/text/dates.ts";
+import {
+  cellDay,
+  fullDay,
+  longDay,
+  monthNames,
+  tableDay,
+} from "../../src/text/dates.ts";
 import { speak } from "../../src/text/text.svelte.ts";
 
 const TODAY = "2026-03-16";
@@ -59,6 +65,23 @@ test("a month may be typed by its name in the language in use", async () => {
     "2026-01-03",
   );
 });
+
+test.each(["en", "ar", "es", "fr", "ru", "zh"])(
+  "what the program writes in %s, it reads: every way of writing a day",
+  async (tag) => {
+    await speak(tag);
+    for (let month = 1; month <= 12; month += 1) {
+      for (const day of ["01", "16"]) {
+        const iso = `2027-${String(month).padStart(2, "0")}-${day}`;
+        for (const write of [tableDay, fullDay, cellDay, longDay]) {
+          const written = write(iso);
+          const read = parseDay(written, TODAY, monthNames());
+          expect({ written, read }).toEqual({ written, read: iso });
+        }
+      }
+    }
+  },
+);
 
 test("days are counted across months, years and leap days", () => {
   expect(daysBetween("2026-03-16", "2026-04-19")).toBe(34);

@@ -1,0 +1,12 @@
+# Forms that were begun and not sent.
+
+draft-restored = Ya había empezado esto, por última vez { $moment }. Lo que escribió está aquí de nuevo.
+draft-discard = Descartar y empezar de nuevo
+draft-discarded = Lo que había escrito se ha descartado.
+draft-bring-back = Recuperarlo
+draft-not-kept = Lo que escribe aquí no se conserva para después. { $why }
+drafts-title = Empezado y sin enviar
+drafts-none = No hay nada empezado. Un formulario a medio escribir espera aquí.
+drafts-go-on = Continuar con { $what }
+drafts-forget = Descartar { $what }
+drafts-kept-on = Guardado { $moment }

@@ -1,0 +1,12 @@
+# Forms that were begun and not sent.
+
+draft-restored = Вы уже начали это, последний раз { $moment }. Введенное снова здесь.
+draft-discard = Отбросить и начать заново
+draft-discarded = Введенное отброшено.
+draft-bring-back = Вернуть
+draft-not-kept = То, что вы здесь пишете, не сохраняется на потом. { $why }
+drafts-title = Начато и не отправлено
+drafts-none = Ничего не начато. Незаконченная форма ждет здесь.
+drafts-go-on = Продолжить: { $what }
+drafts-forget = Отбросить: { $what }
+drafts-kept-on = Сохранено { $moment }
