@@ -32,6 +32,20 @@ date-month = { $month ->
     [11] November
    *[12] December
 }
+date-month-alone = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 date-month-short = { $month ->
     [1] Jan
     [2] Feb

@@ -32,6 +32,20 @@ date-month = { $month ->
     [11] noviembre
    *[12] diciembre
 }
+date-month-alone = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
 date-month-short = { $month ->
     [1] ene
     [2] feb

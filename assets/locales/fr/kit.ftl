@@ -32,6 +32,20 @@ date-month = { $month ->
     [11] novembre
    *[12] décembre
 }
+date-month-alone = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
 date-month-short = { $month ->
     [1] janv.
     [2] févr.

@@ -32,12 +32,16 @@ function whole(date: string): string {
 }
 
 /** A month's name where the reader's region has its own (CLDR: the Maghreb, Egypt and the Levant differ); else the message's. */
-function monthName(month: number, style: "long" | "short" = "long"): string {
+function monthName(
+  month: number,
+  style: "long" | "short" | "alone" = "long",
+): string {
   if (speech.region !== "")
     return new Intl.DateTimeFormat(speech.intl, {
       month: "long",
       timeZone: "UTC",
     }).format(Date.UTC(2026, month - 1, 1));
+  if (style === "alone") return t("date-month-alone", { month });
   return style === "long"
     ? t("date-month", { month })
     : t("date-month-short", { month });
@@ -77,11 +81,11 @@ export function fullDay(iso: string): string {
   return whole(t("date-full", { day: given.day, month, year: given.year }));
 }
 
-/** "March 2026": the month of a day. */
+/** "March 2026": the month of a day, in the form it has without one ("март", not "марта"). */
 export function monthDay(iso: string): string {
   const given = pieces(iso);
   if (given === undefined) return iso;
-  const month = t("date-month", { month: given.month });
+  const month = monthName(given.month, "alone");
   return whole(t("date-month-year", { month, year: given.year }));
 }
 
