@@ -11,6 +11,7 @@ import {
   session,
 } from "../state/index.ts";
 import { languages, speech, t } from "../text/index.ts";
+import { topicOf } from "../help/topics.ts";
 import { SCREENS } from "./screens.ts";
 import { type Section, wayTo } from "./sections.ts";
 
@@ -89,6 +90,19 @@ export function everywhere({ sections, find, keys, turn }: Frame): Act[] {
       run: () => turn(true),
     },
     {
+      id: "help",
+      label: t("nav-help"),
+      icon: "info",
+      keys: "F1",
+      typing: true,
+      run: () => {
+        const topic = topicOf(route.now.screen);
+        go(
+          topic === undefined ? { screen: "help" } : { screen: "help", topic },
+        );
+      },
+    },
+    {
       id: "lock",
       label: t("lock-now"),
       icon: "lock",
@@ -111,15 +125,6 @@ export function everywhere({ sections, find, keys, turn }: Frame): Act[] {
       keys: "Alt+[",
       typing: true,
       run: back,
-    });
-  if (SCREENS.help !== undefined)
-    frame.push({
-      id: "help",
-      label: t("nav-help"),
-      icon: "info",
-      keys: "F1",
-      typing: true,
-      run: () => go({ screen: "help" }),
     });
   const tongues = languages
     .filter(({ tag }) => tag !== speech.tag)

@@ -1,6 +1,7 @@
 // Which component shows which screen. One line each; a screen takes the route that led to it as `at`.
 import type { Component } from "svelte";
 import type { At, Route } from "../state/index.ts";
+import Help from "../help/Help.svelte";
 import Import from "../imports/Import.svelte";
 import NewRequest from "../requests/NewRequest.svelte";
 import Register from "../register/Register.svelte";
@@ -22,4 +23,5 @@ export const SCREENS: Screens = {
   "new-request": NewRequest,
   "request": RequestFile,
   "settings": Settings,
+  "help": Help,
 };

@@ -27,6 +27,7 @@ const ALL: readonly Section[] = [
   { screen: "register", label: "nav-register", icon: "register", group: "work", right: "content", within: ["request", "new-request", "paste"] },
   { screen: "statistics", label: "nav-statistics", icon: "stats", group: "work", right: "figures" },
   { screen: "import", label: "nav-import", icon: "save", group: "office", right: "register" },
+  { screen: "help", label: "nav-help", icon: "info", group: "end" },
   { screen: "settings", label: "nav-settings", icon: "dial", group: "end" },
 ];
 
