@@ -28,3 +28,4 @@ step-grounds-others = { $count ->
   }
 step-granted-pick = Surrender is granted for
 step-granted-pick-hint = Tick each offence. What is left out may not be prosecuted later without consent.
+step-draft = { $reference }: { $step }

@@ -21,6 +21,13 @@ export type Asking =
       to?: string;
     }
   | { what: "link" }
+  | { what: "correct" }
+  | { what: "confidentiality" }
+  | { what: "access" }
+  | { what: "assign" }
+  | { what: "supplement" }
+  | { what: "cover" }
+  | { what: "deadline-list" }
   | { what: "follow" }
   | { what: "follow-arrest" }
   | { what: "clock" }

@@ -71,12 +71,25 @@ function families({ to, kind, measures }: Decision): string[] {
   return confiscation ? ["REFUSAL", "CONFISCATION"] : ["REFUSAL"];
 }
 
-/** The instrument's own article first where a row names several: an office reads the one it works under. */
+/** How articles call an instrument whose code is another. */
+const CALLED: Readonly<Record<string, string>> = {
+  UN88: "1988",
+  ECE: "ETS 24",
+  ECMA: "ETS 30",
+  BUD: "ETS 185",
+  WAR: "CETS 198",
+  TSP83: "ETS 112",
+  TCP72: "ETS 73",
+  RIYADH: "Riyadh",
+  MINSK: "Minsk",
+};
+
+/** The instrument's own article where a row names several: an office reads the one it works under. */
 export function articleFor(article: string, basis: string): string {
+  if (basis === "") return article;
   const parts = article.split(/[,;] (?=[A-Z1])/);
-  return (
-    parts.find((part) => basis !== "" && part.startsWith(basis)) ?? article
-  );
+  const called = CALLED[basis] ?? basis;
+  return parts.find((part) => part.startsWith(called)) ?? article;
 }
 
 /** The grounds to offer for a decision, and those to show as forbidden. */

@@ -21,6 +21,11 @@ function beside(kind: string, measures: readonly string[]): string[] {
 const choosable = (row: GroundChoice): boolean =>
   row.family !== "PROHIBITED" && (row.prohibited === "" || row.only_alone);
 
+/** What asks for a consultation is what the treaty itself names; it is looked for first. */
+const LEVELS = ["HARD", "SOFT", "ADVICE", "NONE"];
+const rank = ({ consult, family }: GroundChoice): number =>
+  (family === "CONFISCATION" ? LEVELS.length : 0) + LEVELS.indexOf(consult);
+
 export function groupsOf(
   rows: readonly GroundChoice[],
   kind: string,
@@ -28,7 +33,9 @@ export function groupsOf(
 ): Groups {
   const hidden = beside(kind, measures);
   return {
-    own: rows.filter((row) => choosable(row) && row.of_basis),
+    own: rows
+      .filter((row) => choosable(row) && row.of_basis)
+      .sort((one, other) => rank(one) - rank(other)),
     others: rows.filter((row) => choosable(row) && !row.of_basis),
     blocked: rows.filter(
       (row) => !choosable(row) && !hidden.includes(row.code),

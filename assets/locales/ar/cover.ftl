@@ -1,0 +1,29 @@
+# الملف على الورق: غلافه ومهله والرسالة التي تطلب ما ينقص.
+
+cover-title = غلاف الملف
+cover-deadlines = قائمة المهل
+cover-deadlines-of = مهل الملف { $reference }
+cover-request = الطلب
+cover-states = الدولتان
+cover-signatures = التوقيعات
+cover-sign-officer = موظف الملف
+cover-sign-head = رئيس السلطة المركزية
+cover-confidential = سري. تُحفظ سرية وجود الطلب ومضمونه كما طلبت الدولة الطالبة.
+cover-limited = استعمال مقيَّد. لا يجوز استعمال ما ورد مع هذا الطلب بلا قيد:
+cover-foot = { $reference }، كما في { $day }
+cover-limit = المهلة
+cover-due = اليوم
+cover-stands = حالتها
+cover-article = المادة
+cover-from = { $event }، { $day }
+supplement-title = رسالة استكمال ما ينقص
+supplement-to = إلى { $authority }، { $state }
+supplement-ours = مرجعنا { $reference }
+supplement-received = ورد طلبكم في { $day }.
+supplement-asks = لا يزال يلزم لمعالجة الطلب ما يلي:
+supplement-asks-by = لا يزال يلزم لمعالجة الطلب ما يلي، ويُرجى الرد في موعد أقصاه { $day }:
+supplement-by = الرد مطلوب في موعد أقصاه { $day }.
+supplement-helpful = إن أمكن
+supplement-nothing = لا ينقص شيء مما يطلبه القانون.
+supplement-copy = نسخ كنص
+supplement-copied = نُسخ النص

@@ -1,0 +1,29 @@
+# A file on paper: its cover sheet, its time limits, the letter that asks for what is missing.
+
+cover-title = Cover sheet
+cover-deadlines = List of deadlines
+cover-deadlines-of = Deadlines of { $reference }
+cover-request = The request
+cover-states = States
+cover-signatures = Signatures
+cover-sign-officer = Officer in charge
+cover-sign-head = Head of the central authority
+cover-confidential = CONFIDENTIAL. The fact and the content of the request are kept as the requesting State asks.
+cover-limited = LIMITED USE. What came with this request may not be used freely:
+cover-foot = { $reference }, as of { $day }
+cover-limit = Time limit
+cover-due = Day
+cover-stands = How it stands
+cover-article = Article
+cover-from = { $event }, { $day }
+supplement-title = Letter for what is missing
+supplement-to = To { $authority }, { $state }
+supplement-ours = Our reference { $reference }
+supplement-received = Your request was received on { $day }.
+supplement-asks = The following is still needed to deal with the request:
+supplement-asks-by = The following is still needed to deal with the request. A reply is asked for by { $day }:
+supplement-by = Reply asked for by { $day }.
+supplement-helpful = if possible
+supplement-nothing = Nothing that the law asks for is missing.
+supplement-copy = Copy as text
+supplement-copied = Copied
