@@ -60,20 +60,7 @@ date-month-short = { $month ->
     [11] нояб.
    *[12] дек.
 }
-date-cell = { $day } { $month ->
-    [1] янв.
-    [2] февр.
-    [3] марта
-    [4] апр.
-    [5] мая
-    [6] июня
-    [7] июля
-    [8] авг.
-    [9] сент.
-    [10] окт.
-    [11] нояб.
-   *[12] дек.
-} { $year }
+date-cell = { NUMBER($day, minimumIntegerDigits: 2) }.{ NUMBER($month, minimumIntegerDigits: 2) }.{ $year }
 date-long = { $weekday }, { $day } { $month } { $year } г.
 date-full = { $day } { $month } { $year } г.
 date-table = { $day } { $month } { $year }
@@ -116,10 +103,10 @@ deadline-due = { $days ->
    *[other] <b>{ $days } дня</b>, { $day }
 }
 deadline-overdue = { $days ->
-    [one] просрочено на <b>{ $days } день</b>
-    [few] просрочено на <b>{ $days } дня</b>
-    [many] просрочено на <b>{ $days } дней</b>
-   *[other] просрочено на <b>{ $days } дня</b>
+    [one] опоздание <b>{ $days } день</b>
+    [few] опоздание <b>{ $days } дня</b>
+    [many] опоздание <b>{ $days } дней</b>
+   *[other] опоздание <b>{ $days } дня</b>
 }
 deadline-past = { $days ->
     [one] прошел <b>{ $days } день</b>
@@ -162,7 +149,7 @@ deadline-protection-ends = { $days ->
    *[other] Истекает через <b>{ $days } дня</b>
 }
 deadline-protection-ended = Завершилась { $day }
-deadline-asked = Запрошено к { $day }
+deadline-asked = Просят к { $day }
 deadline-on = { $day }
 deadline-paused = Ожидание, { $day }
 deadline-met = Соблюден, { $day }

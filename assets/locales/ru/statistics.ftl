@@ -141,5 +141,5 @@ stats-bar-received = { $direction ->
 stats-bar-executed = Исполнено
 stats-bar-refused = Отказано
 stats-bar-withdrawn = Отозвано
-stats-bar-other = Утратило силу, переадресовано
+stats-bar-other = Прочие итоги
 stats-bar-after = Открыто после

@@ -60,7 +60,7 @@ date-month-short = { $month ->
     [11] 11月
    *[12] 12月
 }
-date-cell = { $year }年{ $month }月{ $day }日
+date-cell = { $year }-{ NUMBER($month, minimumIntegerDigits: 2) }-{ NUMBER($day, minimumIntegerDigits: 2) }
 date-long = { $year }年{ $month }{ $day }日{ $weekday }
 date-full = { $year }年{ $month }{ $day }日
 date-table = { $year }年{ $month }{ $day }日
