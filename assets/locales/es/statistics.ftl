@@ -135,5 +135,5 @@ stats-bar-received = { $direction ->
 stats-bar-executed = Cumplidas
 stats-bar-refused = Denegadas
 stats-bar-withdrawn = Retiradas
-stats-bar-other = Caducadas, remitidas
+stats-bar-other = Otros
 stats-bar-after = Pendientes después

@@ -28,3 +28,4 @@ step-grounds-others = { $count ->
   }
 step-granted-pick = La entrega se concede por
 step-granted-pick-hint = Marque cada delito. Lo que se omita no podrá enjuiciarse después sin consentimiento.
+step-draft = { $reference }: { $step }

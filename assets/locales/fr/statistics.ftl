@@ -135,5 +135,5 @@ stats-bar-received = { $direction ->
 stats-bar-executed = Exécutées
 stats-bar-refused = Refusées
 stats-bar-withdrawn = Retirées
-stats-bar-other = Caduques, transmises
+stats-bar-other = Autres issues
 stats-bar-after = Pendantes après

@@ -30,3 +30,4 @@ step-grounds-others = { $count ->
   }
 step-granted-pick = Передача разрешается за
 step-granted-pick-hint = Отметьте каждое преступление. За неотмеченные позже нельзя преследовать без согласия.
+step-draft = { $reference }: { $step }

@@ -547,7 +547,7 @@ req-ground-measure-name = { $number }. { $name }
 req-ground-measure-detail = { $number }. { $name }，{ $detail }
 req-letter-consultation-of = { $purpose }，开始于{ $day }
 # The mark between the parts of a list; same in every language but its own comma.
-req-list-comma = {"、"}
+req-list-comma = {"，"}
 req-measure-needs-code = 请先选择措施。
 req-measure-option = { $name }（{ $anchor }）
 req-needs-reason = 请先填写理由。

@@ -1,0 +1,29 @@
+# A file on paper: its cover sheet, its time limits, the letter that asks for what is missing.
+
+cover-title = Portada
+cover-deadlines = Lista de plazos
+cover-deadlines-of = Plazos de { $reference }
+cover-request = La solicitud
+cover-states = Estados
+cover-signatures = Firmas
+cover-sign-officer = Responsable del expediente
+cover-sign-head = Jefatura de la autoridad central
+cover-confidential = CONFIDENCIAL. La existencia y el contenido de la solicitud se mantienen como lo pide el Estado requirente.
+cover-limited = USO LIMITADO. Lo que vino con esta solicitud no puede usarse libremente:
+cover-foot = { $reference }, a { $day }
+cover-limit = Plazo
+cover-due = Fecha
+cover-stands = Situación
+cover-article = Artículo
+cover-from = { $event }, { $day }
+supplement-title = Carta sobre lo que falta
+supplement-to = A { $authority }, { $state }
+supplement-ours = Nuestra referencia { $reference }
+supplement-received = Su solicitud se recibió el { $day }.
+supplement-asks = Para tramitar la solicitud aún se necesita lo siguiente:
+supplement-asks-by = Para tramitar la solicitud aún se necesita lo siguiente. Se pide respuesta para el { $day }:
+supplement-by = Se pide respuesta para el { $day }.
+supplement-helpful = si es posible
+supplement-nothing = No falta nada de lo que exige la ley.
+supplement-copy = Copiar como texto
+supplement-copied = Copiado

@@ -1,0 +1,29 @@
+# A file on paper: its cover sheet, its time limits, the letter that asks for what is missing.
+
+cover-title = Титульный лист
+cover-deadlines = Перечень сроков
+cover-deadlines-of = Сроки по { $reference }
+cover-request = Просьба
+cover-states = Государства
+cover-signatures = Подписи
+cover-sign-officer = Ответственный сотрудник
+cover-sign-head = Руководитель центрального органа
+cover-confidential = КОНФИДЕНЦИАЛЬНО. Факт и существо просьбы сохраняются в тайне, как просит запрашивающее государство.
+cover-limited = ОГРАНИЧЕННОЕ ИСПОЛЬЗОВАНИЕ. Поступившее с этой просьбой нельзя использовать свободно:
+cover-foot = { $reference }, по состоянию на { $day }
+cover-limit = Срок
+cover-due = Дата
+cover-stands = Состояние
+cover-article = Статья
+cover-from = { $event }, { $day }
+supplement-title = Письмо о недостающем
+supplement-to = Кому: { $authority }, { $state }
+supplement-ours = Наш номер { $reference }
+supplement-received = Ваша просьба получена { $day }.
+supplement-asks = Для рассмотрения просьбы еще необходимо следующее:
+supplement-asks-by = Для рассмотрения просьбы еще необходимо следующее. Просим ответить к { $day }:
+supplement-by = Просим ответить к { $day }.
+supplement-helpful = по возможности
+supplement-nothing = Все, чего требует право, имеется.
+supplement-copy = Копировать как текст
+supplement-copied = Скопировано

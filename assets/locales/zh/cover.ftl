@@ -1,0 +1,29 @@
+# A file on paper: its cover sheet, its time limits, the letter that asks for what is missing.
+
+cover-title = 案卷封面
+cover-deadlines = 期限清单
+cover-deadlines-of = { $reference }的期限
+cover-request = 请求
+cover-states = 国家
+cover-signatures = 签名
+cover-sign-officer = 经办人
+cover-sign-head = 中央机关负责人
+cover-confidential = 机密。按请求国的要求，对请求的存在和内容予以保密。
+cover-limited = 限制使用。随本请求提供的材料不得自由使用：
+cover-foot = { $reference }，截至{ $day }
+cover-limit = 期限
+cover-due = 日期
+cover-stands = 状态
+cover-article = 条款
+cover-from = { $event }，{ $day }
+supplement-title = 补充资料函
+supplement-to = 致{ $authority }，{ $state }
+supplement-ours = 我方编号{ $reference }
+supplement-received = 贵方请求已于{ $day }收到。
+supplement-asks = 为办理该请求，尚需下列内容：
+supplement-asks-by = 为办理该请求，尚需下列内容。谨请于{ $day }前答复：
+supplement-by = 谨请于{ $day }前答复。
+supplement-helpful = 如有可能
+supplement-nothing = 法律要求的内容均已齐备。
+supplement-copy = 复制为文本
+supplement-copied = 已复制
