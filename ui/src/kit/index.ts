@@ -13,6 +13,7 @@ export { default as Dialog } from "./Dialog.svelte";
 export { default as DraftNote } from "./DraftNote.svelte";
 export { default as Empty } from "./Empty.svelte";
 export { default as Field } from "./Field.svelte";
+export { default as FilePicker } from "./FilePicker.svelte";
 export { default as Icon } from "./Icon.svelte";
 export { default as LanguagesField } from "./LanguagesField.svelte";
 export { default as MemberPicker } from "./MemberPicker.svelte";
