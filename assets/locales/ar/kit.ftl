@@ -251,3 +251,5 @@ paper-pages = { $count ->
 }
 paper-page = صفحة { $number } من { $count }
 paper-print = طباعة
+file-picker-help = اكتب مرجعا أو اسما أو كلمة.
+file-picker-none = لا ملف بهذا الاسم يمكن اختياره هنا.

@@ -227,3 +227,5 @@ paper-pages = { $count ->
 }
 paper-page = Page { $number } of { $count }
 paper-print = Print
+file-picker-help = Type a reference, a name or a word.
+file-picker-none = No file of that name can be chosen here.

@@ -65,6 +65,11 @@ fn a_refusal_waits_for_the_consultation_or_for_its_day_and_a_reminder() {
     );
     assert_eq!(reminded["unanswered"], true);
     assert_eq!(reminded["reminders"], json!(["2026-03-05"]));
+    assert_eq!(reminded["letters"][0]["sort"], "REMINDER");
+    assert_eq!(
+        reminded["letters"][0]["summary"],
+        "We still wait for your views."
+    );
     assert_eq!(reminded["clock"]["due"], "2026-04-05");
     assert_eq!(reminded["fields"]["reply_by"], "2026-03-04");
     reread(&mut hand);

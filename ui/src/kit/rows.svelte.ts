@@ -91,8 +91,9 @@ export class RowDraft {
 
   /** Lets what was typed stand. */
   keep(name: string): void {
-    const { [name]: _, ...rest } = this.theirs;
-    this.theirs = rest;
+    this.theirs = Object.fromEntries(
+      Object.entries(this.theirs).filter(([each]) => each !== name),
+    );
   }
 
   /** What only they changed follows; what both changed is put to the reader. */

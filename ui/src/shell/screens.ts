@@ -2,8 +2,11 @@
 import type { Component } from "svelte";
 import type { At, Route } from "../state/index.ts";
 import Help from "../help/Help.svelte";
+import Consultation from "../consultations/Consultation.svelte";
+import Consultations from "../consultations/Consultations.svelte";
 import Import from "../imports/Import.svelte";
 import NewRequest from "../requests/NewRequest.svelte";
+import Portfolio from "../consultations/Portfolio.svelte";
 import Register from "../register/Register.svelte";
 import RequestFile from "../requests/RequestFile.svelte";
 import Settings from "../settings/Settings.svelte";
@@ -18,6 +21,9 @@ type Screens = {
 export const SCREENS: Screens = {
   "today": Today,
   "register": Register,
+  "consultations": Consultations,
+  "consultation": Consultation,
+  "portfolio": Portfolio,
   "statistics": Statistics,
   "import": Import,
   "new-request": NewRequest,

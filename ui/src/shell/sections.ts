@@ -25,6 +25,7 @@ type Plain = Exclude<
 const ALL: readonly Section[] = [
   { screen: "today", label: "nav-today", icon: "today", group: "work", right: "content" },
   { screen: "register", label: "nav-register", icon: "register", group: "work", right: "content", within: ["request", "new-request", "paste"] },
+  { screen: "consultations", label: "nav-consultations", icon: "talk", group: "work", right: "content", within: ["consultation", "portfolio"] },
   { screen: "statistics", label: "nav-statistics", icon: "stats", group: "work", right: "figures" },
   { screen: "import", label: "nav-import", icon: "save", group: "office", right: "register" },
   { screen: "help", label: "nav-help", icon: "info", group: "end" },

@@ -1082,7 +1082,12 @@ requests: Array<ConsultedRequest>,
 /**
  * The days of the reminders, oldest first.
  */
-reminders: Array<string>, };
+reminders: Array<string>, 
+/**
+ * What was written and said in it, the newest first.
+ */
+letters: Array<ConsultationLetter>, };
+export type ConsultationLetter = { id: string, direction: string, sort: string, channel: string, day: string, party: string, reference: string, summary: string, };
 export type ConsultationRow = { 
 /**
  * Row.

@@ -6,12 +6,12 @@ use crate::problems::Problem;
 use crate::requests::{deadline_view, id, readable, text};
 use crate::session::{Act, Open};
 use crate::wire::{
-    ById, ConsultationFile, ConsultationRow, ConsultationsQuery, ConsultedRequest, DutyView,
-    OfRequest,
+    ById, ConsultationFile, ConsultationLetter, ConsultationRow, ConsultationsQuery,
+    ConsultedRequest, DutyView, OfRequest,
 };
 use chrono::NaiveDate;
 use comity_casework::consultations::{clocks_of, duties as asked, is_open, unanswered};
-use comity_casework::nouns::{Consultation, Request, Row};
+use comity_casework::nouns::{Communication, Consultation, Request, Row};
 use comity_casework::value::{Id, Value};
 
 /// `consultations.view`.
@@ -139,13 +139,17 @@ pub(super) fn whole(open: &Open, row: &Consultation) -> Result<ConsultationFile,
             note: own.map(|tie| tie.note.clone()).unwrap_or_default(),
         });
     }
-    let mut reminders: Vec<String> = file
+    let mut own: Vec<_> = file
         .communications
         .iter()
-        .filter(|letter| letter.consultation == Some(row.id) && letter.sort == "REMINDER")
+        .filter(|letter| letter.consultation == Some(row.id))
+        .collect();
+    own.sort_by_key(|letter| letter.day);
+    let reminders = own
+        .iter()
+        .filter(|letter| letter.sort == "REMINDER")
         .map(|letter| text(letter.day))
         .collect();
-    reminders.sort();
     let law = open.law();
     let clock = clocks_of(&file, row)
         .last()
@@ -165,5 +169,19 @@ pub(super) fn whole(open: &Open, row: &Consultation) -> Result<ConsultationFile,
         clock,
         requests,
         reminders,
+        letters: own.into_iter().rev().map(letter).collect(),
     })
+}
+
+fn letter(row: &Communication) -> ConsultationLetter {
+    ConsultationLetter {
+        id: row.id.to_string(),
+        direction: row.direction.clone(),
+        sort: row.sort.clone(),
+        channel: row.channel.clone(),
+        day: text(row.day),
+        party: row.party.clone(),
+        reference: row.reference.clone(),
+        summary: row.summary.clone(),
+    }
 }

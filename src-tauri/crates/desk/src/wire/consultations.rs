@@ -150,6 +150,29 @@ pub struct ConsultationFile {
     pub requests: Vec<ConsultedRequest>,
     /// The days of the reminders, oldest first.
     pub reminders: Vec<String>,
+    /// What was written and said in it, the newest first.
+    pub letters: Vec<ConsultationLetter>,
+}
+
+/// A letter, call or message of a consultation.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ConsultationLetter {
+    /// The communication.
+    pub id: String,
+    /// `IN` or `OUT`.
+    pub direction: String,
+    /// Sort.
+    pub sort: String,
+    /// Channel.
+    pub channel: String,
+    /// Day, ISO.
+    pub day: String,
+    /// With whom.
+    pub party: String,
+    /// Its reference.
+    pub reference: String,
+    /// What it says.
+    pub summary: String,
 }
 
 /// A request a consultation is about.
