@@ -101,3 +101,99 @@ state-sheet-closed = منتهٍ
 state-sheet-refused = مرفوض
 state-sheet-median = الأيام
 state-sheet-last-contact = آخر اتصال
+
+## الدليل على الشاشة
+
+nav-authorities = السلطات
+dir-count = { $count ->
+    [zero] لا سلطات
+    [one] سلطة واحدة
+    [two] سلطتان
+    [few] { $count } سلطات
+    [many] { $count } سلطة
+   *[other] { $count } سلطة
+  }
+dir-search = البحث في الدليل
+dir-new = سلطة جديدة
+dir-edit = تعديل القيد
+dir-any = أي اختصاص
+dir-competence = مختصة بـ
+dir-stale = ما يحتاج إلى تحقق فقط
+dir-retired-too = وما لم يعد قائما
+dir-nothing = لا سلطة توافق هذا السؤال.
+dir-nothing-hint = ابحث دون تحديد الدولة أو الاختصاص.
+dir-empty = لم تُدوَّن أي سلطة بعد.
+dir-empty-hint = استورد دليلا من ملف، أو دوّن أول سلطة.
+dir-show-all = عرض الدليل كله
+dir-saved = حُفظ القيد.
+dir-failed = تعذر عرض هذه السلطة
+dir-sheet = صحيفة { $state }
+dir-territory-help = فقط إذا كانت تخدم جزءا من دولتها.
+dir-name-help = كما نكتبه على الظرف.
+dir-local-name-help = بلغتها وخطها.
+dir-urgent-help = من يجيب ليلا وفي العطل، مع الساعات.
+dir-bases-help = الصكوك التي عُينت لها. إن لم يُذكر شيء فهي لجميعها.
+dir-verify = التحقق
+dir-verify-go = تدوين التحقق
+dir-verify-how-help = مثلا: رسالتهم المؤرخة 3 آذار/مارس، أو مكالمة، أو قائمة الوديع.
+dir-verified = جرى التحقق في { $day } على يد { $who }: { $how }.
+dir-verify-again = مضى على ذلك أكثر من اثني عشر شهرا. اسأل قبل الاعتماد عليه.
+dir-never-verified = لم يتحقق أحد من هذا القيد. اسأل قبل الاعتماد عليه.
+dir-verified-now = دُوِّن التحقق.
+dir-retire = لم تعد قائمة
+dir-retire-go = إخراجها من الدليل
+dir-retire-note = تبقى مقروءة في الملفات التي تذكرها، ولا تُقترح بعد ذلك.
+dir-back = إعادتها
+dir-back-go = إعادتها إلى الدليل
+dir-back-note = تُقترح من جديد للطلبات الجديدة.
+dir-is-retired = لم تعد هذه السلطة قائمة، ولا تُقترح بعد ذلك.
+
+dir-export = تصدير الدليل
+dir-export-go = كتابة الملف
+dir-export-note = تخرج جميع الحقول حتى يمكن استيراد الملف من جديد. وتُعلَّم السلطات التي لم تعد قائمة.
+dir-format = الصيغة
+dir-format-xlsx = مصنف (xlsx)
+dir-format-csv = جدول بسيط (csv)
+dir-which = أي السلطات
+dir-which-all = الدليل كله
+dir-which-one = سلطات { $state } فقط
+dir-exported = { $count ->
+    [zero] لا سلطات في { $file }.
+    [one] في { $file } سلطة واحدة.
+    [two] في { $file } سلطتان.
+    [few] في { $file } { $count } سلطات.
+    [many] في { $file } { $count } سلطة.
+   *[other] في { $file } { $count } سلطة.
+  }
+
+dir-import = استيراد دليل
+dir-import-leave = العودة إلى الدليل
+dir-import-note = مصنف أو جدول بسيط فيه عمود للدولة وعمود للاسم وعمود للاختصاصات. تُفهم رؤوس الأعمدة في الدليل المصدَّر بكل اللغات.
+dir-import-would = ما سيفعله الملف
+dir-import-done = ما فعله الملف
+dir-count-new = جديدة
+dir-count-changed = معدلة
+dir-count-unchanged = دون تغيير
+dir-count-refused = مرفوضة
+dir-decision-NEW = جديدة
+dir-decision-CHANGED = معدلة
+dir-decision-UNCHANGED = دون تغيير
+dir-decision-REFUSED = مرفوضة
+dir-import-competences = صفوف دون اختصاص
+dir-import-competences-help = تُعطى هذه الاختصاصات للسلطات التي لم تذكر شيئا.
+dir-import-again = إعادة التجربة
+dir-import-run = { $count ->
+    [zero] لا شيء للاستيراد
+    [one] استيراد سلطة واحدة
+    [two] استيراد سلطتين
+    [few] استيراد { $count } سلطات
+    [many] استيراد { $count } سلطة
+   *[other] استيراد { $count } سلطة
+  }
+dir-import-none = لا شيء للاستيراد
+dir-import-hint = لا يُكتب شيء قبل ذلك. استيراد واحد يمكن التراجع عنه كله.
+dir-import-see = عرض الدليل
+dir-import-undo = التراجع عن الاستيراد
+dir-import-undone = تم التراجع عن الاستيراد.
+dir-import-rows = صفوف الملف
+dir-import-cells = الصف { $row } بنصه

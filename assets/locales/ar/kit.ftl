@@ -238,7 +238,7 @@ row-keep-of = إبقاء ما كتبته في: { $field }
 row-changed = عدّل شخص آخر أجزاء أخرى في الأثناء، وهي الآن في النموذج. احفظ مرة أخرى.
 languages-help = اكتب اسم اللغة، مثل الفرنسية، أو رمزها. الأولى هي المفضلة.
 languages-none = هذه اللغة ليست في القائمة.
-languages-remove = إزالة { $language }
+chips-remove = إزالة { $name }
 # What is about to be printed.
 paper-laying-out = يجري ترتيب الصفحات
 paper-pages = { $count ->

@@ -101,3 +101,87 @@ state-sheet-closed = Ended
 state-sheet-refused = Refused
 state-sheet-median = Days
 state-sheet-last-contact = Last contact
+
+## The directory on the screen
+
+nav-authorities = Authorities
+dir-count = { $count ->
+    [one] { $count } authority
+   *[other] { $count } authorities
+  }
+dir-search = Search the directory
+dir-new = New authority
+dir-edit = Edit the entry
+dir-any = Any
+dir-competence = Competent for
+dir-stale = Only those to verify
+dir-retired-too = Also those that no longer exist
+dir-nothing = No authority fits this question.
+dir-nothing-hint = Look without the State or the competence.
+dir-empty = No authority is noted yet.
+dir-empty-hint = Import a directory from a file, or write the first one down.
+dir-show-all = Show the whole directory
+dir-saved = The entry is saved.
+dir-failed = This authority cannot be shown
+dir-sheet = Sheet of { $state }
+dir-territory-help = Only where it serves a part of its State.
+dir-name-help = As we write it on an envelope.
+dir-local-name-help = In its own language and script.
+dir-urgent-help = Who answers at night and on holidays, with hours.
+dir-bases-help = For which instruments it was named. None: for all.
+dir-verify = Verify
+dir-verify-go = Note the verification
+dir-verify-how-help = For example: their letter of 3 March, a call, the depositary’s list.
+dir-verified = Verified on { $day } by { $who }: { $how }.
+dir-verify-again = That is more than twelve months ago. Ask before you rely on it.
+dir-never-verified = Nobody has verified this entry. Ask before you rely on it.
+dir-verified-now = The verification is noted.
+dir-retire = It no longer exists
+dir-retire-go = Retire it
+dir-retire-note = It stays readable in files that name it, and is proposed no more.
+dir-back = Take it back
+dir-back-go = Take it back into the directory
+dir-back-note = It is proposed again for new requests.
+dir-is-retired = This authority no longer exists. It is proposed no more.
+
+dir-export = Export the directory
+dir-export-go = Write the file
+dir-export-note = Every field goes out, so that the file can be imported again. Retired authorities are marked.
+dir-format = Format
+dir-format-xlsx = Workbook (xlsx)
+dir-format-csv = Plain table (csv)
+dir-which = Which authorities
+dir-which-all = The whole directory
+dir-which-one = Only of { $state }
+dir-exported = { $count ->
+    [one] { $count } authority is in { $file }.
+   *[other] { $count } authorities are in { $file }.
+  }
+
+dir-import = Import a directory
+dir-import-leave = Back to the directory
+dir-import-note = A workbook or a plain table with a column for State, name and competences. The heads of an exported directory are understood in every language.
+dir-import-would = What the file would do
+dir-import-done = What the file did
+dir-count-new = New
+dir-count-changed = Changed
+dir-count-unchanged = Unchanged
+dir-count-refused = Refused
+dir-decision-NEW = New
+dir-decision-CHANGED = Changed
+dir-decision-UNCHANGED = Unchanged
+dir-decision-REFUSED = Refused
+dir-import-competences = Rows without a competence
+dir-import-competences-help = Authorities that name none get these.
+dir-import-again = Rehearse again
+dir-import-run = { $count ->
+    [one] Import { $count } authority
+   *[other] Import { $count } authorities
+  }
+dir-import-none = Nothing to import
+dir-import-hint = Nothing is written before this. One import, undone as a whole if need be.
+dir-import-see = See the directory
+dir-import-undo = Undo the import
+dir-import-undone = The import is undone.
+dir-import-rows = Rows of the file
+dir-import-cells = Row { $row }, word for word

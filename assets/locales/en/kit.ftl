@@ -218,7 +218,7 @@ row-keep-of = Keep what I typed in: { $field }
 row-changed = Somebody changed other parts of this meanwhile. They are in the form now. Save once more.
 languages-help = Type a name, such as French, or a code. The first is the preferred one.
 languages-none = This language is not in the list.
-languages-remove = Remove { $language }
+chips-remove = Remove { $name }
 # What is about to be printed.
 paper-laying-out = Laying out pages
 paper-pages = { $count ->

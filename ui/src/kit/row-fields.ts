@@ -11,6 +11,7 @@ export interface RowFieldSpec {
     | "number"
     | "code"
     | "codes"
+    | "many"
     | "state"
     | "languages";
   /** For codes. */
@@ -25,7 +26,7 @@ export interface RowFieldSpec {
   wide?: boolean | undefined;
 }
 
-const WIDE = ["area", "codes"];
+const WIDE = ["area", "codes", "many", "languages"];
 
 /** Whether a field takes the whole width. */
 export const isWide = (spec: RowFieldSpec): boolean =>

@@ -102,8 +102,8 @@ export class RowDraft {
       const now = await this.#reread(before.id);
       const mine = this.changes;
       const theirs: Texts = {};
-      const names = [...Object.keys(before.fields), ...Object.keys(now.fields)];
-      for (const name of new Set(names)) {
+      const names = { ...before.fields, ...now.fields };
+      for (const name of Object.keys(names)) {
         const stands = now.fields[name] ?? "";
         if (stands === (before.fields[name] ?? "")) continue;
         if (mine[name] === undefined) this.#typed().fields[name] = stands;
