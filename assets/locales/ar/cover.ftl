@@ -27,3 +27,4 @@ supplement-helpful = إن أمكن
 supplement-nothing = لا ينقص شيء مما يطلبه القانون.
 supplement-copy = نسخ كنص
 supplement-copied = نُسخ النص
+supplement-language = لغة ما ينقص

@@ -27,3 +27,4 @@ supplement-helpful = if possible
 supplement-nothing = Nothing that the law asks for is missing.
 supplement-copy = Copy as text
 supplement-copied = Copied
+supplement-language = What is missing, in

@@ -33,3 +33,4 @@ over-basis-applies = { $basis ->
     [UNTOC] UNTOC art. 18(9) to (29) applies: no treaty of the two States is noted
    *[UNCAC] UNCAC art. 46(9) to (29) applies: no treaty of the two States is noted
   }
+conclude-of = Record the outcome: { $purpose }

@@ -55,6 +55,17 @@ export function actsOn(view: FileView, user: UserView | undefined): FileAct[] {
       { what: "consult", purpose: "", position: "" },
       { keys: "C", icon: "talk" },
     );
+  const talk = view.consultations.find(({ outcome }) => outcome === "");
+  if (works && talk !== undefined)
+    add(
+      "menu",
+      "conclude",
+      t("conclude-of", {
+        purpose: t.code("consultation-purpose", talk.purpose),
+      }),
+      { what: "conclude", consultation: talk },
+      { keys: "O" },
+    );
   if (registers) {
     add("menu", "edit", t("req-edit-title"), { what: "edit" }, { keys: "E" });
     add("menu", "person", t("req-person-add"), { what: "person" });
