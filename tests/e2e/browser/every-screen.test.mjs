@@ -15,8 +15,22 @@ import {
 import { fixtures } from "../programs.mjs";
 import { words } from "../words.mjs";
 
-const languages = { en: "English", ar: "العربية" };
-const registers = { en: "register-en.csv", ar: "register-ar.xlsx" };
+const registers = { ar: "register-ar.xlsx" };
+
+/** Each language is seen in another light and size, so that all meet without every pair of them being tried. */
+const walks = [
+  { locale: "en", theme: "light", size: [1280, 800] },
+  { locale: "ar", theme: "dark", size: [1280, 800] },
+  { locale: "es", theme: "light", contrast: true, size: [1024, 700] },
+  { locale: "fr", theme: "dark", contrast: true, size: [1280, 800] },
+  { locale: "ru", theme: "light", size: [1024, 700] },
+  { locale: "zh", theme: "dark", size: [1280, 800] },
+  { locale: "ar", theme: "light", contrast: true, size: [1024, 700] },
+  { locale: "en", theme: "light", size: [640, 400], zoomed: true },
+  { locale: "ar", theme: "light", size: [640, 400], zoomed: true },
+  { locale: "en", theme: "light", size: [1280, 800], disguised: true },
+  { locale: "ar", theme: "light", size: [1280, 800], disguised: true },
+];
 
 await test("every screen is sound", async (all) => {
   const office = await demoOffice(all);

@@ -1,0 +1,88 @@
+// Whether what stands on a screen has room and words: measured, not looked at. Labels, headings and buttons may wrap but never
+// be cut or run out of their frame; a page may scroll down but not sideways; no text is the name of a message.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./programs.mjs";
+
+const folder = join(root, "assets/locales/en");
+const ids = readdirSync(folder).flatMap((file) =>
+  [
+    ...readFileSync(join(folder, file), "utf8").matchAll(
+      /^([a-zA-Z][\w-]*) =/gm,
+    ),
+  ].map(([, id]) => id),
+);
+
+/** Runs in the page: one line for each thing that has no room or no words. */
+function faults(known) {
+  const found = [];
+  const say = (fault, thing) => {
+    const text = thing.textContent.replace(/\s+/g, " ").trim().slice(0, 60);
+    found.push(
+      `${fault}: <${thing.localName} class="${thing.className.baseVal ?? thing.className}"> ${text}`,
+    );
+  };
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth + 1)
+    found.push(
+      `the page scrolls sideways: ${page.scrollWidth} > ${page.clientWidth}`,
+    );
+  const top = [
+    ...document.querySelectorAll("dialog[open], [aria-modal=true]"),
+  ].at(-1);
+  const LABELS =
+    "button, label, legend, th, h1, h2, h3, h4, dt, [role=tab], [role=menuitem], nav a, .st, .dl, .tag, .hint, .error";
+  const names = new Set(known);
+  for (const thing of (top ?? document).querySelectorAll("*")) {
+    if (!thing.checkVisibility({ visibilityProperty: true })) continue;
+    // Written for screen readers only, or drawn.
+    if (
+      thing.closest(".vh, svg, [aria-hidden=true], .paper-page") !== null ||
+      thing.closest("[inert]") !== null
+    )
+      continue;
+    const texts = [...thing.childNodes].filter(
+      (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "",
+    );
+    for (const { data } of texts) {
+      const said = data.replace(/[\u2066-\u2069]/g, "").trim();
+      if (names.has(said) && said.includes("-"))
+        say("a message without words", thing);
+      if (
+        /\{ ?\$|\bundefined\b|\bNaN\b|\[object |\bnull\b|Invalid Date/.test(said)
+      )
+        say("not for readers", thing);
+    }
+    if (!thing.matches(LABELS)) continue;
+    const style = getComputedStyle(thing);
+    const cut = (axis) => /hidden|clip/.test(style[`overflow${axis}`]);
+    if (cut("X") && thing.scrollWidth > thing.clientWidth + 1)
+      say("cut sideways", thing);
+    if (cut("Y") && thing.scrollHeight > thing.clientHeight + 2)
+      say("cut below", thing);
+    const frame = thing.getBoundingClientRect();
+    if (frame.width === 0) continue;
+    for (const node of texts) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const line of range.getClientRects()) {
+        if (line.width < 1) continue;
+        if (line.left < frame.left - 1.5 || line.right > frame.right + 1.5) {
+          say("runs out of its frame", thing);
+          break;
+        }
+      }
+    }
+  }
+  return [...new Set(found)];
+}
+
+/** Fails with what has no room or no words on the screen shown. */
+export async function hasRoom(shown, name) {
+  const lines = await shown.evaluate(
+    ([text, known]) => new Function(`return (${text})`)()(known),
+    [faults.toString(), ids],
+  );
+  assert.deepEqual(lines, [], `room and words on ${name}:\n${lines.join("\n")}`);
+}
