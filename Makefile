@@ -23,7 +23,7 @@ SCREENS := $(shell find ui/src ui/tools ui/index.html ui/vite.config.ts ui/packa
 # What Debian 12 must have: to build, and beyond that to test.
 TO_BUILD := build-essential pkg-config perl git libwebkit2gtk-4.1-dev libxdo-dev librsvg2-dev fonts-noto-core fonts-noto-cjk
 TO_BENCH := sqlite3
-TO_TEST := xvfb webkit2gtk-driver chromium imagemagick xdotool dbus-x11
+TO_TEST := xvfb webkit2gtk-driver chromium imagemagick xdotool dbus-x11 at-spi2-core gir1.2-atspi-2.0 python3-gi
 ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .PHONY: help run test check package bench pictures icons types system system-bench system-test tools

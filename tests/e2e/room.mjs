@@ -50,7 +50,9 @@ function faults(known) {
       if (names.has(said) && said.includes("-"))
         say("a message without words", thing);
       if (
-        /\{ ?\$|\bundefined\b|\bNaN\b|\[object |\bnull\b|Invalid Date/.test(said)
+        /\{ ?\$|\bundefined\b|\bNaN\b|\[object |\bnull\b|Invalid Date/.test(
+          said,
+        )
       )
         say("not for readers", thing);
     }
@@ -84,5 +86,9 @@ export async function hasRoom(shown, name) {
     ([text, known]) => new Function(`return (${text})`)()(known),
     [faults.toString(), ids],
   );
-  assert.deepEqual(lines, [], `room and words on ${name}:\n${lines.join("\n")}`);
+  assert.deepEqual(
+    lines,
+    [],
+    `room and words on ${name}:\n${lines.join("\n")}`,
+  );
 }
