@@ -118,6 +118,16 @@ for (const locale of ["en", "ar"]) {
       assert.ok(of(flat(register), "table row").length >= 5);
       assert.deepEqual(nameless(nodes), [], "every control has a name");
     });
+
+    await all.test("a control without a name would be noticed", async () => {
+      await driver.run(() => {
+        document
+          .querySelector("#main")
+          .append(document.createElement("button"));
+        return null;
+      });
+      await tree(around, process, (seen) => nameless(seen).length === 1);
+    });
   });
 }
 
