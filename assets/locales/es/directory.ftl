@@ -101,3 +101,87 @@ state-sheet-closed = Terminadas
 state-sheet-refused = Denegadas
 state-sheet-median = Días
 state-sheet-last-contact = Último contacto
+
+## The directory on the screen
+
+nav-authorities = Autoridades
+dir-count = { $count ->
+    [one] { $count } autoridad
+   *[other] { $count } autoridades
+  }
+dir-search = Buscar en el directorio
+dir-new = Nueva autoridad
+dir-edit = Modificar la entrada
+dir-any = Cualquiera
+dir-competence = Competente para
+dir-stale = Solo las que hay que verificar
+dir-retired-too = También las que ya no existen
+dir-nothing = Ninguna autoridad responde a esta búsqueda.
+dir-nothing-hint = Busque sin el Estado o sin la competencia.
+dir-empty = Aún no hay ninguna autoridad anotada.
+dir-empty-hint = Importe un directorio desde un archivo, o anote la primera.
+dir-show-all = Mostrar todo el directorio
+dir-saved = La entrada está guardada.
+dir-failed = No se puede mostrar esta autoridad
+dir-sheet = Ficha de { $state }
+dir-territory-help = Solo si atiende una parte de su Estado.
+dir-name-help = Como lo escribimos en un sobre.
+dir-local-name-help = En su propio idioma y escritura.
+dir-urgent-help = Quién responde de noche y en festivos, con el horario.
+dir-bases-help = Para qué instrumentos fue designada. Ninguno: para todos.
+dir-verify = Verificar
+dir-verify-go = Anotar la verificación
+dir-verify-how-help = Por ejemplo: su carta del 3 de marzo, una llamada, la lista del depositario.
+dir-verified = Verificado el { $day } por { $who }: { $how }.
+dir-verify-again = Hace más de doce meses de eso. Pregunte antes de fiarse de ello.
+dir-never-verified = Nadie ha verificado esta entrada. Pregunte antes de fiarse de ella.
+dir-verified-now = La verificación está anotada.
+dir-retire = Ya no existe
+dir-retire-go = Retirarla
+dir-retire-note = Sigue legible en los expedientes que la nombran, y ya no se propone.
+dir-back = Recuperarla
+dir-back-go = Devolverla al directorio
+dir-back-note = Se propone de nuevo para solicitudes nuevas.
+dir-is-retired = Esta autoridad ya no existe. Ya no se propone.
+
+dir-export = Exportar el directorio
+dir-export-go = Escribir el archivo
+dir-export-note = Salen todos los campos, para que el archivo pueda importarse de nuevo. Las autoridades retiradas van marcadas.
+dir-format = Formato
+dir-format-xlsx = Libro de cálculo (xlsx)
+dir-format-csv = Tabla simple (csv)
+dir-which = Qué autoridades
+dir-which-all = Todo el directorio
+dir-which-one = Solo las de { $state }
+dir-exported = { $count ->
+    [one] { $count } autoridad está en { $file }.
+   *[other] { $count } autoridades están en { $file }.
+  }
+
+dir-import = Importar un directorio
+dir-import-leave = Volver al directorio
+dir-import-note = Un libro o una tabla simple con columnas de Estado, nombre y competencias. Los encabezados de un directorio exportado se entienden en todos los idiomas.
+dir-import-would = Qué haría el archivo
+dir-import-done = Qué hizo el archivo
+dir-count-new = Nuevas
+dir-count-changed = Modificadas
+dir-count-unchanged = Sin cambios
+dir-count-refused = Rechazadas
+dir-decision-NEW = Nueva
+dir-decision-CHANGED = Modificada
+dir-decision-UNCHANGED = Sin cambios
+dir-decision-REFUSED = Rechazada
+dir-import-competences = Filas sin competencia
+dir-import-competences-help = Las autoridades que no indican ninguna reciben estas.
+dir-import-again = Ensayar otra vez
+dir-import-run = { $count ->
+    [one] Importar { $count } autoridad
+   *[other] Importar { $count } autoridades
+  }
+dir-import-none = Nada que importar
+dir-import-hint = Antes de esto no se escribe nada. Una sola importación, que puede deshacerse entera.
+dir-import-see = Ver el directorio
+dir-import-undo = Deshacer la importación
+dir-import-undone = La importación se ha deshecho.
+dir-import-rows = Filas del archivo
+dir-import-cells = Fila { $row }, palabra por palabra

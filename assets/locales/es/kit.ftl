@@ -218,7 +218,7 @@ row-keep-of = Conservar lo que escribí en: { $field }
 row-changed = Alguien ha modificado otras partes entretanto. Ya están en el formulario. Guarde otra vez.
 languages-help = Escriba un nombre, como francés, o un código. El primero es el preferido.
 languages-none = Este idioma no está en la lista.
-languages-remove = Quitar { $language }
+chips-remove = Quitar { $name }
 # What is about to be printed.
 paper-laying-out = Componiendo las páginas
 paper-pages = { $count ->
@@ -227,3 +227,5 @@ paper-pages = { $count ->
 }
 paper-page = Página { $number } de { $count }
 paper-print = Imprimir
+file-picker-help = Escriba una referencia, un nombre o una palabra.
+file-picker-none = Aquí no se puede elegir ningún expediente con ese nombre.

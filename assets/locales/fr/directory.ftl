@@ -104,3 +104,88 @@ state-sheet-closed = Terminées
 state-sheet-refused = Refusées
 state-sheet-median = Jours
 state-sheet-last-contact = Dernier contact
+
+## The directory on the screen
+
+nav-authorities = Autorités
+dir-count = { $count ->
+    [one] { $count } autorité
+   *[other] { $count } autorités
+  }
+dir-search = Rechercher dans le répertoire
+dir-new = Nouvelle autorité
+dir-edit = Modifier l’entrée
+dir-any = Toutes
+dir-competence = Compétente pour
+dir-stale = Seulement à vérifier
+dir-retired-too = Aussi celles qui n’existent plus
+dir-nothing = Aucune autorité ne correspond.
+dir-nothing-hint = Cherchez sans l’État ou sans la compétence.
+dir-empty = Aucune autorité n’est encore notée.
+dir-empty-hint = Importez un répertoire depuis un fichier, ou notez la première.
+dir-show-all = Afficher tout le répertoire
+dir-saved = L’entrée est enregistrée.
+dir-failed = Cette autorité ne peut pas être affichée
+dir-sheet = Fiche : { $state }
+dir-territory-help = Seulement si elle dessert une partie de son État.
+dir-name-help = Comme nous l’écrivons sur une enveloppe.
+dir-local-name-help = Dans sa langue et son écriture.
+dir-urgent-help = Qui répond la nuit et les jours fériés, avec les heures.
+dir-bases-help = Pour quels instruments elle a été désignée. Aucun : pour tous.
+dir-verify = Vérifier
+dir-verify-go = Noter la vérification
+dir-verify-how-help = Par exemple : leur lettre du 3 mars, un appel, la liste du dépositaire.
+dir-verified = Vérifié le { $day } par { $who } : { $how }.
+dir-verify-again = C’était il y a plus de douze mois. Renseignez-vous avant de vous y fier.
+dir-never-verified = Personne n’a vérifié cette entrée. Renseignez-vous avant de vous y fier.
+dir-verified-now = La vérification est notée.
+dir-retire = Elle n’existe plus
+dir-retire-go = La retirer
+dir-retire-note = Elle reste lisible dans les dossiers qui la nomment, et n’est plus proposée.
+dir-back = La reprendre
+dir-back-go = La reprendre au répertoire
+dir-back-note = Elle est de nouveau proposée pour les nouvelles demandes.
+dir-is-retired = Cette autorité n’existe plus. Elle n’est plus proposée.
+
+dir-export = Exporter le répertoire
+dir-export-go = Écrire le fichier
+dir-export-note = Tous les champs sont exportés, pour que le fichier puisse être importé de nouveau. Les autorités retirées sont marquées.
+# the same word as in English
+dir-format = Format
+dir-format-xlsx = Classeur (xlsx)
+dir-format-csv = Tableau simple (csv)
+dir-which = Quelles autorités
+dir-which-all = Tout le répertoire
+dir-which-one = Seulement : { $state }
+dir-exported = { $count ->
+    [one] { $count } autorité est dans { $file }.
+   *[other] { $count } autorités sont dans { $file }.
+  }
+
+dir-import = Importer un répertoire
+dir-import-leave = Revenir au répertoire
+dir-import-note = Un classeur ou un tableau simple avec une colonne pour l’État, le nom et les compétences. Les en-têtes d’un répertoire exporté sont compris dans chaque langue.
+dir-import-would = Ce que ferait le fichier
+dir-import-done = Ce qu’a fait le fichier
+dir-count-new = Nouvelles
+dir-count-changed = Modifiées
+dir-count-unchanged = Inchangées
+dir-count-refused = Refusées
+dir-decision-NEW = Nouvelle
+dir-decision-CHANGED = Modifiée
+dir-decision-UNCHANGED = Inchangée
+dir-decision-REFUSED = Refusée
+dir-import-competences = Lignes sans compétence
+dir-import-competences-help = Les autorités qui n’en nomment aucune reçoivent celles-ci.
+dir-import-again = Refaire l’essai
+dir-import-run = { $count ->
+    [one] Importer { $count } autorité
+   *[other] Importer { $count } autorités
+  }
+dir-import-none = Rien à importer
+dir-import-hint = Rien n’est écrit auparavant. Une seule importation, annulable en bloc au besoin.
+dir-import-see = Voir le répertoire
+dir-import-undo = Annuler l’importation
+dir-import-undone = L’importation est annulée.
+dir-import-rows = Lignes du fichier
+dir-import-cells = Ligne { $row }, mot pour mot

@@ -236,7 +236,7 @@ row-keep-of = Garder ma saisie : { $field }
 row-changed = Quelqu’un a modifié d’autres parties entre-temps. Elles sont maintenant dans le formulaire. Enregistrez encore une fois.
 languages-help = Saisissez un nom, par exemple français, ou un code. La première est la préférée.
 languages-none = Cette langue n’est pas dans la liste.
-languages-remove = Retirer { $language }
+chips-remove = Retirer { $name }
 # What is about to be printed.
 paper-laying-out = Mise en page
 # the same word as in English
@@ -246,3 +246,5 @@ paper-pages = { $count ->
 }
 paper-page = Page { $number } sur { $count }
 paper-print = Imprimer
+file-picker-help = Saisissez une référence, un nom ou un mot.
+file-picker-none = Aucun dossier de ce nom ne peut être choisi ici.

@@ -101,3 +101,93 @@ state-sheet-closed = Завершено
 state-sheet-refused = Отказано
 state-sheet-median = Дней
 state-sheet-last-contact = Последний контакт
+
+## The directory on the screen
+
+nav-authorities = Органы
+dir-count = { $count ->
+    [one] { $count } орган
+    [few] { $count } органа
+    [many] { $count } органов
+   *[other] { $count } органа
+  }
+dir-search = Поиск в справочнике
+dir-new = Новый орган
+dir-edit = Изменить запись
+dir-any = Любые
+dir-competence = Компетентен в
+dir-stale = Только требующие проверки
+dir-retired-too = И те, которых больше нет
+dir-nothing = Подходящих органов нет.
+dir-nothing-hint = Ищите без государства или без компетенции.
+dir-empty = Органы еще не указаны.
+dir-empty-hint = Импортируйте справочник из файла или запишите первый орган.
+dir-show-all = Показать весь справочник
+dir-saved = Запись сохранена.
+dir-failed = Этот орган не удается показать
+dir-sheet = Лист государства: { $state }
+dir-territory-help = Только если орган действует для части государства.
+dir-name-help = Как мы пишем на конверте.
+dir-local-name-help = На своем языке и в своей письменности.
+dir-urgent-help = Кто отвечает ночью и в праздники, с указанием часов.
+dir-bases-help = Для каких договоров назначен. Ни одного: для всех.
+dir-verify = Проверить
+dir-verify-go = Отметить проверку
+dir-verify-how-help = Например: их письмо от 3 марта, звонок, список депозитария.
+dir-verified = Проверено { $day }, { $who }: { $how }.
+dir-verify-again = Прошло более двенадцати месяцев. Прежде чем полагаться, уточните.
+dir-never-verified = Эту запись никто не проверял. Прежде чем полагаться, уточните.
+dir-verified-now = Проверка отмечена.
+dir-retire = Больше не существует
+dir-retire-go = Убрать из использования
+dir-retire-note = Орган остается в делах, где он назван, и больше не предлагается.
+dir-back = Вернуть
+dir-back-go = Вернуть в справочник
+dir-back-note = Снова предлагается для новых просьб.
+dir-is-retired = Этого органа больше нет. Он не предлагается.
+
+dir-export = Выгрузить справочник
+dir-export-go = Записать файл
+dir-export-note = Выгружаются все поля, чтобы файл можно было импортировать снова. Органы, которых больше нет, отмечены.
+dir-format = Формат
+dir-format-xlsx = Книга (xlsx)
+dir-format-csv = Простая таблица (csv)
+dir-which = Какие органы
+dir-which-all = Весь справочник
+dir-which-one = Только: { $state }
+dir-exported = { $count ->
+    [one] { $count } орган записан в { $file }.
+    [few] { $count } органа записаны в { $file }.
+    [many] { $count } органов записаны в { $file }.
+   *[other] { $count } органа записаны в { $file }.
+  }
+
+dir-import = Импорт справочника
+dir-import-leave = К справочнику
+dir-import-note = Книга или простая таблица со столбцами государства, наименования и компетенции. Заголовки выгруженного справочника понимаются на любом языке.
+dir-import-would = Что сделает файл
+dir-import-done = Что сделал файл
+dir-count-new = Новые
+dir-count-changed = Изменены
+dir-count-unchanged = Без изменений
+dir-count-refused = Отклонены
+dir-decision-NEW = Новый
+dir-decision-CHANGED = Изменен
+dir-decision-UNCHANGED = Без изменений
+dir-decision-REFUSED = Отклонен
+dir-import-competences = Строки без компетенции
+dir-import-competences-help = Органы, у которых она не указана, получат эту.
+dir-import-again = Повторить пробу
+dir-import-run = { $count ->
+    [one] Импортировать { $count } орган
+    [few] Импортировать { $count } органа
+    [many] Импортировать { $count } органов
+   *[other] Импортировать { $count } органа
+  }
+dir-import-none = Импортировать нечего
+dir-import-hint = До этого ничего не записывается. Один импорт, при необходимости отменяется целиком.
+dir-import-see = Смотреть справочник
+dir-import-undo = Отменить импорт
+dir-import-undone = Импорт отменен.
+dir-import-rows = Строки файла
+dir-import-cells = Строка { $row }, слово в слово

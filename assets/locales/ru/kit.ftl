@@ -223,7 +223,7 @@ row-keep-of = Оставить введенное мной: { $field }
 row-changed = Тем временем кто-то изменил другие части. Они уже в форме. Сохраните еще раз.
 languages-help = Введите название, например французский, или код. Первый язык предпочтительный.
 languages-none = Этого языка нет в списке.
-languages-remove = Убрать: { $language }
+chips-remove = Убрать: { $name }
 # What is about to be printed.
 paper-laying-out = Верстка страниц
 paper-pages = { $count ->
@@ -234,3 +234,5 @@ paper-pages = { $count ->
 }
 paper-page = Страница { $number } из { $count }
 paper-print = Печать
+file-picker-help = Введите номер, имя или слово.
+file-picker-none = Дела с таким названием здесь выбрать нельзя.

@@ -101,3 +101,84 @@ state-sheet-closed = 已结束
 state-sheet-refused = 拒绝
 state-sheet-median = 天数
 state-sheet-last-contact = 最近联系
+
+## The directory on the screen
+
+nav-authorities = 机关
+dir-count = { $count ->
+   *[other] { $count }个机关
+  }
+dir-search = 搜索名录
+dir-new = 新建机关
+dir-edit = 编辑条目
+dir-any = 不限
+dir-competence = 主管事项
+dir-stale = 仅待核实的
+dir-retired-too = 包括不再存在的
+dir-nothing = 没有符合条件的机关。
+dir-nothing-hint = 请去掉国家或职权条件再查。
+dir-empty = 尚未记录任何机关。
+dir-empty-hint = 请从文件导入名录，或填写第一个机关。
+dir-show-all = 显示整个名录
+dir-saved = 条目已保存。
+dir-failed = 无法显示此机关
+dir-sheet = { $state }资料单
+dir-territory-help = 仅在其管辖该国部分地区时填写。
+dir-name-help = 按信封上的写法。
+dir-local-name-help = 用其本国语文和文字。
+dir-urgent-help = 夜间和节假日由谁答复，注明时间。
+dir-bases-help = 为哪些文书指定。不填：适用于全部。
+dir-verify = 核实
+dir-verify-go = 记录核实
+dir-verify-how-help = 例如：对方3月3日来函、通话、保存人名单。
+dir-verified = 由{ $who }于{ $day }核实：{ $how }。
+dir-verify-again = 已超过十二个月。使用前请先查询。
+dir-never-verified = 此条目无人核实。使用前请先查询。
+dir-verified-now = 核实已记录。
+dir-retire = 不再存在
+dir-retire-go = 停用
+dir-retire-note = 在列有该机关的案卷中仍可查阅，不再推荐使用。
+dir-back = 恢复
+dir-back-go = 恢复到名录
+dir-back-note = 将再次供新请求选用。
+dir-is-retired = 此机关不再存在，不再推荐使用。
+
+dir-export = 导出名录
+dir-export-go = 写出文件
+dir-export-note = 导出所有字段，以便再次导入。已停用的机关有标记。
+dir-format = 格式
+dir-format-xlsx = 工作簿（xlsx）
+dir-format-csv = 纯表格（csv）
+dir-which = 哪些机关
+dir-which-all = 整个名录
+dir-which-one = 仅{ $state }
+dir-exported = { $count ->
+   *[other] { $count }个机关已写入{ $file }。
+  }
+
+dir-import = 导入名录
+dir-import-leave = 返回名录
+dir-import-note = 含国家、名称和职权列的工作簿或纯表格。导出名录的标题在任何语言中均可识别。
+dir-import-would = 此文件将产生的结果
+dir-import-done = 此文件已产生的结果
+dir-count-new = 新增
+dir-count-changed = 更改
+dir-count-unchanged = 未变
+dir-count-refused = 拒绝
+dir-decision-NEW = 新增
+dir-decision-CHANGED = 更改
+dir-decision-UNCHANGED = 未变
+dir-decision-REFUSED = 拒绝
+dir-import-competences = 无职权的行
+dir-import-competences-help = 未列职权的机关采用此项。
+dir-import-again = 再次试运行
+dir-import-run = { $count ->
+   *[other] 导入{ $count }个机关
+  }
+dir-import-none = 没有可导入的内容
+dir-import-hint = 此前不写入任何内容。一次导入，必要时可整体撤销。
+dir-import-see = 查看名录
+dir-import-undo = 撤销导入
+dir-import-undone = 导入已撤销。
+dir-import-rows = 文件的行
+dir-import-cells = 第{ $row }行，逐字显示

@@ -180,7 +180,7 @@ row-keep-of = 采用我输入的：{ $field }
 row-changed = 其间他人更改了其他部分，现已列入表格。请再次保存。
 languages-help = 输入名称，例如法文，或代码。第一项为首选。
 languages-none = 列表中没有此语文。
-languages-remove = 移除{ $language }
+chips-remove = 移除{ $name }
 # What is about to be printed.
 paper-laying-out = 正在排版
 paper-pages = { $count ->
@@ -188,3 +188,5 @@ paper-pages = { $count ->
 }
 paper-page = 第{ $number }页，共{ $count }页
 paper-print = 打印
+file-picker-help = 输入编号、姓名或词语。
+file-picker-none = 此处没有可选的同名案卷。
