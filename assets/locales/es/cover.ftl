@@ -27,3 +27,4 @@ supplement-helpful = si es posible
 supplement-nothing = No falta nada de lo que exige la ley.
 supplement-copy = Copiar como texto
 supplement-copied = Copiado
+supplement-language = Idioma de la lista

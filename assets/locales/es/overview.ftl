@@ -34,3 +34,4 @@ over-basis-applies = { $basis ->
     [UNTOC] Se aplica UNTOC art. 18(9) a (29): no consta ningún tratado entre los dos Estados
    *[UNCAC] Se aplica UNCAC art. 46(9) a (29): no consta ningún tratado entre los dos Estados
   }
+conclude-of = Anotar el resultado: { $purpose }

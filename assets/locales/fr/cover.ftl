@@ -29,3 +29,4 @@ supplement-helpful = si possible
 supplement-nothing = Rien de ce que la loi exige ne manque.
 supplement-copy = Copier le texte
 supplement-copied = Copié
+supplement-language = Langue de la liste

@@ -34,3 +34,4 @@ over-basis-applies = { $basis ->
     [UNTOC] L’UNTOC art. 18(9) à (29) s’applique : aucun traité entre les deux États n’est noté
    *[UNCAC] L’UNCAC art. 46(9) à (29) s’applique : aucun traité entre les deux États n’est noté
   }
+conclude-of = Noter l’issue : { $purpose }

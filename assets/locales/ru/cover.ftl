@@ -27,3 +27,4 @@ supplement-helpful = по возможности
 supplement-nothing = Все, чего требует право, имеется.
 supplement-copy = Копировать как текст
 supplement-copied = Скопировано
+supplement-language = Язык перечня

@@ -27,3 +27,4 @@ supplement-helpful = 如有可能
 supplement-nothing = 法律要求的内容均已齐备。
 supplement-copy = 复制为文本
 supplement-copied = 已复制
+supplement-language = 清单语文

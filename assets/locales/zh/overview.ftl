@@ -32,3 +32,4 @@ over-basis-applies = { $basis ->
     [UNTOC] 适用UNTOC第18条第9至29款：未记录两国之间的条约
    *[UNCAC] 适用UNCAC第46条第9至29款：未记录两国之间的条约
   }
+conclude-of = 记录结果：{ $purpose }
