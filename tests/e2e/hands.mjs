@@ -8,6 +8,7 @@ export function seek(sort, name) {
   const sorts = {
     button: "button, [role=button], summary",
     link: "a[href], button.linkish",
+    act: "a[href], button, [role=button]",
     field:
       "input:not([type=checkbox]):not([type=radio]):not([hidden]), textarea, select",
     box: "input[type=checkbox], input[type=radio]",
@@ -53,6 +54,17 @@ export function seek(sort, name) {
     null
   );
 }
+
+/** WebDriver's own letters for keys without one. */
+const CODES = {
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Shift: "\uE008",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  ArrowDown: "\uE015",
+  ArrowUp: "\uE013",
+};
 
 export class Hands {
   constructor(driver, name = "") {
@@ -157,8 +169,25 @@ export class Hands {
     );
   }
 
+  /** Waits until no dialog is open. */
+  gone() {
+    return until("the dialog to close", () =>
+      this.driver.run(() => document.querySelector("dialog[open]") === null),
+    );
+  }
+
   /** A picture of the window. */
   async look(step) {
     keep(`window-${this.name}-${step}`, await this.driver.picture());
+  }
+
+  /** Presses keys wherever the focus is: "o", "Control+k". */
+  async keys(...keys) {
+    for (const key of keys) {
+      const parts = key.split("+");
+      const held = parts.slice(0, -1).map((name) => CODES[name]);
+      const last = parts.at(-1);
+      await this.driver.chord(held, CODES[last] ?? last);
+    }
   }
 }

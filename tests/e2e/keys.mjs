@@ -202,6 +202,11 @@ export class KeyHands {
     await this.page.keyboard.type(passphrase);
   }
 
+  /** Waits until no dialog is open. */
+  gone() {
+    return this.page.locator("dialog[open]").waitFor({ state: "detached" });
+  }
+
   /** Presses keys wherever the focus is: "Control+K", "F6". */
   keys(...keys) {
     return keys.reduce(

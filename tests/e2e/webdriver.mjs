@@ -101,6 +101,26 @@ export class Driver {
     });
   }
 
+  /** Presses one key while others are held. */
+  chord(held, value) {
+    const down = held.map((each) => ({ type: "keyDown", value: each }));
+    const up = held.map((each) => ({ type: "keyUp", value: each }));
+    return this.#send("POST", "/actions", {
+      actions: [
+        {
+          type: "key",
+          id: "keyboard",
+          actions: [
+            ...down,
+            { type: "keyDown", value },
+            { type: "keyUp", value },
+            ...up,
+          ],
+        },
+      ],
+    });
+  }
+
   async picture() {
     return Buffer.from(await this.#send("GET", "/screenshot"), "base64");
   }

@@ -1,0 +1,24 @@
+// The journeys in the real window, in both directions of writing, with a picture of each turn.
+import { test } from "node:test";
+import { copyOf, demoOffice } from "../browser.mjs";
+import { Hands } from "../hands.mjs";
+import { speak } from "../journey.mjs";
+import { casts, journeys } from "../journeys.mjs";
+import { surroundings } from "../programs.mjs";
+import { Driver } from "../webdriver.mjs";
+import { words } from "../words.mjs";
+
+await test("the journeys are made in the real window", async (all) => {
+  const office = await demoOffice(all);
+  for (const [name, journey] of Object.entries(journeys)) {
+    for (const [locale, cast] of Object.entries(casts)) {
+      await all.test(`${name}, ${locale}`, async (each) => {
+        const { place } = copyOf(each, office);
+        const driver = await Driver.open(each, await surroundings(each, place));
+        const hands = new Hands(driver, `${name}-${locale}`);
+        await speak(hands, locale);
+        await journey(hands, words(locale), cast);
+      });
+    }
+  }
+});
