@@ -1,5 +1,6 @@
 // An office's first day, as one person lives it: set up, bring in the register, find a file, move it one step, hand over
 // the quarter's table, lock. Each step is a function of its own, so that other tests can begin where they need to.
+import { languages } from "./words.mjs";
 
 /** What two offices bring in on their first day, and one file each that everybody looks for. */
 export const offices = {
@@ -28,15 +29,7 @@ export const PASSPHRASE = "four harbour lanterns at dusk";
 
 /** Chooses the language at the gate, by its own name. */
 export async function speak(hands, locale) {
-  const names = {
-    en: "English",
-    ar: "العربية",
-    es: "Español",
-    fr: "Français",
-    ru: "Русский",
-    zh: "中文",
-  };
-  await hands.press(names[locale]);
+  await hands.press(languages[locale]);
 }
 
 /** A new office, until its first screen stands. Answers the recovery key. */

@@ -7,6 +7,16 @@ import { root } from "./programs.mjs";
 export const need = createRequire(join(root, "ui/package.json"));
 const { FluentBundle, FluentResource } = need("@fluent/bundle");
 
+/** The languages by their own names, as the gate offers them. */
+export const languages = {
+  en: "English",
+  ar: "العربية",
+  es: "Español",
+  fr: "Français",
+  ru: "Русский",
+  zh: "中文",
+};
+
 /** Answers words in a language; markup and isolation marks are left out, as a screen reader would. */
 export function words(locale) {
   const bundle = new FluentBundle(`${locale}-u-nu-latn-ca-gregory`, {

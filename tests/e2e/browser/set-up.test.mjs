@@ -1,4 +1,4 @@
-// The gate of a machine without an office: each step of the set-up is sound in both languages, and what is missing is said
+// The gate of a machine without an office: each step of the set-up is sound in every language, and what is missing is said
 // at its field.
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -6,9 +6,7 @@ import { test } from "node:test";
 import { browser, look, page, serve } from "../browser.mjs";
 import { PASSPHRASE } from "../journey.mjs";
 import { folder } from "../programs.mjs";
-import { words } from "../words.mjs";
-
-const languages = { en: "English", ar: "العربية" };
+import { languages, words } from "../words.mjs";
 
 await test("setting up an office is sound", async (all) => {
   const opened = await browser(all);
