@@ -65,7 +65,10 @@ const ONE_HOME: &[(&str, &[&str])] = &[
             "chardetng",
         ],
     ),
-    ("comity-desk", &["fluent-bundle", "unic-langid"]),
+    (
+        "comity-desk",
+        &["fluent-bundle", "fluent-syntax", "unic-langid"],
+    ),
     ("comity-ctl", &["axum", "clap"]),
 ];
 

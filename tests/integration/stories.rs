@@ -2,6 +2,8 @@
 
 #[path = "stories/access.rs"]
 mod access;
+#[path = "stories/administering.rs"]
+mod administering;
 #[path = "stories/arrests.rs"]
 mod arrests;
 #[path = "stories/consultations.rs"]
@@ -30,6 +32,8 @@ mod imports;
 mod offences;
 #[path = "stories/own_fields.rs"]
 mod own_fields;
+#[path = "stories/own_words.rs"]
+mod own_words;
 #[path = "stories/people.rs"]
 mod people;
 #[path = "stories/persons.rs"]
@@ -46,6 +50,8 @@ mod rules;
 mod scene;
 #[path = "stories/states.rs"]
 mod states;
+#[path = "stories/training.rs"]
+mod training;
 #[path = "stories/translations.rs"]
 mod translations;
 #[path = "stories/treaties.rs"]

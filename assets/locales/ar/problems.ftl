@@ -96,3 +96,33 @@ problem-rule-fixed-number = عدد { $rule } محدَّد في القانون، 
 problem-correct-legal-day = اليوم القانوني المدوَّن يُصحَّح بموافقة شخص ثانٍ، بوصفه تصحيحاً.
 problem-use-needs-consent = يلزم الحصول على موافقتهم قبل هذا الاستخدام.
 problem-use-needs-notice = يجب إشعارهم قبل الكشف عن المحتوى.
+problem-last-administrator = هذا هو مسؤول النظام الوحيد في المكتب. عيّن مسؤولًا آخر أولًا.
+problem-last-head = هذا هو رئيس المكتب الوحيد. عيّن رئيسًا آخر أولًا.
+problem-member-oneself = لا يمكنك فعل ذلك لنفسك. اطلبه من مسؤول نظام آخر؛ أما عبارة مرورك فتغيّرها في «عبارة المرور».
+problem-member-left = لم يعد لدى { $login } حق الدخول. أعِده أولًا.
+problem-passphrase-same = هذه هي عبارة المرور الحالية. اختر غيرها.
+problem-training-absent = لا يوجد مكتب تدريب على هذا الجهاز بعد.
+problem-training-after-key = أعد كتابة مفتاح الاسترداد أولًا، ثم يمكن فتح مكتب التدريب.
+problem-training-only = لا تُحرَّك إلا ساعة مكتب التدريب.
+problem-words-faulty = { $count ->
+    [zero] ليس في الملف أخطاء.
+    [one] في الملف خطأ واحد، في السطر { $line }. لم يؤخذ منه شيء.
+    [two] في الملف خطآن، أولهما في السطر { $line }. لم يؤخذ منه شيء.
+    [few] في الملف { $count } أخطاء، أولها في السطر { $line }. لم يؤخذ منه شيء.
+    [many] في الملف { $count } خطأً، أولها في السطر { $line }. لم يؤخذ منه شيء.
+   *[other] في الملف { $count } خطأ، أولها في السطر { $line }. لم يؤخذ منه شيء.
+}
+problem-words-nothing-changed = كل رسائل هذا الملف تقول ما يقوله البرنامج أصلًا. ليس فيه ما يؤخذ.
+problem-words-not-text = الملف { $file } ليس ملفًا نصيًا بترميز UTF-8.
+problem-words-too-long = الملف { $file } أطول من أن يكون ملف كلمات.
+words-fault-UNREADABLE = لا يمكن قراءة هذا كرسالة. ابحث عن قوس أو علامة ناقصة.
+words-fault-TERM = لا تبدأ الرسالة بشرطة.
+words-fault-UNKNOWN = ليس في البرنامج رسالة بهذا الاسم.
+words-fault-TWICE = ترد هذه الرسالة مرتين في الملف.
+words-fault-EMPTY = الرسالة فارغة.
+words-fault-MISSING = الموضع ناقص، فلن يظهر ما يرد فيه.
+words-fault-STRANGE = البرنامج لا يملأ هذا الموضع.
+words-fault-FUNCTION = لا تُستعمل هذه الدالة في هذه الرسالة.
+words-fault-REFERENCE = هذه إحالة إلى رسالة غير موجودة.
+words-fault-ATTRIBUTE = هذا الجزء من الرسالة ناقص أو زائد.
+words-file-head = كلمات Comity، رسالة في كل سطر. غيّر ما يقوله مكتبك بغير هذه العبارة؛ ويبقى الاسم قبل علامة = وما بين الأقواس كما هو.

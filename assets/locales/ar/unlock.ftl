@@ -28,3 +28,34 @@ passphrase-short = { $missing ->
 }
 passphrase-again = العبارة نفسها مرة أخرى
 passphrase-differs = العبارتان غير متطابقتين.
+
+first-passphrase-title = اختر عبارة مرور خاصة بك
+first-passphrase-why = العبارة التي كتبتها اختارها مسؤول النظام. ومن الآن لا يعرف عبارتك أحد سواك، وما توقّعه لك وحدك.
+
+training-word = مكتب التدريب
+training-product-name = Comity، تدريب
+training-note = مكتب مخترَع إلى جانب الحقيقي للتمرن فيه. وله ساعة خاصة تقدّمها أنت.
+training-fact-1 = كل قضية وشخص ودولة فيه من نسج الخيال.
+training-fact-2 = يقع في مجلد خاص به. والمخزن الحقيقي مقفل ما دمت تتمرن، فلا يصل إليه شيء.
+training-fact-3 = حواف مخططة وشريط وعبارة على كل صفحة مطبوعة تبيّن أنه غير حقيقي.
+training-make = إنشاء مكتب التدريب
+training-enter = الذهاب إلى مكتب التدريب
+training-renew = إنشاؤه من جديد
+training-renew-note = يذهب ما جرى التمرن عليه فيه. ولا يُمس المكتب الحقيقي.
+training-making = جارٍ إنشاء مكتب التدريب
+training-leave = مغادرة مكتب التدريب
+training-banner = <b>مكتب تدريب: لا شيء هنا حقيقي.</b> اليوم فيه { $day }.
+training-day = يوم مكتب التدريب
+training-passphrase = عبارة مرور الجميع هنا
+training-move = تقديم الساعة
+training-next-day = اليوم التالي
+training-next-week = بعد أسبوع
+training-next-month = بعد 30 يومًا
+training-moved = أصبح اليوم { $day }.
+training-door-why = للتمرن على قضايا مخترَعة، إلى جانب المكتب الحقيقي.
+training-gate-title = مكتب التدريب
+training-gate-facts = قضايا مخترَعة. لا يصل شيء مما تفعله هنا إلى المكتب الحقيقي.
+training-gate-note = لكل دور ما يراه وما يجوز له. اقفل المكتب لتؤدي دورًا آخر.
+training-gate-who = دور من تؤدي؟
+training-gate-user = { $name }، { $role }
+training-begin = البدء

@@ -96,3 +96,29 @@ problem-rule-fixed-number = The number of { $rule } is the law’s. Only a stand
 problem-correct-legal-day = A legal day that is noted already is put right with the approval of a second person, as a correction.
 problem-use-needs-consent = Their consent is needed before this use.
 problem-use-needs-notice = They have to be told before the content is disclosed.
+problem-last-administrator = This is the office’s only administrator. Make somebody else an administrator first.
+problem-last-head = This is the office’s only head. Make somebody else a head first.
+problem-member-oneself = You cannot do this for yourself. Ask another administrator; your own passphrase you change under Passphrase.
+problem-member-left = { $login } has no access any more. Give it back first.
+problem-passphrase-same = This is the present passphrase. Choose another.
+problem-training-absent = There is no training office on this device yet.
+problem-training-after-key = Type the recovery key back first; then the training office can be opened.
+problem-training-only = Only the clock of the training office can be moved.
+problem-words-faulty = { $count ->
+    [one] The file has { $count } fault, on line { $line }. Nothing was taken in.
+   *[other] The file has { $count } faults, the first on line { $line }. Nothing was taken in.
+}
+problem-words-nothing-changed = Every message in this file says what the program says already. There is nothing to take in.
+problem-words-not-text = { $file } is not a text file in UTF-8.
+problem-words-too-long = { $file } is too long for a file of words.
+words-fault-UNREADABLE = This cannot be read as a message. Look for a missing brace or sign.
+words-fault-TERM = A message cannot begin with a dash.
+words-fault-UNKNOWN = The program has no message of this name.
+words-fault-TWICE = This message stands twice in the file.
+words-fault-EMPTY = The message says nothing.
+words-fault-MISSING = The placeholder is missing; what stands in it would never be shown.
+words-fault-STRANGE = The program does not fill this placeholder.
+words-fault-FUNCTION = This function is not used in this message.
+words-fault-REFERENCE = This refers to a message that does not exist.
+words-fault-ATTRIBUTE = This part of the message is missing, or too many.
+words-file-head = The words of Comity, one message a line. Change what your office says otherwise; the name before the sign = and what stands in braces must stay.

@@ -23,7 +23,7 @@ calendar-all-rest = Seven days of rest: no working day would ever come.
 calendar-zone = Time zone
 calendar-zone-help = The hour-long time limits are counted in it.
 calendar-holidays = Public holidays
-calendar-holidays-help = One day a line, for this year and the next. For example 1 5 2026, or 1 May. A holiday that depends on the moon can be corrected later.
+calendar-holidays-help = One day a line, for this year and the next. For example 1 5 2026, or 1 May. Put a question mark after a day that depends on the moon; it is confirmed later.
 calendar-holidays-count = { $count ->
     [0] No holidays yet.
     [one] { $count } holiday understood.
@@ -55,3 +55,16 @@ key-type = Recovery key from the paper
 key-show-again = Show it once more
 key-confirm = Confirm and open
 key-lost = If it was never written down: nothing has been stored yet. Close the window, remove the store's folder, and set up the office again.
+
+calendar-next-year = Add the fixed days of { $from } for { $to }
+kit-title = Recovery key of { $office }
+kit-made-on = Made on { $day }
+kit-what = Whoever holds this key can open the store and set a new passphrase for one person. Without it, and without a passphrase, nobody can.
+kit-how = How it is used
+kit-step-1 = Start Comity and choose “I forgot my passphrase”.
+kit-step-2 = Type the key as it stands here, and choose for whom. Blanks, dashes and capitals do not matter.
+kit-step-3 = Choose a new passphrase. The record notes that the key was used, and for whom.
+kit-kept = Kept
+kit-kept-by = By
+kit-kept-where = Where
+kit-kept-since = Since

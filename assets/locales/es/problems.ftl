@@ -96,3 +96,29 @@ problem-rule-fixed-number = El número de { $rule } lo fija la ley. Solo un est�
 problem-correct-legal-day = Una fecha legal ya anotada se rectifica con la aprobación de una segunda persona, como corrección.
 problem-use-needs-consent = Antes de este uso se necesita el consentimiento del otro Estado.
 problem-use-needs-notice = Hay que informar al otro Estado antes de revelar el contenido.
+problem-last-administrator = Es la única persona que administra la oficina. Nombre antes a otra.
+problem-last-head = Es la única jefatura de la oficina. Nombre antes a otra.
+problem-member-oneself = No puede hacerlo para sí. Pídalo a otra persona que administre; su propia frase de contraseña se cambia en «Frase de contraseña».
+problem-member-left = { $login } ya no tiene acceso. Devuélvaselo antes.
+problem-passphrase-same = Es la frase de contraseña actual. Elija otra.
+problem-training-absent = Todavía no hay oficina de prácticas en este equipo.
+problem-training-after-key = Escriba antes la clave de recuperación; después se puede abrir la oficina de prácticas.
+problem-training-only = Solo se puede adelantar el reloj de la oficina de prácticas.
+problem-words-faulty = { $count ->
+    [one] El archivo tiene { $count } error, en la línea { $line }. No se ha tomado nada.
+   *[other] El archivo tiene { $count } errores, el primero en la línea { $line }. No se ha tomado nada.
+}
+problem-words-nothing-changed = Cada mensaje de este archivo dice lo que el programa ya dice. No hay nada que tomar.
+problem-words-not-text = { $file } no es un archivo de texto en UTF-8.
+problem-words-too-long = { $file } es demasiado largo para un archivo de palabras.
+words-fault-UNREADABLE = Esto no se puede leer como mensaje. Busque una llave o un signo que falte.
+words-fault-TERM = Un mensaje no puede empezar con un guion.
+words-fault-UNKNOWN = El programa no tiene ningún mensaje con este nombre.
+words-fault-TWICE = Este mensaje aparece dos veces en el archivo.
+words-fault-EMPTY = El mensaje no dice nada.
+words-fault-MISSING = Falta el marcador; lo que va en él no se mostraría nunca.
+words-fault-STRANGE = El programa no rellena este marcador.
+words-fault-FUNCTION = Esta función no se usa en este mensaje.
+words-fault-REFERENCE = Se remite a un mensaje que no existe.
+words-fault-ATTRIBUTE = Esta parte del mensaje falta o sobra.
+words-file-head = Las palabras de Comity, un mensaje por línea. Cambie lo que su oficina dice de otro modo; el nombre antes del signo = y lo que está entre llaves debe quedar igual.

@@ -96,3 +96,29 @@ problem-rule-fixed-number = Le nombre de { $rule } est fixé par le droit. Seule
 problem-correct-legal-day = Une date légale déjà notée se rectifie comme une correction, avec l’approbation d’une deuxième personne.
 problem-use-needs-consent = Le consentement de l’autre État est nécessaire avant cette utilisation.
 problem-use-needs-notice = L’autre État doit être avisé avant la divulgation.
+problem-last-administrator = C’est la seule personne qui administre le bureau. Désignez-en d’abord une autre.
+problem-last-head = C’est le seul chef du bureau. Désignez-en d’abord un autre.
+problem-member-oneself = Vous ne pouvez pas le faire pour vous-même. Demandez-le à un autre administrateur ; votre propre phrase de passe se change sous « Phrase de passe ».
+problem-member-left = { $login } n’a plus d’accès. Rendez-le d’abord.
+problem-passphrase-same = C’est la phrase de passe actuelle. Choisissez-en une autre.
+problem-training-absent = Il n’y a pas encore de bureau d’exercice sur cet appareil.
+problem-training-after-key = Saisissez d’abord la clé de récupération ; le bureau d’exercice pourra ensuite être ouvert.
+problem-training-only = Seule l’horloge du bureau d’exercice peut être avancée.
+problem-words-faulty = { $count ->
+    [one] Le fichier contient { $count } erreur, à la ligne { $line }. Rien n’a été repris.
+   *[other] Le fichier contient { $count } erreurs, la première à la ligne { $line }. Rien n’a été repris.
+}
+problem-words-nothing-changed = Chaque message de ce fichier dit ce que le programme dit déjà. Il n’y a rien à reprendre.
+problem-words-not-text = { $file } n’est pas un fichier texte en UTF-8.
+problem-words-too-long = { $file } est trop long pour un fichier de mots.
+words-fault-UNREADABLE = Ceci ne se lit pas comme un message. Cherchez une accolade ou un signe manquant.
+words-fault-TERM = Un message ne peut pas commencer par un tiret.
+words-fault-UNKNOWN = Le programme n’a pas de message de ce nom.
+words-fault-TWICE = Ce message figure deux fois dans le fichier.
+words-fault-EMPTY = Le message ne dit rien.
+words-fault-MISSING = L’emplacement manque ; ce qui doit y figurer ne serait jamais montré.
+words-fault-STRANGE = Le programme ne remplit pas cet emplacement.
+words-fault-FUNCTION = Cette fonction n’est pas utilisée dans ce message.
+words-fault-REFERENCE = Ceci renvoie à un message qui n’existe pas.
+words-fault-ATTRIBUTE = Cette partie du message manque ou est de trop.
+words-file-head = Les mots de Comity, un message par ligne. Changez ce que votre bureau dit autrement ; le nom avant le signe = et ce qui est entre accolades doivent rester.

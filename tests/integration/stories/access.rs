@@ -13,7 +13,9 @@ fn every_command_answers_only_the_roles_that_hold_its_right() {
         office.call(
             "members.add",
             json!({ "login": role, "display": role, "role": role, "locale": "en",
-                    "passphrase": format!("a passphrase for {role}") }),
+                    "passphrase": format!("a passphrase for {role}"),
+                    "approved_by": if role == "ADMIN" { "HEAD" } else { "" },
+                    "approver_passphrase": "a passphrase for HEAD" }),
         );
     }
     for role in ROLES {

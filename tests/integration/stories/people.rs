@@ -34,10 +34,18 @@ pub(super) fn office_on(day: &str, people: &[&str]) -> Office {
         office.call(
             "members.add",
             json!({ "login": login, "display": login, "role": role(login), "locale": "en",
-                    "passphrase": words(login) }),
+                    "passphrase": words(login), "approved_by": second(people, login),
+                    "approver_passphrase": words("orsel") }),
         );
     }
     office
+}
+
+/// Who agrees when somebody is added who may govern: the other head, once there is one.
+fn second(people: &[&str], login: &str) -> &'static str {
+    let there = people.iter().take_while(|one| **one != login);
+    let needed = login == "dalia" && there.into_iter().any(|one| *one == "orsel");
+    if needed { "orsel" } else { "" }
 }
 
 /// Locks, and unlocks as somebody else.

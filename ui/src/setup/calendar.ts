@@ -12,22 +12,55 @@ export interface CalendarDraft {
   countMode: string;
 }
 
+/** A question mark after a day, in either script: it still depends on the sighting of the moon. */
+const MOON = /\s*[?؟]$/;
+
+export interface HolidaysRead {
+  days: string[];
+  /** Those of them that depend on the moon. */
+  unconfirmed: string[];
+  wrong: { line: number; text: string }[];
+}
+
 /** The holidays understood, in order and once each, and the lines that are no days. */
-export function readHolidays(
-  text: string,
-  today: string,
-): { days: string[]; wrong: { line: number; text: string }[] } {
+export function readHolidays(text: string, today: string): HolidaysRead {
   const days = new Set<string>();
+  const moon = new Set<string>();
   const wrong: { line: number; text: string }[] = [];
   const months = monthNames();
   text.split("\n").forEach((raw, at) => {
     const line = raw.trim();
     if (line === "") return;
-    const day = parseDay(line, today, months);
+    const day = parseDay(line.replace(MOON, ""), today, months);
     if (day === undefined) wrong.push({ line: at + 1, text: line });
     else days.add(day);
+    if (day !== undefined && MOON.test(line)) moon.add(day);
   });
-  return { days: [...days].sort(), wrong };
+  return { days: [...days].sort(), unconfirmed: [...moon].sort(), wrong };
+}
+
+/** The years of a list that the next one could take over, and that next one; undefined while there is none. */
+export function yearToCopy(
+  text: string,
+  today: string,
+): { from: number; to: number } | undefined {
+  const last = readHolidays(text, today).days.at(-1);
+  const from = Number(last?.slice(0, 4));
+  return last === undefined ? undefined : { from, to: from + 1 };
+}
+
+/** The list with the fixed holidays of its last year added for the next; what depends on the moon moves and is left out. */
+export function withNextYear(text: string, today: string): string {
+  const years = yearToCopy(text, today);
+  if (years === undefined) return text;
+  const { days, unconfirmed } = readHolidays(text, today);
+  const next = days
+    .filter(
+      (day) => day.startsWith(`${years.from}-`) && !unconfirmed.includes(day),
+    )
+    .map((day) => `${years.to}${day.slice(4)}`)
+    .filter((day) => !Number.isNaN(Date.parse(day)));
+  return [text.trimEnd(), ...next].join("\n");
 }
 
 /** The zones in use on Earth, as the desk writes them: `-12:00` to `+14:00` in half hours, and the three quarters. */
@@ -60,12 +93,15 @@ export function freshDraft(): CalendarDraft {
 export function draftOf({
   weekend,
   holidays,
+  unconfirmed = [],
   zone,
   count_mode,
 }: CalendarEdit): CalendarDraft {
   return {
     weekend: [...weekend],
-    holidays: holidays.join("\n"),
+    holidays: holidays
+      .map((day) => (unconfirmed.includes(day) ? `${day} ?` : day))
+      .join("\n"),
     zone,
     countMode: count_mode,
   };
@@ -77,10 +113,12 @@ export function editOf(
   today: string,
   state = "",
 ): CalendarEdit {
+  const { days, unconfirmed } = readHolidays(draft.holidays, today);
   return {
     state,
     weekend: WEEK.filter((day) => draft.weekend.includes(day)),
-    holidays: readHolidays(draft.holidays, today).days,
+    holidays: days,
+    unconfirmed,
     zone: draft.zone,
     count_mode: draft.countMode,
   };

@@ -12,6 +12,8 @@ const RIGHTS = {
   approve: ["HEAD"],
   figures: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
   settings: ["HEAD", "ADMIN"],
+  decide: ["HEAD"],
+  verify: ["HEAD", "ADMIN"],
   administer: ["ADMIN"],
   keep: ["ADMIN"],
 } as const;

@@ -76,7 +76,11 @@ pub(crate) fn leave(
 /// Remembers that a user's passphrase was typed wrong. Only who works here is remembered: what stands in the field for
 /// the user may be a passphrase typed too early.
 pub(crate) fn shut_out(desk: &Desk, user: &str) {
-    let known = Vault::peek(&desk.host.store)
+    // What is typed wrong in the training office is no attempt on the real one.
+    if desk.practice().is_some() {
+        return;
+    }
+    let known = Vault::peek(&desk.store())
         .ok()
         .flatten()
         .is_some_and(|peek| peek.users.iter().any(|one| one.login == user));
@@ -91,6 +95,9 @@ pub(crate) fn shut_out(desk: &Desk, user: &str) {
 /// # Errors
 /// What the store answers.
 pub(crate) fn tell_shut_out(desk: &Desk, open: &Open) -> Result<(), Problem> {
+    if open.training {
+        return Ok(());
+    }
     let list = std::mem::take(&mut *desk.shut_out.lock().unwrap_or_else(PoisonError::into_inner));
     if open.vault.health() != Health::Sound {
         return Ok(());

@@ -33,10 +33,11 @@ pub(crate) fn supplement(open: &Open, asked: Supplement) -> Result<SupplementVie
     let request = &file.request;
     let items = checks(law, &file, today);
     let complete = complete(&items);
-    let words = Words::of(match asked.locale.trim() {
+    let locale = match asked.locale.trim() {
         "" => &request.language,
         locale => locale,
-    });
+    };
+    let words = Words::of_office(open, locale)?;
     let item = |item: CheckView| AskedItem {
         text: words.say(&format!("check-{}", item.code), &[]),
         item,

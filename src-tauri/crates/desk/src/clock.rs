@@ -8,6 +8,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub trait Clock: Send + Sync {
     /// Milliseconds of UTC since 1970.
     fn now_ms(&self) -> i64;
+
+    /// Moves on by whole days, where somebody may move it; a machine's clock is moved by nobody here.
+    fn advance(&self, _days: u32) -> bool {
+        false
+    }
 }
 
 /// The machine's clock.

@@ -3,54 +3,16 @@
 //! Dispatch, the TypeScript types, the role-matrix test and the documentation are derived from it. To add a
 //! command, add a row and its handler; nothing else lists commands.
 
+mod row;
+
+pub use row::{CommandInfo, Sort};
+
 use crate::access::Right;
-use crate::desk::Desk;
-use crate::problems::{Answer, Problem};
-use crate::session::Act;
-use crate::typescript::Declared;
 use crate::wire::*;
 // Every noun's module: a row names its handler, and no second list of nouns has to be kept.
 use crate::*;
-use serde_json::Value;
-use ts_rs::{Config, TS, TypeVisitor as _};
-
-/// How a command runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
-    /// Also while the office is locked.
-    Before,
-    /// Reads the open office.
-    Read,
-    /// Writes one ledger entry or more, and answers a receipt.
-    Write,
-    /// Starts a long job in the background and answers a [`JobView`].
-    Job,
-}
-
-/// One row of the table.
-pub struct CommandInfo {
-    /// Its name, `noun.verb`.
-    pub name: &'static str,
-    /// How it runs.
-    pub sort: Sort,
-    /// Who may; commands before unlocking ask for nothing.
-    pub right: Right,
-    /// What it is for.
-    pub purpose: &'static str,
-    /// Names its request type in TypeScript.
-    pub request: fn(&Config) -> String,
-    /// Names its response type in TypeScript.
-    pub response: fn(&Config) -> String,
-    /// Declares both, and all they are made of.
-    pub declare: fn(&mut Declared),
-    /// Runs it.
-    pub(crate) run: fn(&Desk, &'static str, &str) -> Answer,
-    /// A write's handler alone, for an act that somebody else began: a rehearsal, or what a head approves.
-    pub(crate) act: Option<Handler>,
-}
-
-/// Runs a write's handler on an act, from the request's JSON to the answer's.
-pub(crate) type Handler = fn(&mut Act<'_>, &str) -> Result<Value, Problem>;
+use row::asked;
+use ts_rs::{TS, TypeVisitor as _};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $sort:ident $name:literal ($request:ty) -> $response:ty, $right:ident = $handler:path;)+) => {
@@ -101,6 +63,18 @@ commands! {
     Before "desk.recover" (Recover) -> Status, Anyone = session::recover;
     /// Locks: jobs are cancelled, the store is closed, keys are wiped.
     Before "desk.lock" (Nothing) -> Status, Anyone = session::lock;
+    /// Makes a training office in the background, or makes it anew.
+    Before "training.make" (Nothing) -> JobView, Anyone = training::make;
+    /// How far the making is.
+    Before "training.job" (WhichJob) -> JobView, Anyone = training::job;
+    /// Stops the making.
+    Before "training.stop" (WhichJob) -> JobView, Anyone = training::stop;
+    /// Locks the real office and stands at the training office's gate.
+    Before "training.open" (Nothing) -> Status, Anyone = training::open;
+    /// Leaves the training office for the real one's gate.
+    Before "training.leave" (Nothing) -> Status, Anyone = training::leave;
+    /// Moves the training office's clock on.
+    Read "training.move" (MoveClock) -> Status, Anyone = training::move_on;
 
     /// The office, its calendars and its people.
     Read "office.view" (Nothing) -> OfficeView, Anyone = office::view;
@@ -118,12 +92,31 @@ commands! {
     Write "calendars.save" (CalendarEdit) -> OfficeView, Settings = calendars::save;
     /// Confirms a holiday that depended on the sighting of the moon.
     Write "holidays.confirm" (ConfirmHoliday) -> OfficeView, Settings = calendars::confirm;
+    /// Who works here and who did, with what hangs on each.
+    Read "members.list" (Nothing) -> Vec<MemberLine>, Anyone = members::list;
     /// Adds a user with a slot of their own in the keyring.
     Write "members.add" (AddMember) -> OfficeView, Administer = members::add;
+    /// Changes a user's name, role, unit or language.
+    Write "members.edit" (EditMember) -> Vec<MemberLine>, Administer = members::edit;
+    /// Ends a user's access; what they did stays theirs.
+    Write "members.end" (EndMember) -> Vec<MemberLine>, Administer = members::end;
+    /// Gives a user a new first passphrase, or their access back.
+    Write "members.admit" (AdmitMember) -> Vec<MemberLine>, Administer = members::admit;
     /// One's own language, digits, theme, contrast.
     Write "members.prefer" (Prefer) -> Status, Anyone = members::prefer;
     /// Changes one's own passphrase.
-    Read "members.passphrase" (ChangePassphrase) -> Nothing, Anyone = members::passphrase;
+    Write "members.passphrase" (ChangePassphrase) -> Status, Anyone = members::passphrase;
+
+    /// The office's own words, by language.
+    Read "words.list" (Nothing) -> Vec<OwnWordsView>, Anyone = own_words::list;
+    /// Reads a picked file of words and says line by line what is wrong with it. Writes nothing.
+    Read "words.check" (ReadWords) -> WordsCheck, Settings = own_words::check;
+    /// Takes a checked file of words into use.
+    Write "words.save" (ReadWords) -> Vec<OwnWordsView>, Settings = own_words::save;
+    /// Takes the office's own words in a language back.
+    Write "words.drop" (InLanguage) -> Vec<OwnWordsView>, Settings = own_words::drop;
+    /// Writes every message of a language to a picked file, to be corrected and read back.
+    Job "words.export" (ReadWords) -> JobView, Settings = own_words::export;
 
     /// Forms one has begun and not sent, the latest first.
     Read "drafts.list" (Nothing) -> Vec<DraftView>, Anyone = drafts::list;
@@ -420,6 +413,8 @@ commands! {
     Write "tasks.end" (EndTask) -> TaskView, Register = tasks::end;
     /// How the office writes its references.
     Read "series.list" (Nothing) -> Vec<SeriesView>, Anyone = series::list;
+    /// Judges a series as typed, and says what it would give next. Writes nothing.
+    Read "series.try" (SeriesEdit) -> SeriesView, Settings = series::attempt;
     /// Saves a series of references.
     Write "series.save" (SeriesEdit) -> Vec<SeriesView>, Settings = series::save;
     /// Takes a series out of use; references given stay.
@@ -465,15 +460,6 @@ commands! {
     Read "jobs.view" (WhichJob) -> JobView, Anyone = jobs::view;
     /// Cancels a long job.
     Read "jobs.cancel" (WhichJob) -> JobView, Anyone = jobs::cancel;
-}
-
-/// A request whose every part may be left out is asked for in part.
-fn asked(name: String, in_part: bool) -> String {
-    if in_part && name != "Nothing" {
-        format!("Partial<{name}>")
-    } else {
-        name
-    }
 }
 
 /// The row of a name.

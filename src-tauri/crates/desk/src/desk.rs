@@ -5,15 +5,16 @@ use crate::clock::Clock;
 use crate::commands::find_command;
 use crate::files::{Files, Offered};
 use crate::imports::Report;
-use crate::jobs::Job;
+use crate::jobs::{Job, Jobs};
 use crate::problems::{Answer, Problem};
 use crate::session::{Act, Open};
+use crate::training::Practice;
 use crate::wire::Receipt;
 use comity_vault::{Now, PendingStore, Vault};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The longest request a screen may send, bytes (trust.md 69).
@@ -46,6 +47,10 @@ pub struct Desk {
     pub(crate) host: Host,
     pub(crate) files: Arc<Files>,
     stage: Mutex<Stage>,
+    /// The training office, while somebody practises in it.
+    pub(crate) practice: Mutex<Option<Arc<Practice>>>,
+    /// What runs without an open office: a training office being made.
+    pub(crate) jobs: Jobs,
     /// Users whose passphrase was typed wrong while the office was locked: noted in the ledger once it opens.
     pub(crate) shut_out: Mutex<Vec<String>>,
 }
@@ -54,13 +59,22 @@ impl Desk {
     /// A desk over the store's folder, locked or without an office yet.
     #[must_use]
     pub fn new(host: Host) -> Self {
-        let there = matches!(Vault::peek(&host.store), Ok(Some(_)) | Err(_));
-        let stage = Mutex::new(if there { Stage::Locked } else { Stage::Absent });
+        let stage = Mutex::new(Self::stage_of(&host.store));
         Self {
             host,
             files: Arc::default(),
             stage,
+            practice: Mutex::default(),
+            jobs: Jobs::default(),
             shut_out: Mutex::default(),
+        }
+    }
+
+    /// How a folder stands before anybody unlocked it.
+    pub(crate) fn stage_of(store: &Path) -> Stage {
+        match Vault::peek(store) {
+            Ok(Some(_)) | Err(_) => Stage::Locked,
+            Ok(None) => Stage::Absent,
         }
     }
 
@@ -112,6 +126,9 @@ impl Desk {
         let mut stage = self.stage();
         if let Stage::Open(open) = &*stage {
             open.jobs.stop_all();
+            if let Some(practice) = self.practice() {
+                practice.keep();
+            }
             *stage = Stage::Locked;
         }
     }
@@ -132,10 +149,32 @@ impl Desk {
         self.stage.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The training office somebody practises in; none over a real one.
+    pub(crate) fn practice(&self) -> Option<Arc<Practice>> {
+        self.practice
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The folder of the store in use.
+    pub(crate) fn store(&self) -> PathBuf {
+        self.practice()
+            .map_or_else(|| self.host.store.clone(), |practice| practice.store())
+    }
+
+    /// The clock of the office in use.
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        match self.practice() {
+            Some(practice) => practice,
+            None => Arc::clone(&self.host.clock),
+        }
+    }
+
     /// The moment, before any calendar is known.
     pub(crate) fn moment(&self) -> Now {
         Now {
-            utc_ms: self.host.clock.now_ms(),
+            utc_ms: self.clock().now_ms(),
             zone_minutes: 0,
         }
     }
@@ -206,6 +245,7 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
+        self.jobs.stop_all();
         self.close();
     }
 }

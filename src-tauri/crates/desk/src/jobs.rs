@@ -114,6 +114,31 @@ impl Jobs {
         view
     }
 
+    /// Starts work of which there is one at a time: while it runs, asking again answers the one that runs.
+    pub(crate) fn only(
+        &self,
+        work: impl FnOnce(&Job) -> Result<Value, Problem> + Send + 'static,
+    ) -> JobView {
+        let running = {
+            let list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut views = list.values().map(|job| job.view());
+            views.find(|view| view.state == "RUNNING")
+        };
+        running.unwrap_or_else(|| self.start(work))
+    }
+
+    /// Where a job stands.
+    pub(crate) fn seen(&self, request: &WhichJob) -> Result<JobView, Problem> {
+        Ok(self.get(&request.job)?.view())
+    }
+
+    /// Asks a job to stop.
+    pub(crate) fn stop(&self, request: &WhichJob) -> Result<JobView, Problem> {
+        let job = self.get(&request.job)?;
+        job.stopped.store(true, Ordering::Relaxed);
+        Ok(job.view())
+    }
+
     fn get(&self, id: &str) -> Result<Arc<Job>, Problem> {
         let list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
         list.get(id)
@@ -146,14 +171,12 @@ impl Jobs {
 
 /// `jobs.view`.
 pub(crate) fn view(open: &Open, request: WhichJob) -> Result<JobView, Problem> {
-    Ok(open.jobs.get(&request.job)?.view())
+    open.jobs.seen(&request)
 }
 
 /// `jobs.cancel`.
 pub(crate) fn cancel(open: &Open, request: WhichJob) -> Result<JobView, Problem> {
-    let job = open.jobs.get(&request.job)?;
-    job.stopped.store(true, Ordering::Relaxed);
-    Ok(job.view())
+    open.jobs.stop(&request)
 }
 
 /// The refusal of a job that was asked to stop.

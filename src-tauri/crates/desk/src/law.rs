@@ -117,7 +117,7 @@ pub(crate) fn states(desk: &Desk, request: InLanguage) -> Result<Vec<StateName>,
         .collect();
     // A demo office lies in an invented State; so may an office that is being set up for training.
     let new = matches!(&*desk.stage(), Stage::Absent | Stage::Pending(_));
-    if new || crate::session::is_demo(&desk.host.store) {
+    if new || crate::session::is_demo(&desk.store()) {
         states.extend(crate::demo::state_names(language).map(|(code, name)| named(code, name)));
     }
     Ok(states)

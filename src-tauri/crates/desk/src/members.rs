@@ -1,11 +1,16 @@
 //! The people of the office: views, preferences, passphrases.
 
-use crate::access::ROLES;
+mod administer;
+
+pub(crate) use administer::{add, admit, edit, end};
+
+use crate::access::holds;
 use crate::problems::Problem;
 use crate::session::{Act, Open};
-use crate::wire::{AddMember, ChangePassphrase, Nothing, OfficeView, Prefer, Status, UserView};
+use crate::wire::{ChangePassphrase, MemberLine, Nothing, Prefer, Status, UserView};
 use comity_casework::nouns::{Member, Row as _};
-use comity_vault::{KdfCost, KeyHolder};
+use comity_vault::read::{Filter, Sort};
+use comity_vault::{Health, KdfCost, KeyHolder};
 use zeroize::Zeroizing;
 
 impl From<&Member> for UserView {
@@ -50,42 +55,75 @@ pub(crate) fn views(open: &Open) -> Result<Vec<UserView>, Problem> {
         .collect())
 }
 
-/// `members.add`.
-pub(crate) fn add(act: &mut Act<'_>, request: AddMember) -> Result<OfficeView, Problem> {
-    let passphrase = Zeroizing::new(request.passphrase);
-    let login = request.login.trim().to_owned();
-    if login.is_empty() {
-        return Err(Problem::new("required").at("login"));
-    }
-    if act
-        .vault
-        .all::<Member>()?
-        .iter()
-        .any(|member| member.login == login)
-    {
-        return Err(Problem::new("login-taken")
-            .at("login")
-            .with("login", &login));
-    }
-    let roles: Vec<&str> = request.role.split_whitespace().collect();
-    if roles.is_empty() || !roles.iter().all(|role| ROLES.contains(role)) {
-        return Err(Problem::new("unknown-code")
-            .at("role")
-            .with("value", &request.role));
-    }
-    let member = Member {
-        login,
-        display: request.display.trim().to_owned(),
-        role: roles.join(" "),
-        unit: request.unit.trim().to_owned(),
-        locale: request.locale,
-        ..Member::default()
+/// Everybody by login, each once: their present row, or the last one of those who left.
+fn everybody(open: &Open) -> Result<Vec<Member>, Problem> {
+    let mut rows = open.vault.all::<Member>()?;
+    rows.sort_by(|one, other| {
+        (&one.login, one.retired, std::cmp::Reverse(one.id)).cmp(&(
+            &other.login,
+            other.retired,
+            std::cmp::Reverse(other.id),
+        ))
+    });
+    rows.dedup_by(|later, first| later.login == first.login);
+    rows.sort_by_key(|member| (member.retired, member.id));
+    Ok(rows)
+}
+
+/// `members.list`: who works here in the order they came, then who left.
+pub(crate) fn list(open: &Open, _: Nothing) -> Result<Vec<MemberLine>, Problem> {
+    let everybody = everybody(open)?;
+    let line = |member: &Member| {
+        let filter = Filter {
+            officer: Some(member.login.clone()),
+            open_only: true,
+            ..Filter::default()
+        };
+        let (_, files) = open.vault.register_page(&filter, Sort::default(), 0, 1)?;
+        Ok(MemberLine {
+            member: UserView::from(member),
+            active: !member.retired,
+            open_files: u32::try_from(files).unwrap_or(u32::MAX),
+            kept: kept(open, &everybody, member).unwrap_or_default().into(),
+            approvers: others_who_approve(&everybody, &open.member().login, &member.login)
+                .map(|head| head.login.clone())
+                .collect(),
+        })
     };
-    let done = act
-        .vault
-        .add_member(&member, &passphrase, act.now(), KdfCost::STANDARD)?;
-    act.left_behind(done)?;
-    crate::office::view(act, Nothing {})
+    everybody.iter().map(line).collect()
+}
+
+/// Why somebody must go on as they are, where they must.
+fn kept(open: &Open, everybody: &[Member], member: &Member) -> Option<&'static str> {
+    let last = |role: &str| {
+        let mut holders = everybody
+            .iter()
+            .filter(|one| !one.retired && holds(one, role));
+        holders.next().is_some_and(|one| one.login == member.login) && holders.next().is_none()
+    };
+    if member.retired {
+        None
+    } else if last("ADMIN") {
+        Some("last-administrator")
+    } else if last("HEAD") {
+        Some("last-head")
+    } else if member.login == open.member().login {
+        Some("member-oneself")
+    } else {
+        None
+    }
+}
+
+/// Heads who are neither the one who acts nor the one it is about.
+fn others_who_approve<'m>(
+    everybody: &'m [Member],
+    actor: &str,
+    about: &str,
+) -> impl Iterator<Item = &'m Member> {
+    let heads = everybody
+        .iter()
+        .filter(|one| !one.retired && holds(one, "HEAD"));
+    heads.filter(move |head| head.login != actor && head.login != about)
 }
 
 /// `members.prefer`.
@@ -99,14 +137,6 @@ pub(crate) fn prefer(act: &mut Act<'_>, request: Prefer) -> Result<Status, Probl
             Err(Problem::new("unknown-code").at(field).with("value", value))
         }
     };
-    let tag = |field: &str, tag: &str| {
-        let sign = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        if tag.len() <= 20 && tag.chars().all(sign) {
-            Ok(())
-        } else {
-            Err(Problem::new("unknown-code").at(field).with("value", tag))
-        }
-    };
     if let Some(locale) = request.locale {
         tag("locale", &locale)?;
         after.locale = locale;
@@ -116,7 +146,7 @@ pub(crate) fn prefer(act: &mut Act<'_>, request: Prefer) -> Result<Status, Probl
         after.region = region;
     }
     if let Some(hijri) = request.hijri {
-        known("hijri", &hijri, &["", "islamic-umalqura", "islamic-civil"])?;
+        known("hijri", &hijri, &["", "islamic-umalqura"])?;
         after.hijri = hijri;
     }
     if let Some(digits) = request.digits {
@@ -132,14 +162,40 @@ pub(crate) fn prefer(act: &mut Act<'_>, request: Prefer) -> Result<Status, Probl
         after.contrast = contrast;
     }
     act.commit(after.changed_from(&before), "", None)?;
+    if after.locale != before.locale {
+        act.vault.show_member(&after)?;
+    }
     act.refresh()?;
     crate::session::status_of(act)
 }
 
-/// `members.passphrase`.
-pub(crate) fn passphrase(open: &Open, request: ChangePassphrase) -> Result<Nothing, Problem> {
+/// A tag of a language, with or without a region.
+fn tag(field: &str, tag: &str) -> Result<(), Problem> {
+    let sign = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if tag.len() <= 20 && tag.chars().all(sign) {
+        Ok(())
+    } else {
+        Err(Problem::new("unknown-code").at(field).with("value", tag))
+    }
+}
+
+/// `members.passphrase`: from now on it is one that nobody else has known.
+pub(crate) fn passphrase(act: &mut Act<'_>, request: ChangePassphrase) -> Result<Status, Problem> {
     let (current, new) = (Zeroizing::new(request.current), Zeroizing::new(request.new));
-    open.vault
+    if current == new {
+        return Err(Problem::new("passphrase-same").at("new"));
+    }
+    act.vault
         .change_passphrase(&current, &new, KdfCost::STANDARD)?;
-    Ok(Nothing {})
+    let before = act.member();
+    // A store that takes no changes still lets everybody change the lock of their own door.
+    if before.passphrase_given && act.vault.health() == Health::Sound {
+        let after = Member {
+            passphrase_given: false,
+            ..before.clone()
+        };
+        act.commit(after.changed_from(&before), "", None)?;
+        act.refresh()?;
+    }
+    crate::session::status_of(act)
 }

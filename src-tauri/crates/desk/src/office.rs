@@ -69,7 +69,7 @@ pub(crate) fn create(desk: &Desk, request: CreateOffice) -> Result<RecoveryKeyVi
     // A pending store of an earlier try goes away with its temporary folder.
     *stage = Stage::Absent;
     let pending = Vault::create(
-        &desk.host.store,
+        &desk.store(),
         NewStore {
             office: &office.name,
             edits,

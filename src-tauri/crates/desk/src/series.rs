@@ -20,11 +20,28 @@ pub(crate) fn list(open: &Open, _: Nothing) -> Result<Vec<SeriesView>, Problem> 
     rows.iter().map(|row| view(open, row)).collect()
 }
 
+/// `series.try`.
+pub(crate) fn attempt(open: &Open, typed: SeriesEdit) -> Result<SeriesView, Problem> {
+    let row = judged(open, typed)?.1;
+    view(open, &row)
+}
+
 /// `series.save`.
 pub(crate) fn save(act: &mut Act<'_>, typed: SeriesEdit) -> Result<Vec<SeriesView>, Problem> {
+    let (before, row) = judged(act, typed)?;
+    let edits = match &before {
+        Some(before) => row.changed_from(before),
+        None => row.created(),
+    };
+    act.commit(edits, "", None)?;
+    list(act, Nothing {})
+}
+
+/// The row that was, and the one that was typed, if it may be.
+fn judged(open: &Open, typed: SeriesEdit) -> Result<(Option<Series>, Series), Problem> {
     let before = match typed.id.as_str() {
         "" => None,
-        row => Some(kept(act, row)?),
+        row => Some(kept(open, row)?),
     };
     let law = law::get();
     if !["", "IN", "OUT"].contains(&typed.direction.as_str()) {
@@ -35,27 +52,21 @@ pub(crate) fn save(act: &mut Act<'_>, typed: SeriesEdit) -> Result<Vec<SeriesVie
         return Err(Problem::new("unknown-code").at("kinds").with("value", odd));
     }
     let row = Series {
-        id: before.as_ref().map_or_else(|| act.new_id(), |row| row.id),
+        id: before.as_ref().map_or_else(|| open.new_id(), |row| row.id),
         direction: typed.direction,
         kinds: typed.kinds.join(" "),
         pattern: typed.pattern.trim().to_owned(),
         first: Some(i64::from(typed.first)).filter(|first| *first > 1),
         continuous: typed.continuous,
     };
-    judge(&row, &act.office()?.desk)?;
-    let twin =
-        act.vault.all::<Series>()?.into_iter().any(|one| {
-            one.id != row.id && one.direction == row.direction && one.kinds == row.kinds
-        });
+    judge(&row, &open.office()?.desk)?;
+    let twin = open.vault.all::<Series>()?.into_iter().any(|one| {
+        one.id != row.id && one.direction == row.direction && one.kinds == row.kinds
+    });
     if twin {
         return Err(Problem::new("series-twice").at("kinds"));
     }
-    let edits = match &before {
-        Some(before) => row.changed_from(before),
-        None => row.created(),
-    };
-    act.commit(edits, "", None)?;
-    list(act, Nothing {})
+    Ok((before, row))
 }
 
 /// `series.drop`: the office's earlier references stay as they are.

@@ -38,6 +38,8 @@ pub struct Open {
     calendar: RwLock<Calendar>,
     law: RwLock<Arc<Law>>,
     clock: Arc<dyn Clock>,
+    /// It is the training office: nothing in it is real.
+    pub(crate) training: bool,
     turn: AtomicU16,
 }
 
@@ -56,7 +58,8 @@ impl Open {
             member: RwLock::new(member),
             calendar: RwLock::new(calendar),
             law: RwLock::new(law),
-            clock: Arc::clone(&desk.host.clock),
+            clock: desk.clock(),
+            training: desk.practice().is_some(),
             turn: AtomicU16::new(0),
         })
     }
@@ -114,6 +117,11 @@ impl Open {
             .unwrap_or_else(PoisonError::into_inner)
             .zone
             .unwrap_or(0)
+    }
+
+    /// Moves the office's clock on, where it is one that may be moved.
+    pub(crate) fn advance(&self, days: u32) -> bool {
+        self.clock.advance(days)
     }
 
     /// Milliseconds of UTC.
@@ -289,6 +297,14 @@ impl<'a> Act<'a> {
         }
     }
 
+    /// The second person who proved at this desk who they are.
+    pub(crate) fn approver(&self) -> Option<&Approver> {
+        match &self.second {
+            Second::Beside(_, approver) => Some(approver),
+            Second::Nobody | Second::Supposed | Second::Approving(_) => None,
+        }
+    }
+
     pub(crate) fn into_receipt(self) -> Receipt {
         self.receipt
     }
@@ -359,7 +375,9 @@ impl<'a> Act<'a> {
 pub(crate) fn status(desk: &Desk, _: Nothing) -> Result<Status, Problem> {
     let mut status = Status {
         stage: "NO_OFFICE".into(),
-        demo: is_demo(&desk.host.store),
+        demo: is_demo(&desk.store()),
+        training: crate::training::said(desk.practice().is_some()),
+        training_made: crate::training::is_made(desk),
         ..Status::default()
     };
     match &*desk.stage() {
@@ -367,13 +385,18 @@ pub(crate) fn status(desk: &Desk, _: Nothing) -> Result<Status, Problem> {
         Stage::Pending(_) => "UNCONFIRMED".clone_into(&mut status.stage),
         Stage::Locked => {
             "LOCKED".clone_into(&mut status.stage);
-            status.last_backup = crate::store::last_backup(&desk.host.store);
-            if let Some(peek) = Vault::peek(&desk.host.store)? {
+            status.last_backup = crate::store::last_backup(&desk.store());
+            if let Some(peek) = Vault::peek(&desk.store())? {
                 status.office = peek.office;
                 status.users = peek.users.iter().map(UserView::from).collect();
             }
         }
-        Stage::Open(open) => return status_of(open),
+        Stage::Open(open) => {
+            return Ok(Status {
+                training_made: status.training_made,
+                ..status_of(open)?
+            });
+        }
     }
     Ok(status)
 }
@@ -399,6 +422,7 @@ pub(crate) fn status_of(open: &Open) -> Result<Status, Problem> {
         missing: u32::try_from(missing).unwrap_or(u32::MAX),
         last_backup: crate::store::last_backup(open.vault.folder()),
         demo: is_demo(open.vault.folder()),
+        training: crate::training::said(open.training),
         ..Status::default()
     })
 }
@@ -418,7 +442,7 @@ pub(crate) fn unlock(desk: &Desk, request: Unlock) -> Result<Status, Problem> {
             Stage::Open(_) => return Err(Problem::new("already-open")),
             Stage::Locked => {}
         }
-        let unlocked = match Vault::unlock(&desk.host.store, &request.user, &passphrase) {
+        let unlocked = match Vault::unlock(&desk.store(), &request.user, &passphrase) {
             Ok(unlocked) => unlocked,
             Err(no) => {
                 crate::audit::shut_out(desk, &request.user);
@@ -444,7 +468,7 @@ pub(crate) fn recover(desk: &Desk, request: Recover) -> Result<Status, Problem> 
     let key = zeroize::Zeroizing::new(request.recovery_key);
     let passphrase = zeroize::Zeroizing::new(request.passphrase);
     Vault::recover(
-        &desk.host.store,
+        &desk.store(),
         &key,
         &request.user,
         &passphrase,

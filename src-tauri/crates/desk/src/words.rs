@@ -3,6 +3,8 @@
 //! The same Fluent files as the screen's. Arguments are not wrapped in direction marks here: a workbook
 //! cell or a terminal would show or keep them.
 
+use crate::problems::Problem;
+use crate::session::Open;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::collections::BTreeMap;
 
@@ -34,7 +36,26 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|(tag, _)| *tag)
 }
 
+/// The files of one language.
+pub(crate) fn files(tag: &str) -> Option<&'static [&'static str]> {
+    let found = LANGUAGES.iter().find(|(known, _)| *known == tag);
+    found.map(|(_, files)| *files)
+}
+
 impl Words {
+    /// The words of a language as this office says them: its own first.
+    ///
+    /// # Errors
+    /// What the store answers.
+    pub(crate) fn of_office(open: &Open, wanted: &str) -> Result<Self, Problem> {
+        let mut words = Self::of(wanted);
+        let source = crate::own_words::source(open, words.tag)?;
+        if !source.is_empty() {
+            words.bundles.insert(0, bundle_of(words.tag, [source]));
+        }
+        Ok(words)
+    }
+
     /// The words of a language, by tag (`ar`, `ar-EG`, `en_GB.UTF-8`); English when there are none.
     #[must_use]
     pub fn of(wanted: &str) -> Self {
@@ -108,13 +129,17 @@ impl Words {
 
 /// The messages of one language.
 fn bundle((tag, files): &Language) -> FluentBundle<FluentResource> {
+    bundle_of(tag, files.iter().map(|file| (*file).to_owned()))
+}
+
+fn bundle_of(tag: &str, files: impl IntoIterator<Item = String>) -> FluentBundle<FluentResource> {
     // Numbers are written as they come, in plain digits: what is exported is read by other programs too.
     let locale = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![locale]);
     bundle.set_use_isolating(false);
-    for file in *files {
+    for file in files {
         // A file with a mistake still gives its other messages; a test holds that there is none.
-        let resource = match FluentResource::try_new((*file).to_owned()) {
+        let resource = match FluentResource::try_new(file) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);

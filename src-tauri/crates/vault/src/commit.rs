@@ -176,7 +176,7 @@ impl Writing<'_> {
         self.append_approved(vault, commit, None)
     }
 
-    fn append_approved(
+    pub(crate) fn append_approved(
         &mut self,
         vault: &Vault,
         commit: &Commit<'_>,

@@ -43,7 +43,7 @@ pub use create::{Founder, NewStore, PendingStore};
 pub use drafts::DraftLine;
 pub use error::{Answer, Blocked, VaultError};
 pub use keyring::KeyHolder;
-pub use members::Approver;
+pub use members::{Admission, Approver};
 pub use recovery::RecoveryKey;
 pub use replay::Difference;
 pub use store::{Health, Peek, Unlocked, Vault};

@@ -39,6 +39,30 @@ impl Approver {
     }
 }
 
+/// Somebody who is to unlock from now on.
+pub struct Admission<'a> {
+    /// Their row; its id is chosen anew.
+    pub member: &'a Member,
+    /// Their first passphrase.
+    pub passphrase: &'a str,
+    /// When.
+    pub now: Now,
+    /// What guessing it shall cost.
+    pub cost: KdfCost,
+    /// The second person who agrees, where there is one.
+    pub approver: Option<&'a Approver>,
+}
+
+fn holder_of(member: &Member) -> KeyHolder {
+    KeyHolder {
+        id: member.id,
+        login: member.login.clone(),
+        display: member.display.clone(),
+        role: member.role.clone(),
+        locale: member.locale.clone(),
+    }
+}
+
 impl Vault {
     /// Opens another person's slot, to prove that they stand at this desk and agree.
     ///
@@ -57,55 +81,104 @@ impl Vault {
         })
     }
 
-    /// Adds a person who can unlock: their row by an ordinary entry, then their slot. `member.id` is chosen here.
+    /// Adds a person who can unlock: their row by an ordinary entry, then their slot. The row's id is chosen here.
     ///
     /// # Errors
     /// [`VaultError::Member`] when the login is taken, [`VaultError::PassphraseShort`].
-    pub fn add_member(
-        &self,
-        member: &Member,
-        passphrase: &str,
-        now: Now,
-        cost: KdfCost,
-    ) -> Answer<Receipt> {
-        check_passphrase(passphrase)?;
-        let mut keyring = self.keyring()?;
-        if keyring
-            .slots
-            .iter()
-            .any(|it| it.holder.login == member.login)
-        {
+    pub fn add_member(&self, admission: &Admission<'_>) -> Answer<Receipt> {
+        let login = &admission.member.login;
+        let keyring = self.keyring()?;
+        if keyring.slots.iter().any(|it| it.holder.login == *login) {
             return Err(VaultError::Member {
-                login: member.login.clone(),
+                login: login.clone(),
             });
         }
+        self.admit(admission, keyring, "member-add")
+    }
+
+    /// Gives a person a new passphrase, or lets somebody in again whose access had ended. The signing key went with the
+    /// old passphrase; a new one is noted under a new person row, and the old row retires.
+    ///
+    /// # Errors
+    /// [`VaultError::PassphraseShort`]; what the store answers.
+    pub fn readmit(&self, admission: &Admission<'_>) -> Answer<Receipt> {
+        let keyring = self.keyring()?;
+        self.admit(admission, keyring, "member-readmit")
+    }
+
+    fn admit(
+        &self,
+        admission: &Admission<'_>,
+        mut keyring: Keyring,
+        intent: &str,
+    ) -> Answer<Receipt> {
+        check_passphrase(admission.passphrase)?;
+        let (now, before) = (admission.now, admission.member);
         let signing = fresh_signing()?;
         let member = Member {
             id: member_id(now)?,
-            ..member.clone()
+            retired: false,
+            ..before.clone()
         };
-        let holder = KeyHolder {
-            id: member.id,
-            login: member.login.clone(),
-            display: member.display.clone(),
-            role: member.role.clone(),
-            locale: member.locale.clone(),
-        };
-        let slot = Slot::close(&self.key, self.store, holder, &signing, passphrase, cost)?;
+        let holder = holder_of(&member);
+        let slot = Slot::close(
+            &self.key,
+            self.store,
+            holder,
+            &signing,
+            admission.passphrase,
+            admission.cost,
+        )?;
+        keyring
+            .slots
+            .retain(|slot| slot.holder.login != member.login);
         keyring.slots.push(slot);
+        let mut edits = member.created();
+        if !before.id.is_nil() && !before.retired {
+            let retired = Member {
+                retired: true,
+                ..before.clone()
+            };
+            edits.extend(retired.changed_from(before));
+        }
         let receipt = self.transact(|writing| {
             note_signer(writing.connection, member.id, &signing)?;
             let commit = Commit {
-                intent: "member-add",
+                intent,
                 reason: None,
                 effective: None,
                 now,
-                edits: member.created(),
+                edits,
             };
-            writing.append(self, &commit)
+            writing.append_approved(self, &commit, admission.approver)
         })?;
         keyring.write(&self.folder, &self.key)?;
         Ok(receipt)
+    }
+
+    /// Shows a person at the gate as their row says: name, role, language.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub fn show_member(&self, member: &Member) -> Answer<()> {
+        let mut keyring = self.keyring()?;
+        let shown = holder_of(member);
+        let slots = keyring.slots.iter_mut();
+        for slot in slots.filter(|slot| slot.holder.id == member.id) {
+            slot.holder = shown.clone();
+        }
+        keyring.write(&self.folder, &self.key)
+    }
+
+    /// Takes a person's slot away: their passphrase opens this store no more. What an older copy of the store opens,
+    /// it still opens.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub fn shut_out(&self, login: &str) -> Answer<()> {
+        let mut keyring = self.keyring()?;
+        keyring.slots.retain(|slot| slot.holder.login != login);
+        keyring.write(&self.folder, &self.key)
     }
 
     /// Changes the passphrase of the person who unlocked; the old one must be given again.
@@ -186,6 +259,7 @@ impl Vault {
         let back = Member {
             id: holder.id,
             login: holder.login,
+            passphrase_given: false,
             ..before.clone()
         };
         let mut edits = back.created();

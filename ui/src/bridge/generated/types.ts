@@ -112,9 +112,17 @@ locale: string,
  */
 unit: string, 
 /**
- * Their first passphrase.
+ * Their first passphrase; they choose their own when they first unlock.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * The second person, where the role may govern and the office has another head.
+ */
+approved_by: string, 
+/**
+ * The second person's passphrase.
+ */
+approver_passphrase: string, };
 export type AddOffence = { 
 /**
  * The request.
@@ -155,6 +163,23 @@ competent: boolean,
  * Whether it serves only a part of its State.
  */
 regional: boolean, };
+export type AdmitMember = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The first passphrase; they choose their own when they next unlock.
+ */
+passphrase: string, 
+/**
+ * The second person, as when a role is changed.
+ */
+approved_by: string, 
+/**
+ * The second person's passphrase.
+ */
+approver_passphrase: string, };
 export type Advance = { 
 /**
  * The request.
@@ -1882,6 +1907,35 @@ home_authority: string,
  * The domestic order it rests on.
  */
 order_ref: string, };
+export type EditMember = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * Shown name.
+ */
+display: string, 
+/**
+ * The role, or several with blanks between.
+ */
+role: string, 
+/**
+ * Their unit.
+ */
+unit: string, 
+/**
+ * Their language.
+ */
+locale: string, 
+/**
+ * The second person, a head's login, where the office has another head and the role may govern.
+ */
+approved_by: string, 
+/**
+ * The second person's passphrase, typed at this desk.
+ */
+approver_passphrase: string, };
 export type EditOffence = { 
 /**
  * The offence's row.
@@ -1984,6 +2038,15 @@ on: string,
  * Why, for CANCELLED.
  */
 reason: string, };
+export type EndMember = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * Why.
+ */
+why: string, };
 export type EndRow = { 
 /**
  * The row.
@@ -3170,6 +3233,28 @@ movements: Array<MovementView>,
  * What can happen to it next.
  */
 next: Array<NextView>, };
+export type MemberLine = { 
+/**
+ * Who.
+ */
+member: UserView, 
+/**
+ * Whether they may unlock.
+ */
+active: boolean, 
+/**
+ * Open files they answer for.
+ */
+open_files: number, 
+/**
+ * A code why their access cannot be ended and their role not be lowered: the last administrator or head, oneself;
+ * empty where it can.
+ */
+kept: string, 
+/**
+ * Heads who could be the second person for this user; none where nobody else has to agree.
+ */
+approvers: Array<string>, };
 export type MergePersons = { 
 /**
  * The one that stays.
@@ -3183,6 +3268,11 @@ drop: string,
  * How it is known that they are one.
  */
 reason: string, };
+export type MoveClock = { 
+/**
+ * So many days.
+ */
+days: number, };
 export type MovementView = { 
 /**
  * Row.
@@ -3710,6 +3800,31 @@ hint: string,
  * The value; empty when nothing was given.
  */
 value: string, };
+export type OwnWordsView = { 
+/**
+ * The language's tag.
+ */
+locale: string, 
+/**
+ * The messages, as Fluent writes them.
+ */
+source: string, 
+/**
+ * How many there are.
+ */
+messages: number, 
+/**
+ * The name of the file they came in.
+ */
+file: string, 
+/**
+ * When they were taken in, ISO.
+ */
+saved_on: string, 
+/**
+ * By whom, a login.
+ */
+saved_by: string, };
 export type PaperPerson = { 
 /**
  * The person.
@@ -4087,7 +4202,7 @@ contrast: string | null,
  */
 region: string | null, 
 /**
- * `islamic-umalqura`, `islamic-civil`, or empty for none.
+ * `islamic-umalqura`, or empty for none.
  */
 hijri: string | null, };
 export type PrintState = { 
@@ -4283,6 +4398,15 @@ file: string,
  * The columns, as proposed and edited; none for the proposal itself.
  */
 mapping?: RegisterMapping, };
+export type ReadWords = { 
+/**
+ * The language's tag.
+ */
+locale: string, 
+/**
+ * The picked file.
+ */
+file: string, };
 export type Receipt = { 
 /**
  * Sequence numbers of the ledger entries.
@@ -5382,7 +5506,15 @@ last_backup: string | null,
 /**
  * True in a demo office: fictional cases.
  */
-demo: boolean, };
+demo: boolean, 
+/**
+ * In the training office: what everybody's passphrase is there.
+ */
+training: string | null, 
+/**
+ * Whether a training office was made beside this one; told by `desk.status`, not by acts inside an office.
+ */
+training_made: boolean, };
 export type StatusChoice = { 
 /**
  * The life cycle.
@@ -5986,7 +6118,7 @@ unit: string,
  */
 region: string, 
 /**
- * The Islamic calendar beside the other one: `islamic-umalqura`, `islamic-civil`; empty for none.
+ * The Islamic calendar beside the other one: `islamic-umalqura`; empty for none.
  */
 hijri: string, 
 /**
@@ -6041,6 +6173,36 @@ involvement: string,
  * Why.
  */
 reason: string, };
+export type WordsCheck = { 
+/**
+ * Messages read.
+ */
+read: number, 
+/**
+ * Those that say something else than the program does.
+ */
+changed: number, 
+/**
+ * What is wrong, in order of lines.
+ */
+faults: Array<WordsFault>, };
+export type WordsFault = { 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * What is wrong; words under `words-fault-`.
+ */
+code: string, 
+/**
+ * The message; empty where it cannot be read.
+ */
+id: string, 
+/**
+ * The placeholder, attribute or function it is about.
+ */
+what: string, };
 export type WritingView = { 
 /**
  * The row.
@@ -6072,6 +6234,12 @@ export interface Commands {
   "desk.unlock": { request: Unlock; response: Status };
   "desk.recover": { request: Recover; response: Status };
   "desk.lock": { request: Nothing; response: Status };
+  "training.make": { request: Nothing; response: JobView };
+  "training.job": { request: WhichJob; response: JobView };
+  "training.stop": { request: WhichJob; response: JobView };
+  "training.open": { request: Nothing; response: Status };
+  "training.leave": { request: Nothing; response: Status };
+  "training.move": { request: MoveClock; response: Status };
   "office.view": { request: Nothing; response: OfficeView };
   "law.choices": { request: Nothing; response: Choices };
   "rules.list": { request: Nothing; response: Array<RuleRow> };
@@ -6080,13 +6248,23 @@ export interface Commands {
   "calendars.list": { request: Nothing; response: Array<CalendarEdit> };
   "calendars.save": { request: CalendarEdit; response: OfficeView };
   "holidays.confirm": { request: ConfirmHoliday; response: OfficeView };
+  "members.list": { request: Nothing; response: Array<MemberLine> };
   "members.add": { request: AddMember; response: OfficeView };
+  "members.edit": { request: EditMember; response: Array<MemberLine> };
+  "members.end": { request: EndMember; response: Array<MemberLine> };
+  "members.admit": { request: AdmitMember; response: Array<MemberLine> };
   "members.prefer": { request: Partial<Prefer>; response: Status };
   "members.passphrase": { request: ChangePassphrase; response: Nothing };
   "drafts.list": { request: Nothing; response: Array<DraftView> };
   "drafts.read": { request: DraftKey; response: KeptDraft | null };
   "drafts.save": { request: Partial<DraftEdit>; response: Nothing };
   "drafts.drop": { request: DraftKey; response: Nothing };
+  "members.passphrase": { request: ChangePassphrase; response: Status };
+  "words.list": { request: Nothing; response: Array<OwnWordsView> };
+  "words.check": { request: ReadWords; response: WordsCheck };
+  "words.save": { request: ReadWords; response: Array<OwnWordsView> };
+  "words.drop": { request: InLanguage; response: Array<OwnWordsView> };
+  "words.export": { request: ReadWords; response: JobView };
   "today.view": { request: Nothing; response: TodayView };
   "register.page": { request: Partial<RegisterQuery>; response: RegisterPage };
   "find.query": { request: FindQuery; response: Found };
@@ -6222,6 +6400,7 @@ export interface Commands {
   "tasks.save": { request: Partial<TaskEdit>; response: TaskView };
   "tasks.end": { request: Partial<EndTask>; response: TaskView };
   "series.list": { request: Nothing; response: Array<SeriesView> };
+  "series.try": { request: Partial<SeriesEdit>; response: SeriesView };
   "series.save": { request: Partial<SeriesEdit>; response: Array<SeriesView> };
   "series.drop": { request: ById; response: Array<SeriesView> };
   "fields.list": { request: Nothing; response: Array<OwnFieldEdit> };

@@ -21,6 +21,7 @@ use chrono::{Datelike, NaiveDate};
 use comity_casework::calendar::Calendar;
 use comity_casework::edits::Edit;
 use comity_casework::law;
+use comity_casework::nouns::{Member, Row as _};
 use comity_vault::Commit;
 use rows::World;
 use serde_json::{Value, json};
@@ -78,6 +79,7 @@ pub fn make(
     let cast = cast::get();
     let recovery_key = found(desk, passphrase)?;
     let open = desk.open()?;
+    settle_in(&open)?;
     neighbours::write(&open)?;
     let stopped = fill(&open, wanted, &mut progress)?;
     // Says on the unlock screen and in every print that nothing here is real.
@@ -147,6 +149,30 @@ fn found(desk: &Desk, passphrase: &str) -> Result<String, Problem> {
         ask("calendars.save", json!(calendar))?;
     }
     Ok(key)
+}
+
+/// Whoever made a demo office chose its one passphrase: nobody is asked for another.
+fn settle_in(open: &Open) -> Result<(), Problem> {
+    let members = open.vault.all::<Member>()?;
+    let settled = |before: &Member| {
+        let after = Member {
+            passphrase_given: false,
+            ..before.clone()
+        };
+        after.changed_from(before)
+    };
+    let edits: Vec<Edit> = members.iter().flat_map(settled).collect();
+    if edits.is_empty() {
+        return Ok(());
+    }
+    open.vault.commit(&Commit {
+        intent: "demo",
+        reason: None,
+        effective: None,
+        now: open.now(),
+        edits,
+    })?;
+    Ok(())
 }
 
 /// Writes the cases, oldest first, one entry each. Answers whether it was stopped.

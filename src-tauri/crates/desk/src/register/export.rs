@@ -46,7 +46,7 @@ pub(crate) fn export(
         locale => locale.to_owned(),
     };
     let sheet = Columns {
-        words: Words::of(&locale),
+        words: Words::of_office(open, &locale)?,
         own: crate::own_fields::all(open)?
             .into_iter()
             .filter(|field| field.in_register)

@@ -36,7 +36,7 @@ pub(crate) fn print(
         "" => open.member().locale,
         locale => locale.to_owned(),
     };
-    let words = Words::of(&locale);
+    let words = Words::of_office(open, &locale)?;
     let writer = Writer {
         words: &words,
         demo: crate::session::is_demo(open.vault.folder()),

@@ -31,6 +31,10 @@ pub struct Status {
     pub last_backup: Option<String>,
     /// True in a demo office: fictional cases.
     pub demo: bool,
+    /// In the training office: what everybody's passphrase is there.
+    pub training: Option<String>,
+    /// Whether a training office was made beside this one; told by `desk.status`, not by acts inside an office.
+    pub training_made: bool,
 }
 
 impl Default for Status {
@@ -48,6 +52,8 @@ impl Default for Status {
             missing: 0,
             last_backup: None,
             demo: false,
+            training: None,
+            training_made: false,
         }
     }
 }
@@ -75,7 +81,7 @@ pub struct UserView {
     pub unit: String,
     /// How the language is spoken where they read it: `ar-EG`; empty for the plain language.
     pub region: String,
-    /// The Islamic calendar beside the other one: `islamic-umalqura`, `islamic-civil`; empty for none.
+    /// The Islamic calendar beside the other one: `islamic-umalqura`; empty for none.
     pub hijri: String,
     /// True while their passphrase is one that an administrator chose.
     pub passphrase_given: bool,
@@ -158,8 +164,138 @@ pub struct AddMember {
     /// Their unit; empty where the office has none.
     #[serde(default)]
     pub unit: String,
-    /// Their first passphrase.
+    /// Their first passphrase; they choose their own when they first unlock.
     pub passphrase: String,
+    /// The second person, where the role may govern and the office has another head.
+    #[serde(default)]
+    pub approved_by: String,
+    /// The second person's passphrase.
+    #[serde(default)]
+    pub approver_passphrase: String,
+}
+
+/// Changes a user.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditMember {
+    /// The row.
+    pub id: String,
+    /// Shown name.
+    pub display: String,
+    /// The role, or several with blanks between.
+    pub role: String,
+    /// Their unit.
+    #[serde(default)]
+    pub unit: String,
+    /// Their language.
+    pub locale: String,
+    /// The second person, a head's login, where the office has another head and the role may govern.
+    #[serde(default)]
+    pub approved_by: String,
+    /// The second person's passphrase, typed at this desk.
+    #[serde(default)]
+    pub approver_passphrase: String,
+}
+
+/// Ends a user's access.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EndMember {
+    /// The row.
+    pub id: String,
+    /// Why.
+    pub why: String,
+}
+
+/// Gives a user a new first passphrase, or their access back.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AdmitMember {
+    /// The row.
+    pub id: String,
+    /// The first passphrase; they choose their own when they next unlock.
+    pub passphrase: String,
+    /// The second person, as when a role is changed.
+    #[serde(default)]
+    pub approved_by: String,
+    /// The second person's passphrase.
+    #[serde(default)]
+    pub approver_passphrase: String,
+}
+
+/// A user as the settings list them.
+#[derive(Debug, Serialize, TS)]
+pub struct MemberLine {
+    /// Who.
+    pub member: UserView,
+    /// Whether they may unlock.
+    pub active: bool,
+    /// Open files they answer for.
+    pub open_files: u32,
+    /// A code why their access cannot be ended and their role not be lowered: the last administrator or head, oneself;
+    /// empty where it can.
+    pub kept: String,
+    /// Heads who could be the second person for this user; none where nobody else has to agree.
+    pub approvers: Vec<String>,
+}
+
+/// How far the training office's clock is moved on.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MoveClock {
+    /// So many days.
+    pub days: u32,
+}
+
+/// The office's own words in one language.
+#[derive(Debug, Serialize, TS)]
+pub struct OwnWordsView {
+    /// The language's tag.
+    pub locale: String,
+    /// The messages, as Fluent writes them.
+    pub source: String,
+    /// How many there are.
+    pub messages: u32,
+    /// The name of the file they came in.
+    pub file: String,
+    /// When they were taken in, ISO.
+    pub saved_on: String,
+    /// By whom, a login.
+    pub saved_by: String,
+}
+
+/// A file of words to read, or to write.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReadWords {
+    /// The language's tag.
+    pub locale: String,
+    /// The picked file.
+    pub file: String,
+}
+
+/// What a file of words holds.
+#[derive(Debug, Serialize, TS)]
+pub struct WordsCheck {
+    /// Messages read.
+    pub read: u32,
+    /// Those that say something else than the program does.
+    pub changed: u32,
+    /// What is wrong, in order of lines.
+    pub faults: Vec<WordsFault>,
+}
+
+/// One thing wrong in a file of words.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WordsFault {
+    /// The line, from 1.
+    pub line: u32,
+    /// What is wrong; words under `words-fault-`.
+    pub code: String,
+    /// The message; empty where it cannot be read.
+    pub id: String,
+    /// The placeholder, attribute or function it is about.
+    pub what: String,
 }
 
 /// One's own ways of reading. Empty leaves as is.
@@ -176,7 +312,7 @@ pub struct Prefer {
     pub contrast: Option<String>,
     /// `ar-EG`, or empty for the plain language.
     pub region: Option<String>,
-    /// `islamic-umalqura`, `islamic-civil`, or empty for none.
+    /// `islamic-umalqura`, or empty for none.
     pub hijri: Option<String>,
 }
 

@@ -1,6 +1,7 @@
 //! What a statement lets through is what the domain says a reader may see; and a second person's consent holds.
 
 use super::*;
+use crate::Admission;
 use crate::read::{Filter, Sort};
 use comity_casework::edits::Edit;
 use comity_casework::eyes::{Eyes, Look};
@@ -138,7 +139,13 @@ fn a_second_person_signs_with_their_own_key_and_only_for_what_they_saw() {
     };
     let words = "another lamp beside the river";
     vault
-        .add_member(&head, words, at(1), KdfCost::TEST)
+        .add_member(&Admission {
+            member: &head,
+            passphrase: words,
+            now: at(1),
+            cost: KdfCost::TEST,
+            approver: None,
+        })
         .unwrap();
     assert!(vault.prove("orsel", PASSPHRASE).is_err());
     assert!(vault.prove("nobody", words).is_err());

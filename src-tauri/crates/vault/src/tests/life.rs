@@ -1,7 +1,7 @@
 //! Making, locking, opening, losing and recovering a store.
 
 use super::*;
-use crate::{Health, RecoveryKey, VaultError};
+use crate::{Admission, Health, RecoveryKey, VaultError};
 use comity_casework::nouns::Member;
 
 #[test]
@@ -142,11 +142,16 @@ fn a_second_person_has_a_slot_and_a_signature_of_their_own() {
         role: "OFFICER".into(),
         ..Member::default()
     };
-    vault
-        .add_member(&omar, "some other long passphrase", at(1), KdfCost::TEST)
-        .unwrap();
+    let admission = Admission {
+        member: &omar,
+        passphrase: "some other long passphrase",
+        now: at(1),
+        cost: KdfCost::TEST,
+        approver: None,
+    };
+    vault.add_member(&admission).unwrap();
     assert!(matches!(
-        vault.add_member(&omar, "some other long passphrase", at(1), KdfCost::TEST),
+        vault.add_member(&admission),
         Err(VaultError::Member { .. })
     ));
     drop(vault);
@@ -157,6 +162,52 @@ fn a_second_person_has_a_slot_and_a_signature_of_their_own() {
     say(&vault, 2, "request-register", a_request(1).1);
     assert!(vault.verify().unwrap().sound());
     assert_eq!(vault.all::<Member>().unwrap().len(), 2);
+}
+
+#[test]
+fn who_is_shut_out_opens_nothing_until_they_are_let_in_with_another_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = a_store(folder.path());
+    let omar = Member {
+        login: "omar".into(),
+        role: "OFFICER".into(),
+        ..Member::default()
+    };
+    let admission = |member, passphrase| Admission {
+        member,
+        passphrase,
+        now: at(1),
+        cost: KdfCost::TEST,
+        approver: None,
+    };
+    let (first, second) = ("some other long passphrase", "one more lamp by the river");
+    vault.add_member(&admission(&omar, first)).unwrap();
+    vault.shut_out("omar").unwrap();
+    assert!(vault.prove("omar", first).is_err());
+    let rows = vault.all::<Member>().unwrap();
+    let before = rows.iter().find(|one| one.login == "omar").unwrap();
+    vault.readmit(&admission(before, second)).unwrap();
+    assert!(vault.prove("omar", first).is_err());
+    assert!(vault.prove("omar", second).is_ok());
+    let rows = vault.all::<Member>().unwrap();
+    let active: Vec<_> = rows
+        .iter()
+        .filter(|one| one.login == "omar" && !one.retired)
+        .collect();
+    assert_eq!((active.len(), rows.len()), (1, 3));
+    vault
+        .show_member(&Member {
+            role: "CLERK".into(),
+            ..active[0].clone()
+        })
+        .unwrap();
+    let place = vault.folder().to_path_buf();
+    assert!(vault.verify().unwrap().sound());
+    drop(vault);
+    let users = Vault::peek(&place).unwrap().unwrap().users;
+    let shown = users.iter().find(|one| one.login == "omar").unwrap();
+    assert_eq!(shown.role, "CLERK");
+    assert!(Vault::unlock(&place, "omar", second).is_ok());
 }
 
 #[test]

@@ -1,0 +1,51 @@
+// The way into the training office: made first where there is none, which can be watched and stopped.
+import { type JobView, runJob } from "../bridge/index.ts";
+import { call } from "../bridge/index.ts";
+import { beforeLeaving, session, step } from "../state/index.ts";
+import { Sending } from "../settings/sending.svelte.ts";
+
+export class Practice {
+  readonly sending = new Sending();
+  /** How far the making is. */
+  job = $state.raw<JobView | undefined>(undefined);
+  #stop: AbortController | undefined;
+
+  /** Goes in; the real office is locked then. */
+  enter(): Promise<boolean> {
+    return this.sending.run(async () => {
+      if (session.status?.training_made !== true) await this.#make();
+      await this.#open();
+    });
+  }
+
+  /** Begins anew: what was practised goes. */
+  renew(): Promise<boolean> {
+    return this.sending.run(async () => {
+      await this.#make();
+      await this.#open();
+    });
+  }
+
+  stop(): void {
+    this.#stop?.abort();
+  }
+
+  async #open(): Promise<void> {
+    await beforeLeaving();
+    await step("training.open", {});
+  }
+
+  async #make(): Promise<void> {
+    this.#stop = new AbortController();
+    try {
+      await runJob(
+        () => call("training.make", {}),
+        (seen) => (this.job = seen),
+        this.#stop.signal,
+        { view: "training.job", cancel: "training.stop" },
+      );
+    } finally {
+      this.job = undefined;
+    }
+  }
+}
