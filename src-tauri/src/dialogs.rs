@@ -34,6 +34,7 @@ enum Purpose {
     Statistics,
     Backup,
     Recovery,
+    Words,
 }
 
 impl Purpose {
@@ -44,6 +45,7 @@ impl Purpose {
             Self::Statistics => &["xlsx", "csv"],
             Self::Backup => &[],
             Self::Recovery => &["txt"],
+            Self::Words => &["ftl", "txt"],
         }
     }
 }

@@ -229,3 +229,4 @@ paper-page = Page { $number } of { $count }
 paper-print = Print
 file-picker-help = Type a reference, a name or a word.
 file-picker-none = No file of that name can be chosen here.
+paper-invented = Invented: nothing on this page is real

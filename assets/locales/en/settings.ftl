@@ -253,3 +253,13 @@ words-saved = { $count ->
     [one] { $count } message of your office holds now.
    *[other] { $count } messages of your office hold now.
 }
+settings-backup-how-often = How often
+settings-backup-often = At the end of every working day. What was written after the last backup is lost with this device.
+settings-backup-where = Where
+settings-backup-places = On two devices at least, one of them in another building. Nobody can read the file without a passphrase of this office.
+settings-backup-back = Getting it back
+settings-backup-restore = On a device without an office: comityctl restore, with the file and the passphrase of anybody who could unlock then.
+settings-backup-old = { $days ->
+    [one] The last backup is { $days } day old. Make one today.
+   *[other] The last backup is { $days } days old. Make one today.
+}

@@ -47,7 +47,6 @@ key-why = It opens the store when a passphrase is forgotten. It is shown once an
 key-keep = Keep it on paper, in a safe or with a person you trust. Not on this device.
 key-label = Recovery key
 key-print = Print it
-key-print-title = Recovery key of { $office }
 key-written = I have written it down
 key-type-title = Type the recovery key back
 key-type-why = So that it is certain that the paper is right. Blanks, dashes and capitals do not matter.

@@ -6,8 +6,8 @@ export interface PickedFile {
   name: string;
 }
 
-export type OpenPurpose = "register" | "backup";
-export type SavePurpose = "statistics" | "backup" | "recovery";
+export type OpenPurpose = "register" | "backup" | "words";
+export type SavePurpose = "statistics" | "backup" | "recovery" | "words";
 
 /** A way to reach the desk: the window, or a loopback server. */
 export interface Host {

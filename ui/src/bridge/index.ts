@@ -68,6 +68,12 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, PACE_MS));
 }
 
+/** Who answers for a job: the open office, or the desk before anybody is in. */
+interface Watch {
+  view: "jobs.view" | "training.job";
+  cancel: "jobs.cancel" | "training.stop";
+}
+
 /**
  * Runs a job to its end and answers its result, shaped as its command says.
  * `onProgress` hears every look at it; `signal` asks the desk to stop, which ends in `ProblemError("cancelled")`.
@@ -76,6 +82,7 @@ export async function runJob<T = unknown>(
   start: () => Promise<JobView>,
   onProgress: (job: JobView) => void = () => undefined,
   signal?: AbortSignal,
+  { view, cancel }: Watch = { view: "jobs.view", cancel: "jobs.cancel" },
 ): Promise<T> {
   let job = await start();
   let asked = false;
@@ -90,9 +97,9 @@ export async function runJob<T = unknown>(
     await pause();
     if (signal?.aborted === true && !asked) {
       asked = true;
-      job = await call("jobs.cancel", { job: job.job });
+      job = await call(cancel, { job: job.job });
     } else {
-      job = await call("jobs.view", { job: job.job });
+      job = await call(view, { job: job.job });
     }
   }
 }

@@ -2,11 +2,18 @@
 import type { RuleRow } from "../bridge/index.ts";
 import { t } from "../text/index.ts";
 
-export const SHOWS = ["standards", "unverified", "changed", "law", "all"] as const;
+export const SHOWS = [
+  "standards",
+  "unverified",
+  "changed",
+  "law",
+  "all",
+] as const;
 export type Shows = (typeof SHOWS)[number];
 
 /** Whether the office chose something about a rule. */
-export const isChanged = ({ decided_on }: RuleRow): boolean => decided_on !== "";
+export const isChanged = ({ decided_on }: RuleRow): boolean =>
+  decided_on !== "";
 
 function belongs(rule: RuleRow, shows: Shows): boolean {
   if (shows === "standards") return rule.standard;
@@ -23,8 +30,7 @@ export function rulesShown(
 ): RuleRow[] {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   return rules.filter((rule) => {
-    const text =
-      `${nameOf(rule)} ${rule.article} ${rule.rule}`.toLowerCase();
+    const text = `${nameOf(rule)} ${rule.article} ${rule.rule}`.toLowerCase();
     return belongs(rule, shows) && words.every((word) => text.includes(word));
   });
 }
@@ -35,7 +41,5 @@ export const nameOf = ({ words }: RuleRow): string => t.code("rule", words);
 /** "20 working days"; nothing for a rule without a number. */
 export function lengthWords(length: number | null, unit: string): string {
   if (length === null) return "";
-  return (
-    t.maybe(`lawbook-length-${unit}`, { number: length }) ?? `${length}`
-  );
+  return t.maybe(`lawbook-length-${unit}`, { number: length }) ?? `${length}`;
 }

@@ -2,7 +2,10 @@
 import { speech, t } from "../text/index.ts";
 
 /** "Incoming: Extradition, Transit"; "All files". */
-export function whichFiles(direction: string, kinds: readonly string[]): string {
+export function whichFiles(
+  direction: string,
+  kinds: readonly string[],
+): string {
   const way =
     direction === "" ? t("which-both") : t.code("direction", direction);
   if (kinds.length === 0) return t("which-all-kinds", { way });

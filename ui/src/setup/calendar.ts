@@ -1,6 +1,6 @@
 // A working calendar as people type it: a line a holiday, a zone from a list, days of rest to tick.
 import type { CalendarEdit } from "../bridge/index.ts";
-import { monthNames, parseDay } from "../text/index.ts";
+import { monthNames, parseDay, partsOf } from "../text/index.ts";
 
 export const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
@@ -59,7 +59,7 @@ export function withNextYear(text: string, today: string): string {
       (day) => day.startsWith(`${years.from}-`) && !unconfirmed.includes(day),
     )
     .map((day) => `${years.to}${day.slice(4)}`)
-    .filter((day) => !Number.isNaN(Date.parse(day)));
+    .filter((day) => partsOf(day) !== undefined);
   return [text.trimEnd(), ...next].join("\n");
 }
 

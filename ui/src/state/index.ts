@@ -9,15 +9,29 @@ export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
 export type { Preferences } from "./prefs.svelte.ts";
 export { back, go, route } from "./route.svelte.ts";
 export type { At, Route } from "./route.svelte.ts";
-export { enter, lock, refresh, session, step } from "./session.svelte.ts";
+export {
+  enter,
+  leaveBy,
+  lock,
+  refresh,
+  session,
+  step,
+} from "./session.svelte.ts";
 export { learnWorkweek, workweek, workweekOf } from "./workweek.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
-export { Reading, reading, topicVersion, touch } from "./topics.svelte.ts";
+export {
+  Reading,
+  reading,
+  topicVersion,
+  touch,
+  touchAll,
+} from "./topics.svelte.ts";
 export {
   answersForFiles,
   learnMembers,
   memberName,
   members,
 } from "./members.svelte.ts";
-export { may, roleWords } from "./rights.ts";
+export { learnWords, takeWords } from "./own-words.ts";
+export { may, roleWords, rolesOf } from "./rights.ts";
 export type { Right } from "./rights.ts";

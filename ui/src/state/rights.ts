@@ -12,7 +12,6 @@ const RIGHTS = {
   approve: ["HEAD"],
   figures: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
   settings: ["HEAD", "ADMIN"],
-  decide: ["HEAD"],
   verify: ["HEAD", "ADMIN"],
   administer: ["ADMIN"],
   keep: ["ADMIN"],

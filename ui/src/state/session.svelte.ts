@@ -51,6 +51,10 @@ export function enter(next: Status): Status {
     savedAt = undefined;
   }
   status = next;
+  document.documentElement.toggleAttribute(
+    "data-training",
+    next.training !== null,
+  );
   if (next.stage === "OPEN" && next.user !== null) void follow(next.user);
   return next;
 }
@@ -82,8 +86,13 @@ export function beforeLock(keep: () => Promise<void>): void {
   leaving.add(keep);
 }
 
-/** Locks the desk. */
-export async function lock(): Promise<Status> {
+/** Leaves the open office: what must not be lost is kept first. */
+export async function leaveBy(
+  way: "desk.lock" | "training.open" | "training.leave",
+): Promise<Status> {
   await Promise.allSettled([...leaving].map((keep) => keep()));
-  return step("desk.lock", {});
+  return step(way, {});
 }
+
+/** Locks the desk. */
+export const lock = (): Promise<Status> => leaveBy("desk.lock");

@@ -18,6 +18,12 @@ export function touch(topic: string): void {
 /** How often a topic changed; reading it inside an effect follows every change. */
 export const topicVersion = (topic: string): number => versions.get(topic) ?? 0;
 
+/** Every reading hears this one. */
+const EVERYTHING = "*";
+
+/** Marks everything as changed: another day has begun. */
+export const touchAll = (): void => touch(EVERYTHING);
+
 /** What a screen shows: a view that is read, and read again when one of its topics changes. */
 export class Reading<T> {
   value = $state.raw<T | undefined>(undefined);
@@ -57,7 +63,7 @@ export function reading<T>(
 ): Reading<T> {
   const result = new Reading(read);
   $effect(() => {
-    for (const topic of shows()) versions.get(topic);
+    for (const topic of [EVERYTHING, ...shows()]) versions.get(topic);
     void result.reread();
   });
   return result;

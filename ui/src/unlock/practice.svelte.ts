@@ -1,7 +1,6 @@
 // The way into the training office: made first where there is none, which can be watched and stopped.
-import { type JobView, runJob } from "../bridge/index.ts";
-import { call } from "../bridge/index.ts";
-import { beforeLeaving, session, step } from "../state/index.ts";
+import { type JobView, call, runJob } from "../bridge/index.ts";
+import { leaveBy, session } from "../state/index.ts";
 import { Sending } from "../settings/sending.svelte.ts";
 
 export class Practice {
@@ -14,7 +13,7 @@ export class Practice {
   enter(): Promise<boolean> {
     return this.sending.run(async () => {
       if (session.status?.training_made !== true) await this.#make();
-      await this.#open();
+      await leaveBy("training.open");
     });
   }
 
@@ -22,17 +21,12 @@ export class Practice {
   renew(): Promise<boolean> {
     return this.sending.run(async () => {
       await this.#make();
-      await this.#open();
+      await leaveBy("training.open");
     });
   }
 
   stop(): void {
     this.#stop?.abort();
-  }
-
-  async #open(): Promise<void> {
-    await beforeLeaving();
-    await step("training.open", {});
   }
 
   async #make(): Promise<void> {

@@ -1,5 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { readHolidays, zoneOf, zones } from "../../src/setup/calendar.ts";
+import {
+  readHolidays,
+  withNextYear,
+  yearToCopy,
+  zoneOf,
+  zones,
+} from "../../src/setup/calendar.ts";
 import { IDLE_MS, watchIdle } from "../../src/shell/idle.ts";
 import { speak } from "../../src/text/text.svelte.ts";
 import { judge } from "../../src/unlock/passphrase.ts";
@@ -46,4 +52,19 @@ test("a desk left alone locks after ten minutes, and not before", () => {
   expect(locked).toHaveBeenCalledOnce();
   stop();
   vi.useRealTimers();
+});
+
+test("a question mark says that a holiday waits for the moon, in either script", () => {
+  const read = readHolidays("20/3/2026 ?\n27/5/2026؟\n1/5/2026", "2026-03-16");
+  expect(read.days).toEqual(["2026-03-20", "2026-05-01", "2026-05-27"]);
+  expect(read.unconfirmed).toEqual(["2026-03-20", "2026-05-27"]);
+  expect(read.wrong).toEqual([]);
+});
+
+test("the next year takes over the fixed days of the last, and no others", () => {
+  const text = "2026-02-29x\n2028-02-29\n2028-03-20 ?\n2028-05-01";
+  expect(yearToCopy(text, "2026-03-16")).toEqual({ from: 2028, to: 2029 });
+  const next = withNextYear(text, "2026-03-16").split("\n").slice(4);
+  expect(next).toEqual(["2029-05-01"]);
+  expect(yearToCopy("", "2026-03-16")).toBeUndefined();
 });

@@ -60,9 +60,10 @@ fn judged(open: &Open, typed: SeriesEdit) -> Result<(Option<Series>, Series), Pr
         continuous: typed.continuous,
     };
     judge(&row, &open.office()?.desk)?;
-    let twin = open.vault.all::<Series>()?.into_iter().any(|one| {
-        one.id != row.id && one.direction == row.direction && one.kinds == row.kinds
-    });
+    let twin =
+        open.vault.all::<Series>()?.into_iter().any(|one| {
+            one.id != row.id && one.direction == row.direction && one.kinds == row.kinds
+        });
     if twin {
         return Err(Problem::new("series-twice").at("kinds"));
     }

@@ -262,9 +262,7 @@ fn a_window_shows_the_same_rows_however_it_is_read() {
                 descending,
             };
             let (whole, total) = vault.register_page(&filter, sort, 0, 100).unwrap();
-            let first = vault
-                .register_window(&filter, sort, (0, 7), false)
-                .unwrap();
+            let first = vault.register_window(&filter, sort, (0, 7), false).unwrap();
             assert_eq!((first.total, first.more), (total, false));
             assert_eq!(first.rows, whole[..7.min(whole.len())]);
             let deep = vault
@@ -272,9 +270,7 @@ fn a_window_shows_the_same_rows_however_it_is_read() {
                 .unwrap();
             assert_eq!(deep.rows, whole[7.min(whole.len())..]);
         }
-        let (_, all) = vault
-            .register_page(&filter, Sort::default(), 0, 0)
-            .unwrap();
+        let (_, all) = vault.register_page(&filter, Sort::default(), 0, 0).unwrap();
         assert_eq!(vault.register_count(&filter, 100).unwrap(), (all, false));
         assert_eq!(vault.register_count(&filter, 3).unwrap(), (3, true));
     }
