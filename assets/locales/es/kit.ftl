@@ -144,7 +144,7 @@ deadline-protection-ends = { $days ->
    *[other] Termina dentro de <b>{ $days } días</b>
 }
 deadline-protection-ended = Terminó el { $day }
-deadline-asked = Pedido para el { $day }
+deadline-asked = Pedido: { $day }
 deadline-on = { $day }
 deadline-paused = En espera, { $day }
 deadline-met = Cumplido, { $day }

@@ -162,7 +162,7 @@ deadline-protection-ends = { $days ->
    *[other] Prend fin dans <b>{ $days } jours</b>
 }
 deadline-protection-ended = A pris fin le { $day }
-deadline-asked = Demandé pour le { $day }
+deadline-asked = Demandé : { $day }
 deadline-on = { $day }
 deadline-paused = En attente, { $day }
 deadline-met = Respecté, { $day }

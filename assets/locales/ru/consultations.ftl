@@ -33,10 +33,10 @@ cons-show-ended = Завершены
 cons-of-state = Государство
 cons-any-purpose = Любая цель
 cons-count = { $count ->
-    [one] Консультации: { $count }
-    [few] Консультации: { $count }
-    [many] Консультации: { $count }
-   *[other] Консультации: { $count }
+    [one] Всего: { $count }
+    [few] Всего: { $count }
+    [many] Всего: { $count }
+   *[other] Всего: { $count }
   }
 cons-none = Консультаций сейчас нет.
 cons-nothing = Подходящих консультаций нет.
