@@ -2,6 +2,9 @@
 import type { Component } from "svelte";
 import type { At, Route } from "../state/index.ts";
 import Help from "../help/Help.svelte";
+import Authorities from "../directory/Authorities.svelte";
+import Authority from "../directory/Authority.svelte";
+import Bases from "../bases/Bases.svelte";
 import Consultation from "../consultations/Consultation.svelte";
 import Consultations from "../consultations/Consultations.svelte";
 import Import from "../imports/Import.svelte";
@@ -10,8 +13,11 @@ import Portfolio from "../consultations/Portfolio.svelte";
 import Register from "../register/Register.svelte";
 import RequestFile from "../requests/RequestFile.svelte";
 import Settings from "../settings/Settings.svelte";
+import State from "../states/State.svelte";
+import States from "../states/States.svelte";
 import Statistics from "../statistics/Statistics.svelte";
 import Today from "../today/Today.svelte";
+import Treaty from "../bases/Treaty.svelte";
 
 type Screens = {
   [S in Route["screen"]]?: Component<{ at: At<S> }> | Component;
@@ -25,6 +31,12 @@ export const SCREENS: Screens = {
   "consultation": Consultation,
   "portfolio": Portfolio,
   "statistics": Statistics,
+  "authorities": Authorities,
+  "authority": Authority,
+  "states": States,
+  "state": State,
+  "bases": Bases,
+  "treaty": Treaty,
   "import": Import,
   "new-request": NewRequest,
   "request": RequestFile,
