@@ -229,3 +229,4 @@ paper-page = Página { $number } de { $count }
 paper-print = Imprimir
 file-picker-help = Escriba una referencia, un nombre o una palabra.
 file-picker-none = Aquí no se puede elegir ningún expediente con ese nombre.
+paper-invented = Inventado: nada de esta página es real

@@ -23,7 +23,7 @@ calendar-all-rest = Siete días de descanso: nunca habría un día hábil.
 calendar-zone = Huso horario
 calendar-zone-help = En él se cuentan los plazos por horas.
 calendar-holidays = Días festivos
-calendar-holidays-help = Un día por línea, para este año y el siguiente. Por ejemplo 1 5 2026, o 1 de mayo. Un festivo que depende de la luna puede corregirse después.
+calendar-holidays-help = Un día por línea, para este año y el siguiente. Por ejemplo 1 5 2026, o 1 de mayo. Ponga un signo de interrogación tras un día que depende de la luna; se confirma después.
 calendar-holidays-count = { $count ->
     [0] Aún no hay festivos.
     [one] { $count } festivo entendido.
@@ -47,7 +47,6 @@ key-why = Abre la base de datos cuando se olvida una frase de contraseña. Se mu
 key-keep = Guárdela en papel, en una caja fuerte o con una persona de confianza. No en este equipo.
 key-label = Clave de recuperación
 key-print = Imprimirla
-key-print-title = Clave de recuperación de { $office }
 key-written = La he anotado
 key-type-title = Vuelva a escribir la clave de recuperación
 key-type-why = Para tener la certeza de que el papel es correcto. Los espacios, los guiones y las mayúsculas no importan.
@@ -55,3 +54,16 @@ key-type = Clave de recuperación, según el papel
 key-show-again = Mostrarla otra vez
 key-confirm = Confirmar y abrir
 key-lost = Si nunca se anotó: aún no se ha guardado nada. Cierre la ventana, elimine la carpeta de la base de datos y cree de nuevo la oficina.
+
+calendar-next-year = Añadir los días fijos de { $from } para { $to }
+kit-title = Clave de recuperación de { $office }
+kit-made-on = Hecha el { $day }
+kit-what = Quien tenga esta clave puede abrir la base de datos y establecer una nueva frase de contraseña para una persona. Sin ella, y sin una frase de contraseña, nadie puede.
+kit-how = Cómo se usa
+kit-step-1 = Inicie Comity y elija «He olvidado mi frase de contraseña».
+kit-step-2 = Escriba la clave como figura aquí y elija para quién. Los espacios, los guiones y las mayúsculas no importan.
+kit-step-3 = Elija una nueva frase de contraseña. Queda registrado que se usó la clave y para quién.
+kit-kept = Custodia
+kit-kept-by = Quién
+kit-kept-where = Dónde
+kit-kept-since = Desde

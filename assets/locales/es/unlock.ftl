@@ -24,3 +24,28 @@ passphrase-short = { $missing ->
 }
 passphrase-again = La misma otra vez
 passphrase-differs = Las dos no son iguales.
+
+first-passphrase-title = Elija su propia frase de contraseña
+first-passphrase-why = La que ha escrito la eligió un administrador. Desde ahora nadie más conoce la suya, y lo que usted firma es solo suyo.
+
+training-word = Oficina de prácticas
+training-product-name = Comity, prácticas
+training-note = Una oficina inventada junto a la real, para practicar. Tiene su propio reloj, que usted adelanta.
+training-fact-1 = Todos los casos, personas y Estados son inventados.
+training-fact-2 = Está en una carpeta propia. La base de datos real está bloqueada mientras practica, y nada llega a ella.
+training-fact-3 = Bordes rayados, una banda y palabras en cada página impresa dicen que no es real.
+training-make = Crear la oficina de prácticas
+training-enter = Ir a la oficina de prácticas
+training-renew = Crearla de nuevo
+training-renew-note = Lo practicado en ella desaparece. La oficina real no se toca.
+training-making = Creando la oficina de prácticas
+training-leave = Salir de la oficina de prácticas
+training-banner = <b>Oficina de prácticas: aquí nada es real.</b> Su día es el { $day }.
+training-day = Día de la oficina de prácticas
+training-passphrase = Frase de contraseña de todos aquí
+training-move = Adelantar el reloj
+training-next-day = Día siguiente
+training-next-week = Una semana después
+training-next-month = 30 días después
+training-moved = Ahora es el { $day }.
+training-door-why = Para practicar con casos inventados, junto a la oficina real.

@@ -248,3 +248,4 @@ paper-page = Page { $number } sur { $count }
 paper-print = Imprimer
 file-picker-help = Saisissez une référence, un nom ou un mot.
 file-picker-none = Aucun dossier de ce nom ne peut être choisi ici.
+paper-invented = Fictif : rien sur cette page n’est réel

@@ -23,7 +23,7 @@ calendar-all-rest = Sept jours de repos : il n’y aurait jamais de jour ouvrab
 calendar-zone = Fuseau horaire
 calendar-zone-help = Les délais en heures y sont comptés.
 calendar-holidays = Jours fériés
-calendar-holidays-help = Un jour par ligne, pour cette année et la suivante. Par exemple 1 5 2026, ou 1er mai. Une fête qui dépend de la lune peut être corrigée plus tard.
+calendar-holidays-help = Un jour par ligne, pour cette année et la suivante. Par exemple 1 5 2026, ou 1er mai. Mettez un point d’interrogation après un jour qui dépend de la lune ; il est confirmé plus tard.
 calendar-holidays-count = { $count ->
     [0] Pas encore de jours fériés.
     [one] { $count } jour férié compris.
@@ -47,7 +47,6 @@ key-why = Elle ouvre la base de données lorsqu’une phrase de passe est oubli�
 key-keep = Gardez-la sur papier, dans un coffre ou chez une personne de confiance. Pas sur cet appareil.
 key-label = Clé de récupération
 key-print = L’imprimer
-key-print-title = Clé de récupération : { $office }
 key-written = Je l’ai notée
 key-type-title = Saisissez à votre tour la clé de récupération
 key-type-why = Pour être certain que le papier est exact. Les espaces, les tirets et les majuscules n’ont pas d’importance.
@@ -55,3 +54,16 @@ key-type = Clé de récupération, d’après le papier
 key-show-again = L’afficher encore une fois
 key-confirm = Confirmer et ouvrir
 key-lost = Si elle n’a jamais été notée : rien n’a encore été enregistré. Fermez la fenêtre, supprimez le dossier de la base de données et créez de nouveau le bureau.
+
+calendar-next-year = Ajouter les jours fixes de { $from } pour { $to }
+kit-title = Clé de récupération : { $office }
+kit-made-on = Établie le { $day }
+kit-what = Qui détient cette clé peut ouvrir la base de données et définir une nouvelle phrase de passe pour une personne. Sans elle, et sans phrase de passe, personne ne le peut.
+kit-how = Comment l’utiliser
+kit-step-1 = Lancez Comity et choisissez « J’ai oublié ma phrase de passe ».
+kit-step-2 = Saisissez la clé telle qu’elle figure ici, et choisissez pour qui. Les espaces, les tirets et les majuscules n’ont pas d’importance.
+kit-step-3 = Choisissez une nouvelle phrase de passe. L’utilisation de la clé est consignée, ainsi que la personne.
+kit-kept = Conservation
+kit-kept-by = Par
+kit-kept-where = Lieu
+kit-kept-since = Depuis

@@ -25,3 +25,28 @@ passphrase-short = { $missing ->
 }
 passphrase-again = La même, une seconde fois
 passphrase-differs = Les deux ne sont pas identiques.
+
+first-passphrase-title = Choisissez votre propre phrase de passe
+first-passphrase-why = Un administrateur a choisi celle que vous avez saisie. Désormais, personne d’autre que vous ne connaît la vôtre, et ce que vous signez n’est que de vous.
+
+training-word = Bureau d’exercice
+training-product-name = Comity, exercice
+training-note = Un bureau fictif à côté du vrai, pour s’exercer. Il a sa propre horloge, que vous faites avancer.
+training-fact-1 = Toutes les affaires, toutes les personnes et tous les États y sont inventés.
+training-fact-2 = Il se trouve dans son propre dossier. La vraie base de données est verrouillée pendant l’exercice, et rien ne l’atteint.
+training-fact-3 = Des bords hachurés, un bandeau et une mention sur chaque page imprimée disent qu’il n’est pas réel.
+training-make = Créer le bureau d’exercice
+training-enter = Aller au bureau d’exercice
+training-renew = Le recréer
+training-renew-note = Ce qui y a été fait disparaît. Le vrai bureau n’est pas touché.
+training-making = Création du bureau d’exercice
+training-leave = Quitter le bureau d’exercice
+training-banner = <b>Bureau d’exercice : rien ici n’est réel.</b> On y est le { $day }.
+training-day = Jour du bureau d’exercice
+training-passphrase = Phrase de passe de tous ici
+training-move = Avancer l’horloge
+training-next-day = Jour suivant
+training-next-week = Une semaine plus tard
+training-next-month = 30 jours plus tard
+training-moved = On est maintenant le { $day }.
+training-door-why = Pour s’exercer sur des affaires fictives, à côté du vrai bureau.

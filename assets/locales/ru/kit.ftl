@@ -236,3 +236,4 @@ paper-page = Страница { $number } из { $count }
 paper-print = Печать
 file-picker-help = Введите номер, имя или слово.
 file-picker-none = Дела с таким названием здесь выбрать нельзя.
+paper-invented = Вымышлено: на этой странице нет ничего настоящего

@@ -190,3 +190,4 @@ paper-page = 第{ $number }页，共{ $count }页
 paper-print = 打印
 file-picker-help = 输入编号、姓名或词语。
 file-picker-none = 此处没有可选的同名案卷。
+paper-invented = 虚构：本页内容均非真实

@@ -23,7 +23,7 @@ calendar-all-rest = 七天均为休息日：永远不会有工作日。
 calendar-zone = 时区
 calendar-zone-help = 按小时计算的期限以此为准。
 calendar-holidays = 公共节假日
-calendar-holidays-help = 每行一天，填写今年和明年。例如2026年5月1日，或5月1日。随月相变动的节日可以以后更正。
+calendar-holidays-help = 每行一天，填写今年和明年。例如2026年5月1日，或5月1日。随月相变动的日子后加问号，以后确认。
 calendar-holidays-count = { $count ->
     [0] 尚无节假日。
    *[other] 已识别{ $count }个节假日。
@@ -46,7 +46,6 @@ key-why = 忘记口令时用它打开存储库。仅显示一次，不作任何�
 key-keep = 请写在纸上，存入保险柜或交可信之人保管。不要存放在本设备上。
 key-label = 恢复密钥
 key-print = 打印
-key-print-title = { $office }的恢复密钥
 key-written = 已抄写
 key-type-title = 重新输入恢复密钥
 key-type-why = 以确认纸上所写无误。空格、连字符和大小写均无影响。
@@ -54,3 +53,16 @@ key-type = 纸上的恢复密钥
 key-show-again = 再显示一次
 key-confirm = 确认并打开
 key-lost = 如未曾抄写：尚未保存任何内容。请关闭窗口，删除存储库文件夹，重新建立办公室。
+
+calendar-next-year = 将{ $from }年的固定日期添加到{ $to }年
+kit-title = { $office }的恢复密钥
+kit-made-on = 制作于{ $day }
+kit-what = 持有此密钥者可以打开存储库，并为一人设置新口令。没有它又没有口令，任何人都无法打开。
+kit-how = 使用方法
+kit-step-1 = 启动Comity，选择“忘记口令”。
+kit-step-2 = 按此处所示输入密钥，并选择用户。空格、连字符和大小写均无影响。
+kit-step-3 = 选择新口令。密钥的使用及其用户均记录在案。
+kit-kept = 保管
+kit-kept-by = 保管人
+kit-kept-where = 地点
+kit-kept-since = 自何日起
