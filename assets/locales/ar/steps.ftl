@@ -33,3 +33,4 @@ step-grounds-others = { $count ->
 step-granted-pick = مُنح التسليم من أجل
 step-granted-pick-hint = ضع علامة على كل جريمة. وما يُترك لا تجوز ملاحقته لاحقاً إلا بموافقة.
 step-draft = { $reference }: { $step }
+step-gone = تغيّر حال الملف: لم تعد هذه الخطوة ممكنة. وما كتبته محفوظ.

@@ -29,3 +29,4 @@ step-grounds-others = { $count ->
 step-granted-pick = Surrender is granted for
 step-granted-pick-hint = Tick each offence. What is left out may not be prosecuted later without consent.
 step-draft = { $reference }: { $step }
+step-gone = The file stands elsewhere now: this step is no longer possible. What you typed is kept.

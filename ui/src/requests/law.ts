@@ -1,7 +1,6 @@
 // The law's own lists, read from the files the desk reads: what a form can offer, with the article each row rests on.
 // Only an offer. The desk judges what was chosen.
 import deadlinesToml from "../../../assets/law/deadlines.toml?raw";
-import groundsToml from "../../../assets/law/grounds.toml?raw";
 import listsToml from "../../../assets/law/lists.toml?raw";
 
 type Row = Record<string, string | string[]>;
@@ -34,43 +33,6 @@ function texts(row: Row, name: string): string[] {
   return Array.isArray(value) ? value : [];
 }
 
-export interface Ground {
-  code: string;
-  /** REFUSAL, POSTPONEMENT, CONFISCATION, EXTRADITION, PRESERVATION or PROHIBITED. */
-  family: string;
-  article: string;
-  /** Not under these bases; then this prohibition applies. */
-  neverUnder: string[];
-  asCode: string;
-}
-
-export const GROUNDS: readonly Ground[] = rowsOf(groundsToml).map((row) => ({
-  code: text(row, "code"),
-  family: text(row, "family"),
-  article: text(row, "article"),
-  neverUnder: texts(row, "never_under"),
-  asCode: text(row, "as_code"),
-}));
-
-const EXTRADITION = ["EXT", "PAR", "TRN", "SPC"];
-
-export interface Decision {
-  to: string;
-  kind: string;
-  basis: string;
-  measures: readonly string[];
-}
-
-function families({ to, kind, measures }: Decision): string[] {
-  if (to.startsWith("POSTPONED")) return ["POSTPONEMENT"];
-  if (EXTRADITION.includes(kind)) return ["EXTRADITION"];
-  if (measures.length > 0 && measures.every((code) => code === "E-PRES"))
-    return ["PRESERVATION"];
-  const confiscation =
-    kind === "AST" || measures.some((code) => code.startsWith("A-"));
-  return confiscation ? ["REFUSAL", "CONFISCATION"] : ["REFUSAL"];
-}
-
 /** How articles call an instrument whose code is another. */
 const CALLED: Readonly<Record<string, string>> = {
   UN88: "1988",
@@ -90,35 +52,6 @@ export function articleFor(article: string, basis: string): string {
   const parts = article.split(/[,;] (?=[A-Z1])/);
   const called = CALLED[basis] ?? basis;
   return parts.find((part) => part.startsWith(called)) ?? article;
-}
-
-/** The grounds to offer for a decision, and those to show as forbidden. */
-export function groundsFor(decision: Decision): {
-  offered: Ground[];
-  blocked: Ground[];
-} {
-  const wanted = families(decision);
-  const cited = (ground: Ground): Ground => ({
-    ...ground,
-    article: articleFor(ground.article, decision.basis),
-  });
-  const offered = GROUNDS.filter(
-    ({ family, neverUnder }) =>
-      wanted.includes(family) && !neverUnder.includes(decision.basis),
-  );
-  // Prohibitions bind refusals; which of them can come up depends on what is decided.
-  const extradition = EXTRADITION.includes(decision.kind);
-  const hidden = extradition
-    ? ["N-BANK", "N-DCPRES"]
-    : decision.measures.includes("E-PRES")
-      ? ["N-POLCOR"]
-      : ["N-POLCOR", "N-DCPRES"];
-  const blocked = wanted.includes("POSTPONEMENT")
-    ? []
-    : GROUNDS.filter(
-        ({ family, code }) => family === "PROHIBITED" && !hidden.includes(code),
-      );
-  return { offered: offered.map(cited), blocked: blocked.map(cited) };
 }
 
 export interface ClockRule {

@@ -62,7 +62,7 @@ export function eventsOf(view: FileView): Event[] {
     when: at === 0 ? "latest" : "past",
   }));
   const next = view.governing;
-  if (next === null || next.days_left < 0) return events;
+  if (!view.open || next === null || next.days_left < 0) return events;
   const rule = next.rule === "" ? t("req-governs-given") : ruleName(next.rule);
   return [
     {

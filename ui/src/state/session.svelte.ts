@@ -8,6 +8,7 @@ import {
 } from "../bridge/index.ts";
 import { follow } from "./prefs.svelte.ts";
 import { forget } from "./route.svelte.ts";
+import { clearToasts } from "./toasts.svelte.ts";
 
 let status = $state.raw<Status | undefined>(undefined);
 let savedAt = $state.raw<string | undefined>(undefined);
@@ -48,6 +49,7 @@ export function enter(next: Status): Status {
   const wasIn = status?.stage === "OPEN";
   if (wasIn && next.stage !== "OPEN") {
     forget();
+    clearToasts();
     savedAt = undefined;
   }
   status = next;

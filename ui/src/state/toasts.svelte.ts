@@ -36,3 +36,8 @@ export function toast(text: string, action?: Toast["action"]): void {
 export function failed(text: string, action?: Toast["action"]): void {
   list = [...list, { id: next++, text, tone: "failed", action }];
 }
+
+/** Takes all of them away: after locking, nobody shall see what the last person did. */
+export function clearToasts(): void {
+  list = [];
+}
