@@ -3,8 +3,6 @@
 link-add = الربط بطلب آخر
 link-add-go = ربط الطلبين
 link-other = الطلب الآخر
-link-picker-hint = اكتب مرجعه أو اسماً أو كلمة.
-link-picker-none = لا طلب بهذا الوصف.
 link-tie = ما يربط بينهما
 link-order = أيهما اللاحق
 link-order-later = هذا الملف هو اللاحق
@@ -38,3 +36,4 @@ arrest-lead = هما قضية واحدة: تنتقل مهل التوقيف إل�
 arrest-which = طلب التوقيف المؤقت
 arrest-on = اعتباراً من
 arrest-documents = تاريخ ورود الطلب والوثائق
+link-other-one = اختيار غيره

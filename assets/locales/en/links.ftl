@@ -3,8 +3,6 @@
 link-add = Tie to another request
 link-add-go = Tie them
 link-other = The other request
-link-picker-hint = Type its reference, a name or a word.
-link-picker-none = No request is found by that.
 link-tie = What ties them
 link-order = Which comes later
 link-order-later = This file is the later one
@@ -38,3 +36,4 @@ arrest-lead = The two are one matter: the clocks that hold the person move to th
 arrest-which = Request for provisional arrest
 arrest-on = Since
 arrest-documents = Request and documents received on
+link-other-one = Choose another

@@ -3,8 +3,6 @@
 link-add = Vincular a otra solicitud
 link-add-go = Vincularlas
 link-other = La otra solicitud
-link-picker-hint = Escriba su referencia, un nombre o una palabra.
-link-picker-none = Así no se encuentra ninguna solicitud.
 link-tie = Qué las vincula
 link-order = Cuál es posterior
 link-order-later = Este expediente es el posterior

@@ -3,8 +3,6 @@
 link-add = Lier à une autre demande
 link-add-go = Les lier
 link-other = L’autre demande
-link-picker-hint = Saisissez sa référence, un nom ou un mot.
-link-picker-none = Aucune demande n’est trouvée ainsi.
 link-tie = Ce qui les lie
 link-order = Laquelle est la plus récente
 link-order-later = Ce dossier est le plus récent

@@ -3,8 +3,6 @@
 link-add = Связать с другой просьбой
 link-add-go = Связать
 link-other = Другая просьба
-link-picker-hint = Введите ее номер, имя или слово.
-link-picker-none = По этому просьба не найдена.
 link-tie = Что их связывает
 link-order = Какая из них позже
 link-order-later = Это дело более позднее

@@ -3,8 +3,6 @@
 link-add = 与另一请求关联
 link-add-go = 关联
 link-other = 另一请求
-link-picker-hint = 输入其编号、姓名或词语。
-link-picker-none = 未找到请求。
 link-tie = 关联方式
 link-order = 何者较晚
 link-order-later = 此案卷为较晚者

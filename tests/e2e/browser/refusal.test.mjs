@@ -130,6 +130,11 @@ await test("a refusal is barred, talked over and decided by two, without a mouse
         await dialog.waitFor({ state: "detached" });
 
         // Held, with its outcome.
+        await shown
+          .locator(".tl")
+          .getByText(t("consultation-purpose-CON-REF-MLA"))
+          .first()
+          .waitFor();
         await keys.press("KeyO");
         await reach(shown, field("req-conclude-outcome"));
         while (
