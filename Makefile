@@ -5,6 +5,7 @@
 #   make check     the part of it that needs no window
 #   make package   a .deb, installed and started once to prove it
 #   make bench     the figures of docs/performance.md
+#   make bench-window REQUESTS=100000   how the real window feels on an office of that size
 #   make pictures  the README's pictures, taken from the running program
 
 SHELL := /bin/bash
@@ -26,7 +27,7 @@ TO_BENCH := sqlite3
 TO_TEST := xvfb webkit2gtk-driver chromium imagemagick xdotool dbus-x11 at-spi2-core gir1.2-atspi-2.0 python3-gi
 ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: help run test check package bench pictures icons types system system-bench system-test tools
+.PHONY: help run test check package bench bench-window pictures icons types system system-bench system-test tools
 
 help:
 	@sed -n 's/^#   make /make /p' Makefile
@@ -51,6 +52,11 @@ package: system system-test ui/dist/index.html
 
 bench: system system-bench
 	cargo run --locked --release --package comity-tests --bin comity-bench
+
+# Built for speed, but with the door for tauri-driver that only debug builds have.
+bench-window: system system-test tools ui/dist/index.html
+	CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS=true cargo build --locked --release --package comity-ctl --package comity
+	COMITY_BUILT=release REQUESTS="$(or $(REQUESTS),10000)" node --test --test-reporter=spec tests/bench/window.mjs
 
 pictures: system system-test ui/dist/index.html
 	cargo build --locked --package comity-ctl

@@ -89,6 +89,20 @@ export async function page(test, opened, url, settings = {}) {
   });
   later(test, () => context.close());
   const shown = await context.newPage();
+  // Counts the questions that the screen waits for, so that a test can wait for their answers instead of for time.
+  await shown.addInitScript(() => {
+    const ask = globalThis.fetch;
+    globalThis.asked = 0;
+    globalThis.fetch = async (...given) => {
+      globalThis.asked += 1;
+      try {
+        return await ask(...given);
+      } finally {
+        // After those who waited for the answer have had it.
+        setTimeout(() => (globalThis.asked -= 1));
+      }
+    };
+  });
   shown.complaints = [];
   shown.on("pageerror", (error) => shown.complaints.push(String(error)));
   shown.on("console", (message) => {
@@ -98,8 +112,25 @@ export async function page(test, opened, url, settings = {}) {
   return shown;
 }
 
+/** Waits until the screen has its answers and has drawn them. */
+export async function settled(shown) {
+  await shown.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let quiet = 0;
+        const wait = () => {
+          quiet = globalThis.asked === 0 ? quiet + 1 : 0;
+          if (quiet > 3) resolve();
+          else requestAnimationFrame(wait);
+        };
+        wait();
+      }),
+  );
+}
+
 /** What axe finds wrong, one line each; a picture is kept. */
 export async function look(shown, name) {
+  await settled(shown);
   await shown.evaluate(() => document.fonts.ready);
   keep(`browser-${name}`, await shown.screenshot());
   await shown.evaluate(axe);

@@ -9,7 +9,10 @@ import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = join(env.CARGO_TARGET_DIR ?? join(root, "target"), "debug");
+const built = join(
+  env.CARGO_TARGET_DIR ?? join(root, "target"),
+  env.COMITY_BUILT ?? "debug",
+);
 
 export const comity = join(built, "comity");
 export const comityctl = join(built, "comityctl");
