@@ -38,6 +38,7 @@ export { default as TextArea } from "./TextArea.svelte";
 export { default as TextField } from "./TextField.svelte";
 export { default as Toasts } from "./Toasts.svelte";
 export { default as VirtualTable } from "./VirtualTable.svelte";
+export { default as Wide } from "./Wide.svelte";
 export { default as Words } from "./Words.svelte";
 export { Pages } from "./pages.svelte.ts";
 export type { Fetch, Page } from "./pages.svelte.ts";

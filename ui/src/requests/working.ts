@@ -151,3 +151,14 @@ export function stepWords(step: WorkingStep): string[] {
 export function ruleName(rule: string): string {
   return t.code("rule", rule);
 }
+
+/** The name of a clock: its rule's, or that of the rule whose words it uses. */
+export function clockName({
+  rule,
+  words,
+}: {
+  rule: string;
+  words: string;
+}): string {
+  return ruleName(words === "" ? rule : words);
+}

@@ -6,8 +6,8 @@ const bare = (text: string): string =>
   text.replace(/[\u00a0\u202f\u200e\u200f]/g, " ").trim();
 
 describe("sums in English", () => {
-  beforeAll(() => {
-    speak("en");
+  beforeAll(async () => {
+    await speak("en");
   });
 
   it("are read with code, groups and the currency's decimals", () => {

@@ -1,0 +1,33 @@
+# ترجمات أوراق الملف.
+
+tra = الترجمات
+tra-order = طلب ترجمة
+tra-edit = تعديل طلب الترجمة
+tra-none = لم تُطلب أي ترجمة.
+tra-none-hint = اطلب كل ورقة على حدة مع اليوم المطلوبة فيه؛ فتظهر المتأخرة في صفحة اليوم.
+tra-caption = الترجمات، وما لم يعد منها أولا
+tra-acts = تغيير
+tra-accepted = اللغات المقبولة لديهم: { $languages }
+tra-what = ما يُترجم
+tra-what-hint = الطلب أو مرفق أو حكم: بما يكفي ليعرفه المترجم.
+tra-languages = اللغات
+tra-from-to = من { $from } إلى { $to }
+tra-from = من
+tra-to = إلى
+tra-translator = المترجم
+tra-letter = الرسالة التي تتبعها
+tra-out = أُرسلت
+tra-due = مطلوبة في
+tra-back = عادت
+tra-sent-on = تاريخ الإرسال إلى المترجم
+tra-due-on = مطلوبة في
+tra-cost = التكلفة
+tra-still-out = لم تعد بعد
+tra-receive = تسجيل وصولها
+tra-receive-of = تسجيل الوصول: { $what }
+tra-received-on = تاريخ الوصول
+tra-is-certified = مصدقة من المترجم
+tra-certified = مصدقة
+tra-drop-title = حذف: { $what }؟
+tra-needs-what = اذكر ما يُترجم.
+tra-needs-languages = اذكر اللغتين.

@@ -1,0 +1,33 @@
+# Translations of a file's papers.
+
+tra = Translations
+tra-order = Order a translation
+tra-edit = Edit the order
+tra-none = No translation is ordered.
+tra-none-hint = Order each paper by itself with the day it is wanted by; a late one then shows on Today.
+tra-caption = Translations, those still out first
+tra-acts = Change
+tra-accepted = They accept: { $languages }
+tra-what = What is translated
+tra-what-hint = The request, an annex, a judgment: so that the translator knows it.
+tra-languages = Languages
+tra-from-to = { $from } to { $to }
+tra-from = From
+tra-to = Into
+tra-translator = Translator
+tra-letter = Letter it belongs to
+tra-out = Given out
+tra-due = Wanted by
+tra-back = Came back
+tra-sent-on = Given out on
+tra-due-on = Wanted by
+tra-cost = Cost
+tra-still-out = Still out
+tra-receive = Note that it came
+tra-receive-of = Note that it came: { $what }
+tra-received-on = Came on
+tra-is-certified = Certified by the translator
+tra-certified = certified
+tra-drop-title = Take out: { $what }?
+tra-needs-what = Say what is translated.
+tra-needs-languages = Give both languages.
