@@ -8,6 +8,8 @@ mod administering;
 mod arrests;
 #[path = "stories/consultations.rs"]
 mod consultations;
+#[path = "stories/days.rs"]
+mod days;
 #[path = "stories/directory.rs"]
 mod directory;
 #[path = "stories/drafts.rs"]

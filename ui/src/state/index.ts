@@ -34,4 +34,5 @@ export {
 } from "./members.svelte.ts";
 export { learnWords, takeWords } from "./own-words.ts";
 export { may, roleWords, rolesOf } from "./rights.ts";
+export { habit, habitsKnown, keepHabit } from "./habits.svelte.ts";
 export type { Right } from "./rights.ts";

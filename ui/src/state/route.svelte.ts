@@ -3,7 +3,7 @@
 export type Route =
   | { screen: "today" }
   | { screen: "register"; query?: Record<string, unknown> }
-  | { screen: "calendar"; day?: string }
+  | { screen: "calendar"; day?: string; mode?: "month" | "week" | "agenda" }
   | { screen: "consultations" }
   | { screen: "consultation"; id: string }
   | { screen: "portfolio"; state: string }
@@ -16,6 +16,7 @@ export type Route =
   | { screen: "treaty"; id?: string }
   | { screen: "states" }
   | { screen: "state"; state: string }
+  | { screen: "tasks" }
   | { screen: "handovers" }
   | { screen: "handover"; id: string }
   | { screen: "import" }

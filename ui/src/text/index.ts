@@ -3,6 +3,7 @@ export * from "./articles.ts";
 export * from "./dates.ts";
 export * from "./days.ts";
 export * from "./deadlines.ts";
+export * from "./islamic.ts";
 export * from "./languages.ts";
 export * from "./money.ts";
 export { type HijriDay, hijriOf, ofHijri } from "./hijri.ts";

@@ -34,6 +34,18 @@ pub(crate) fn soon(open: &Open) -> Result<Vec<AbsenceView>, Problem> {
     })
 }
 
+/// Who is away in a span, for the calendar.
+pub(crate) fn between(
+    open: &Open,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<AbsenceView>, Problem> {
+    views(open, |absence, _| {
+        absence.from_on.is_some_and(|first| first <= to)
+            && absence.to_on.is_some_and(|last| last >= from)
+    })
+}
+
 fn views(
     open: &Open,
     wanted: impl Fn(&Absence, NaiveDate) -> bool,

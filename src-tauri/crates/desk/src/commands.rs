@@ -128,7 +128,15 @@ commands! {
     Read "drafts.drop" (DraftKey) -> Nothing, Anyone = drafts::forget;
 
     /// The day at a glance.
-    Read "today.view" (Nothing) -> TodayView, Content = today::view;
+    Read "today.view" (TodayQuery) -> TodayView, Content = today::view;
+    /// What ends on each day of a span, and who is away.
+    Read "calendar.days" (CalendarQuery) -> CalendarView, Content = agenda::days;
+    /// Running clocks by day or by officer, a page at a time.
+    Read "deadlines.list" (DeadlinesQuery) -> DeadlinesPage, Content = agenda::list;
+    /// How the reader likes to look at things.
+    Read "habits.read" (Nothing) -> HabitsView, Anyone = habits::read;
+    /// Keeps how the reader likes to look at things; no entry.
+    Read "habits.keep" (KeepHabit) -> HabitsView, Anyone = habits::keep;
     /// A page of the register.
     Read "register.page" (RegisterQuery) -> RegisterPage, Content = register::page;
     /// Finds files by reference, name or word.

@@ -68,7 +68,18 @@ pub(crate) fn open(act: &mut Act<'_>, typed: OpenHandover) -> Result<HandoverVie
         "" => act.today(),
         day => parse_day("day", day)?,
     };
-    let files = files_of(act, &from)?;
+    let mut files = files_of(act, &from)?;
+    if !typed.files.is_empty() {
+        // Somebody else's file is no part of this handover.
+        let asked = typed.files.iter().map(|row| id(row));
+        let asked = asked.collect::<Result<Vec<Id>, _>>()?;
+        if let Some(other) = asked.iter().find(|row| !files.contains(row)) {
+            return Err(Problem::new("no-such-request")
+                .at("files")
+                .with("id", other));
+        }
+        files.retain(|row| asked.contains(row));
+    }
     if files.is_empty() {
         return Err(Problem::new("handover-without-files")
             .at("from")
@@ -117,6 +128,18 @@ pub(crate) fn list(open: &Open, _: Nothing) -> Result<Vec<HandoverView>, Problem
     rows.retain(|row| concerns(row, &member));
     rows.sort_by_key(|row| (row.status != "OPEN", std::cmp::Reverse(row.id)));
     rows.iter().map(|row| view_of(open, row, false)).collect()
+}
+
+/// Those that want the member's signature, for the day's list.
+pub(crate) fn to_sign(open: &Open) -> Result<Vec<HandoverView>, Problem> {
+    let member = open.member();
+    let mut wanted = Vec::new();
+    for row in open.vault.having::<Handover>("status", "OPEN")? {
+        if concerns(&row, &member) {
+            wanted.extend(Some(view_of(open, &row, false)?).filter(|view| view.sign));
+        }
+    }
+    Ok(wanted)
 }
 
 /// `handovers.view`.

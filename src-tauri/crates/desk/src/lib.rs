@@ -9,6 +9,7 @@
 
 mod absences;
 pub mod access;
+mod agenda;
 mod arrests;
 mod assets;
 mod audit;
@@ -34,6 +35,7 @@ pub mod files;
 mod find;
 mod grants;
 mod grounds;
+mod habits;
 mod handovers;
 mod history;
 pub mod imports;

@@ -59,6 +59,22 @@ pub(crate) fn for_today(open: &Open, today: NaiveDate) -> Result<Vec<TaskView>, 
     views(open, now)
 }
 
+/// Open tasks due in a span, for the calendar: the member's own and of those they stand in for, or everybody's.
+pub(crate) fn between(
+    open: &Open,
+    from: NaiveDate,
+    to: NaiveDate,
+    scope: &str,
+) -> Result<Vec<TaskView>, Problem> {
+    let own = (scope == "MINE").then(|| logins(open, &open.member()));
+    let own = own.transpose()?;
+    let rows = open.vault.tasks_between(from, to, MOST)?;
+    let wanted = rows
+        .into_iter()
+        .filter(|row| own.as_ref().is_none_or(|own| own.contains(&row.assignee)));
+    views(open, wanted)
+}
+
 /// `tasks.save`: a new one, or a changed one.
 pub(crate) fn save(act: &mut Act<'_>, typed: TaskEdit) -> Result<TaskView, Problem> {
     let before = match typed.id.as_str() {

@@ -1,30 +1,33 @@
 //! The day at a glance: liberty before paper, then what is overdue, then what comes.
 
-use crate::access::{Eyes, Look, MASKED, Seen, eyes};
+use crate::access::{Eyes, eyes};
+use crate::agenda::{among, shown};
 use crate::problems::Problem;
 use crate::requests::{days_between, names_of};
 use crate::session::Open;
-use crate::wire::{CustodyView, DueView, MarkView, NameView, Nothing, TodayView};
+use crate::wire::{CustodyView, DueView, MarkView, NameView, TodayCounts, TodayQuery, TodayView};
 use chrono::{Days, NaiveDate};
 use comity_casework::file::File;
 use comity_casework::governing::day_of;
 use comity_casework::law::{Law, Rule};
 use comity_casework::nouns::Deadline;
-use comity_vault::read::{DueRow, WaitRow};
+use comity_vault::read::{By, Clocks, DueRow, WaitRow};
 use comity_vault::read::{Filter, RegisterRow as Line, Sort};
-use std::collections::BTreeSet;
 
-/// How many rows a list of the day shows at most; the register shows the rest.
-const MOST: u64 = 50;
+/// How many rows a list of the day shows; the calendar and the register show the rest.
+const MOST: u64 = 12;
 
-/// How many running clocks are looked through for the lists.
-const CLOCKS: u64 = 2000;
+/// How many rows a list at the side shows.
+const ASIDE: u64 = 6;
+
+/// How many rulers of people held are drawn.
+const HELD: u64 = 20;
 
 /// `today.view`.
-pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
+pub(crate) fn view(open: &Open, query: TodayQuery) -> Result<TodayView, Problem> {
     let today = open.today();
     let calendar = open.calendar();
-    let eyes = eyes(open)?;
+    let (eyes, among) = (eyes(open)?, among(open, &query.scope)?);
     let law = open.law();
     let ahead = |days: u64| today.checked_add_days(Days::new(days)).unwrap_or(today);
     let days_off = (0..14)
@@ -32,23 +35,16 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         .filter(|day| calendar.holidays().any(|(holiday, _)| holiday == *day))
         .map(|day| day.to_string())
         .collect();
-    let lines: Vec<DueRow> =
-        open.vault
-            .deadlines_between(&eyes, crate::clock::all_days().0, ahead(60), CLOCKS)?;
+    let mut counts = TodayCounts::default();
+    let mut counted = |place: fn(&mut TodayCounts) -> &mut u32, many: u64| {
+        *place(&mut counts) = u32::try_from(many).unwrap_or(u32::MAX);
+    };
 
+    let (held, many) = open.vault.held(&eyes, &among, HELD)?;
+    counted(|counts| &mut counts.custody, many);
     let mut custody = Vec::new();
-    let held: BTreeSet<_> = open
-        .vault
-        .walls(&eyes, CLOCKS)?
-        .into_iter()
-        .filter(|wall| wall.deadline.trigger == "ARREST")
-        .map(|wall| wall.request.id)
-        .collect();
-    for request in &held {
-        let file = open.vault.file(*request)?;
-        if eyes.look(Seen::of(&file.request)) == Look::Whole {
-            custody.extend(custody_of(&law, &file, today));
-        }
+    for request in held {
+        custody.extend(custody_of(&law, &open.vault.file(request)?, today));
     }
     custody.sort_by_key(|clock| {
         clock
@@ -59,32 +55,34 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
             .min()
     });
 
-    let (mut overdue, mut week, mut fortnight, mut ending) = (vec![], vec![], vec![], vec![]);
-    for due in &lines {
-        let Some(day) = day_of(&due.deadline.due) else {
-            continue;
+    let ours = |from: Option<NaiveDate>, to: Option<NaiveDate>| {
+        let clocks = Clocks {
+            from,
+            to,
+            natures: vec!["DUE".to_owned()],
+            theirs: Some(false),
         };
-        let left = days_between(today, day);
-        let row = || due_view(&law, due, &eyes, left);
-        match due.deadline.nature.as_str() {
-            // Nothing acts by itself on a floor or a protection; they are only announced (domain.md 4.1, 10).
-            // A floor held for a decision stays in sight after its day.
-            "FLOOR" | "PROTECTION_END" if left >= 0 || due.deadline.held_for.is_some() => {
-                ending.push(row());
-            }
-            "DUE" if due.deadline.actor == "THEM" => {}
-            "DUE" if left < 0 => overdue.push(row()),
-            "DUE" if left <= 7 => week.push(row()),
-            "DUE" if left <= 14 => fortnight.push(row()),
-            "MAXIMUM" if (0..=30).contains(&left) && !held.contains(&due.request.id) => {
-                ending.push(row());
-            }
-            _ => {}
-        }
-    }
-    let waiting = open
-        .vault
-        .waiting(&eyes, MOST)?
+        let (rows, many) = open
+            .vault
+            .clocks(&eyes, &among, &clocks, By::Day, (0, MOST))?;
+        let rows: Vec<DueView> = rows
+            .iter()
+            .map(|row| shown(&law, row, &eyes, today))
+            .collect();
+        Ok::<_, Problem>((rows, many))
+    };
+    let (overdue, many) = ours(None, today.pred_opt())?;
+    counted(|counts| &mut counts.overdue, many);
+    let (week, many) = ours(Some(today), Some(ahead(7)))?;
+    counted(|counts| &mut counts.week, many);
+    let (fortnight, many) = ours(Some(ahead(8)), Some(ahead(14)))?;
+    counted(|counts| &mut counts.fortnight, many);
+    let spans = (today, ahead(30), ahead(60));
+    let (ending, many) = open.vault.ending(&eyes, &among, spans, ASIDE)?;
+    counted(|counts| &mut counts.ending, many);
+    let (waiting, many) = open.vault.waiting(&eyes, &among, ASIDE)?;
+    counted(|counts| &mut counts.waiting, many);
+    let waiting = waiting
         .into_iter()
         .map(|wait| waiting_view(open, &eyes, wait, today))
         .collect::<Result<_, _>>()?;
@@ -94,6 +92,13 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
             .map(|line| crate::register::shown(line, &eyes, today))
             .collect::<Vec<_>>()
     };
+    let since = today.checked_sub_days(Days::new(14)).unwrap_or(today);
+    let (received, many) = open.vault.received_lately(&eyes, &among, since, ASIDE)?;
+    counted(|counts| &mut counts.received, many);
+    let (unwatched, many) = open
+        .vault
+        .open_without_deadline(&eyes, &among, today, ASIDE)?;
+    counted(|counts| &mut counts.unwatched, many);
     let only_open = Filter {
         open_only: true,
         eyes: Some(eyes.clone()),
@@ -102,7 +107,6 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
     let (_, open_count) = open
         .vault
         .register_page(&only_open, Sort::default(), 0, 1)?;
-    let since = today.checked_sub_days(Days::new(14)).unwrap_or(today);
     Ok(TodayView {
         today: today.to_string(),
         working: calendar.is_working(today),
@@ -112,65 +116,21 @@ pub(crate) fn view(open: &Open, _: Nothing) -> Result<TodayView, Problem> {
         week,
         fortnight,
         waiting,
-        received: rows(open.vault.received_lately(&eyes, since, 10)?),
-        ending,
-        unwatched: rows(open.vault.open_without_deadline(&eyes, today, MOST)?),
+        received: rows(received),
+        ending: ending
+            .iter()
+            .map(|row| shown(&law, row, &eyes, today))
+            .collect(),
+        unwatched: rows(unwatched),
+        counts,
         open: u32::try_from(open_count).unwrap_or(u32::MAX),
         tasks: crate::tasks::for_today(open, today)?,
         speciality: crate::charges::alerts(open)?,
         translations: crate::translations::for_today(open, today)?,
         away: crate::absences::soon(open)?,
         proposals: crate::proposals::waiting(open)?,
+        handovers: crate::handovers::to_sign(open)?,
     })
-}
-
-fn due_view(law: &Law, due: &DueRow, eyes: &Eyes, days_left: i32) -> DueView {
-    let rule = &due.deadline.rule;
-    if eyes.look(due.request.seen()) != Look::Whole {
-        return masked(due, days_left);
-    }
-    DueView {
-        deadline: due.deadline.id.to_string(),
-        request: due.request.id.to_string(),
-        our_ref: due.request.our_ref.clone(),
-        state: due.request.state.clone(),
-        subject: due.request.subject.clone(),
-        person: due.request.person.clone(),
-        words: law
-            .rule(rule)
-            .map_or_else(|| rule.clone(), |rule| rule.words().to_owned()),
-        rule: rule.clone(),
-        nature: due.deadline.nature.clone(),
-        due: due.deadline.due.clone(),
-        days_left,
-        source: due.deadline.source.clone(),
-        hard: due.deadline.hard,
-        status: due.deadline.status.clone(),
-        masked: false,
-        held: due.deadline.held_for.is_some(),
-    }
-}
-
-/// A clock on a confidential file of somebody else's: that it runs, and for when.
-fn masked(due: &DueRow, days_left: i32) -> DueView {
-    DueView {
-        request: due.request.id.to_string(),
-        our_ref: String::new(),
-        state: MASKED.into(),
-        subject: String::new(),
-        person: String::new(),
-        deadline: due.deadline.id.to_string(),
-        rule: String::new(),
-        words: String::new(),
-        nature: due.deadline.nature.clone(),
-        due: due.deadline.due.clone(),
-        days_left,
-        source: String::new(),
-        hard: due.deadline.hard,
-        status: due.deadline.status.clone(),
-        masked: true,
-        held: due.deadline.held_for.is_some(),
-    }
 }
 
 /// A file that waits for the other State, with the day its answer was asked for, if one was.
@@ -193,16 +153,11 @@ fn waiting_view(
             status: "PAUSED".into(),
             ..Deadline::default()
         });
-    let left = day_of(&deadline.due).map_or(0, |day| days_between(today, day));
-    Ok(due_view(
-        &open.law(),
-        &DueRow {
-            request: wait.request,
-            deadline,
-        },
-        eyes,
-        left,
-    ))
+    let row = DueRow {
+        request: wait.request,
+        deadline,
+    };
+    Ok(shown(&open.law(), &row, eyes, today))
 }
 
 /// The custody ruler of a file: its running clocks that began with an arrest, one tick a day.

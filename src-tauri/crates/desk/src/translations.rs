@@ -14,6 +14,7 @@ use comity_casework::file::File;
 use comity_casework::nouns::{Authority, PartyStatus, Row, Translation, Treaty};
 use comity_casework::translations::{self, Note};
 use comity_casework::value::Id;
+use comity_vault::read::{Among, RegisterRow as Line};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many due translations the day shows at most.
@@ -100,9 +101,28 @@ pub(crate) fn drop(act: &mut Act<'_>, typed: DropRow) -> Result<TranslationsView
 pub(crate) fn for_today(open: &Open, today: NaiveDate) -> Result<Vec<DueTranslation>, Problem> {
     let eyes = eyes(open)?;
     let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
-    let due = open.vault.translations_due(&eyes, until, MOST)?;
-    Ok(due
-        .into_iter()
+    let due = open
+        .vault
+        .translations_due(&eyes, &Among::default(), (None, until), MOST)?;
+    Ok(due_views(due, today))
+}
+
+/// Those wanted in a span of days, for the calendar.
+pub(crate) fn due_between(
+    open: &Open,
+    from: NaiveDate,
+    to: NaiveDate,
+    among: &Among,
+) -> Result<Vec<DueTranslation>, Problem> {
+    let eyes = eyes(open)?;
+    let due = open
+        .vault
+        .translations_due(&eyes, among, (Some(from), to), MOST)?;
+    Ok(due_views(due, open.today()))
+}
+
+fn due_views(due: Vec<(Line, Translation)>, today: NaiveDate) -> Vec<DueTranslation> {
+    due.into_iter()
         .map(|(line, row)| DueTranslation {
             id: row.id.to_string(),
             request: line.id.to_string(),
@@ -114,7 +134,7 @@ pub(crate) fn for_today(open: &Open, today: NaiveDate) -> Result<Vec<DueTranslat
             due_on: text(row.due_on),
             days_left: row.due_on.map_or(0, |due| days_between(today, due)),
         })
-        .collect())
+        .collect()
 }
 
 fn read(typed: &TranslationEdit, row: Translation) -> Result<Translation, Problem> {

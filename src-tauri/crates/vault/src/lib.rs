@@ -18,6 +18,7 @@ mod entry;
 mod error;
 mod ffi;
 pub mod fold;
+mod habits;
 mod keyring;
 mod keys;
 mod lock;

@@ -692,6 +692,27 @@ export type ById = {
  * The row.
  */
 id: string, };
+export type CalendarDay = { 
+/**
+ * The day, ISO.
+ */
+day: string, 
+/**
+ * Clocks that end on it, the weightiest first.
+ */
+dues: Array<DueView>, 
+/**
+ * How many of them there are.
+ */
+total: number, 
+/**
+ * Tasks due on it.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Translations wanted by it.
+ */
+translations: Array<DueTranslation>, };
 export type CalendarEdit = { 
 /**
  * Whose; empty for the home State.
@@ -717,6 +738,52 @@ zone: string,
  * `EXCL`, `INCL` or empty when nobody has checked.
  */
 count_mode: string, };
+export type CalendarQuery = { 
+/**
+ * The first day, ISO; today if empty.
+ */
+from: string, 
+/**
+ * The last day, ISO, at most a hundred days later; the first one if empty.
+ */
+to: string, 
+/**
+ * `MINE`, `UNIT`, or `ALL` if empty.
+ */
+scope: string, 
+/**
+ * Kinds of request; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * Natures of clocks; empty for all.
+ */
+natures: Array<string>, 
+/**
+ * Other States; empty for all.
+ */
+states: Array<string>, 
+/**
+ * Also those that were met.
+ */
+met: boolean, 
+/**
+ * How many clocks of one day at most, 200 at most; 20 when nought.
+ */
+most: number, };
+export type CalendarView = { 
+/**
+ * Days on which something is, in their order.
+ */
+days: Array<CalendarDay>, 
+/**
+ * The first walls, floors and protections after the span.
+ */
+later: Array<DueView>, 
+/**
+ * Who is away in the span.
+ */
+away: Array<AbsenceView>, };
 export type ChangePassphrase = { 
 /**
  * The present one.
@@ -1548,6 +1615,60 @@ reason: string,
  * The request whose decision it is held for; empty for none.
  */
 held_for: string, };
+export type DeadlinesPage = { 
+/**
+ * All that match.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<DueView>, };
+export type DeadlinesQuery = { 
+/**
+ * Due on this day or later, ISO; from the beginning if empty.
+ */
+from: string, 
+/**
+ * Due on this day or earlier, ISO; to the end if empty.
+ */
+to: string, 
+/**
+ * `MINE`, `UNIT`, or `ALL` if empty.
+ */
+scope: string, 
+/**
+ * Only files of this officer, a login.
+ */
+officer: string, 
+/**
+ * Kinds of request; empty for all.
+ */
+kinds: Array<string>, 
+/**
+ * Natures of clocks; empty for all.
+ */
+natures: Array<string>, 
+/**
+ * Other States; empty for all.
+ */
+states: Array<string>, 
+/**
+ * `US` or `THEM`: whose turn it is; empty for both.
+ */
+actor: string, 
+/**
+ * `officer`, or by day if empty.
+ */
+order: string, 
+/**
+ * First row wanted.
+ */
+offset: number, 
+/**
+ * How many, 500 at most; 100 when nought.
+ */
+limit: number, };
 export type DecideOffence = { 
 /**
  * The offence's row.
@@ -1748,6 +1869,18 @@ our_ref: string,
  */
 state: string, 
 /**
+ * The request's kind.
+ */
+kind: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * The officer's login.
+ */
+officer: string, 
+/**
  * What it is about.
  */
 subject: string, 
@@ -1779,6 +1912,14 @@ days_left: number,
  * `LAW`, `OFFICE` or `GIVEN`.
  */
 source: string, 
+/**
+ * `US` or `THEM`: whose turn it is.
+ */
+actor: string, 
+/**
+ * True while somebody is held on it.
+ */
+custody: boolean, 
 /**
  * Hard in law.
  */
@@ -2599,6 +2740,11 @@ decision: string,
  * The measure's row, for a decision on one measure.
  */
 measure: string, };
+export type HabitsView = { 
+/**
+ * What was last chosen, by the name of what it is for.
+ */
+habits: { [key in string]: string }, };
 export type HandoverItemView = { 
 /**
  * Row.
@@ -2983,6 +3129,15 @@ on: string,
  * How it is watched.
  */
 watch: string, };
+export type KeepHabit = { 
+/**
+ * What it is for.
+ */
+name: string, 
+/**
+ * What was chosen; empty to forget it.
+ */
+value: string, };
 export type KeptDraft = { 
 /**
  * As JSON text.
@@ -3669,7 +3824,11 @@ day: string,
 /**
  * Why.
  */
-why: string, };
+why: string, 
+/**
+ * Only these of their open files; all if empty.
+ */
+files: Array<string>, };
 export type OrderTranslation = { 
 /**
  * The request.
@@ -5748,6 +5907,44 @@ tie: string,
  * How it is known.
  */
 note: string, };
+export type TodayCounts = { 
+/**
+ * People held.
+ */
+custody: number, 
+/**
+ * Past their day.
+ */
+overdue: number, 
+/**
+ * Due within seven days.
+ */
+week: number, 
+/**
+ * Due within the week after.
+ */
+fortnight: number, 
+/**
+ * Waiting for the other State.
+ */
+waiting: number, 
+/**
+ * Received lately.
+ */
+received: number, 
+/**
+ * Ending without anybody acting.
+ */
+ending: number, 
+/**
+ * Open files that no clock watches.
+ */
+unwatched: number, };
+export type TodayQuery = { 
+/**
+ * `MINE`: of the reader and of those they stand in for; `UNIT`: of their unit; `ALL`, or empty: all they may see.
+ */
+scope: string, };
 export type TodayView = { 
 /**
  * The local day, ISO.
@@ -5794,6 +5991,10 @@ ending: Array<DueView>,
  */
 unwatched: Array<RegisterRow>, 
 /**
+ * How many there are of each: the lists hold the first of them.
+ */
+counts: TodayCounts, 
+/**
  * How many open files in all.
  */
 open: number, 
@@ -5816,7 +6017,11 @@ away: Array<AbsenceView>,
 /**
  * How many proposals wait for this member's approval.
  */
-proposals: number, };
+proposals: number, 
+/**
+ * Handovers that want this member's signature.
+ */
+handovers: Array<HandoverView>, };
 export type TranslationEdit = { 
 /**
  * What is translated.
@@ -6264,7 +6469,11 @@ export interface Commands {
   "drafts.read": { request: DraftKey; response: KeptDraft | null };
   "drafts.save": { request: Partial<DraftEdit>; response: Nothing };
   "drafts.drop": { request: DraftKey; response: Nothing };
-  "today.view": { request: Nothing; response: TodayView };
+  "today.view": { request: Partial<TodayQuery>; response: TodayView };
+  "calendar.days": { request: Partial<CalendarQuery>; response: CalendarView };
+  "deadlines.list": { request: Partial<DeadlinesQuery>; response: DeadlinesPage };
+  "habits.read": { request: Nothing; response: HabitsView };
+  "habits.keep": { request: KeepHabit; response: HabitsView };
   "register.page": { request: Partial<RegisterQuery>; response: RegisterPage };
   "find.query": { request: FindQuery; response: Found };
   "history.page": { request: Partial<HistoryQuery>; response: HistoryPage };

@@ -177,6 +177,9 @@ pub struct OpenHandover {
     pub day: String,
     /// Why.
     pub why: String,
+    /// Only these of their open files; all if empty.
+    #[serde(default)]
+    pub files: Vec<String>,
 }
 
 /// Notes something on one file of a handover.

@@ -1,6 +1,6 @@
 //! Today, the register, search, history.
 
-use super::{AbsenceView, DueTranslation, OwnFilter, TaskView};
+use super::{AbsenceView, DueTranslation, OwnFilter, TaskView, TodayCounts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -30,6 +30,8 @@ pub struct TodayView {
     pub ending: Vec<DueView>,
     /// Open files that no clock watches.
     pub unwatched: Vec<RegisterRow>,
+    /// How many there are of each: the lists hold the first of them.
+    pub counts: TodayCounts,
     /// How many open files in all.
     pub open: u32,
     /// The reader's own tasks that are due, or whose reminder has come.
@@ -42,6 +44,8 @@ pub struct TodayView {
     pub away: Vec<AbsenceView>,
     /// How many proposals wait for this member's approval.
     pub proposals: u32,
+    /// Handovers that want this member's signature.
+    pub handovers: Vec<super::HandoverView>,
 }
 
 /// One person's custody, as a ruler.
@@ -100,7 +104,7 @@ pub struct NameView {
 }
 
 /// One time limit in a list across files.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, TS)]
 pub struct DueView {
     /// The deadline's row.
     pub deadline: String,
@@ -110,6 +114,12 @@ pub struct DueView {
     pub our_ref: String,
     /// The other State.
     pub state: String,
+    /// The request's kind.
+    pub kind: String,
+    /// `IN` or `OUT`.
+    pub direction: String,
+    /// The officer's login.
+    pub officer: String,
     /// What it is about.
     pub subject: String,
     /// The first person, if any.
@@ -126,6 +136,10 @@ pub struct DueView {
     pub days_left: i32,
     /// `LAW`, `OFFICE` or `GIVEN`.
     pub source: String,
+    /// `US` or `THEM`: whose turn it is.
+    pub actor: String,
+    /// True while somebody is held on it.
+    pub custody: bool,
     /// Hard in law.
     pub hard: bool,
     /// RUNNING ...

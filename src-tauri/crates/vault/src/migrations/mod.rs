@@ -13,6 +13,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0006_settings.sql"),
     include_str!("0007_drafts.sql"),
     include_str!("0008_views.sql"),
+    include_str!("0009_days.sql"),
 ];
 
 /// The shape a store has.

@@ -1,6 +1,7 @@
 //! What the program may ask a store: typed rows, and the few lists its screens and figures need.
 
 mod asked;
+mod dates;
 mod eyes;
 mod figures;
 mod file;
@@ -18,6 +19,7 @@ mod translations;
 
 pub(crate) use asked::Asked;
 pub use asked::Window;
+pub use dates::{Among, By, Clocks};
 pub use figures::FigureRow;
 pub use history::Happening;
 pub use persons::{Wanted, paper_key};

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Admission;
-use crate::read::{Filter, Sort};
+use crate::read::{Among, By, Clocks, Filter, Sort};
 use comity_casework::edits::Edit;
 use comity_casework::eyes::{Eyes, Look};
 use comity_casework::nouns::Member;
@@ -123,6 +123,26 @@ fn a_statement_lets_through_what_the_domain_lets_a_reader_see() {
             .deadlines_between(&eyes, "2026-01-01".parse().unwrap(), day, 999)
             .unwrap();
         assert_eq!(due.len(), shown, "{eyes:?}");
+        let listed = |among: &Among, by| {
+            let (rows, many) = vault
+                .clocks(&eyes, among, &Clocks::default(), by, (0, 999))
+                .unwrap();
+            assert_eq!(rows.len(), usize::try_from(many).unwrap(), "{eyes:?}");
+            rows.len()
+        };
+        let of_kind = Among {
+            kinds: vec!["MLA".into()],
+            ..Among::default()
+        };
+        assert_eq!(listed(&Among::default(), By::Day), shown, "{eyes:?}");
+        assert_eq!(listed(&Among::default(), By::Officer), whole, "{eyes:?}");
+        assert_eq!(listed(&of_kind, By::Day), whole, "{eyes:?}");
+        let by_day = vault
+            .clocks_by_day(&eyes, &Among::default(), &Clocks::default(), false, 2)
+            .unwrap();
+        let many = by_day.first().map_or(0, |(_, many)| *many);
+        assert_eq!(usize::try_from(many).unwrap(), shown, "{eyes:?}");
+        assert_eq!(by_day.len(), shown.min(2), "{eyes:?}");
         counts.insert((whole, shown));
     }
     assert!(counts.len() > 8, "the readers hardly differ: {counts:?}");

@@ -4,4 +4,4 @@ SELECT
     r.outcome_on, r.closed_on, r.urgency, r.sensitivity, r.officer, r.unit, r.secret_until,
     t.id
 FROM translation AS t JOIN register_row AS r ON r.request = t.request
-WHERE t.received_on IS NULL AND t.dropped = 0 AND t.due_on IS NOT NULL AND t.due_on <= :until AND r.open = 1
+WHERE t.received_on IS NULL AND t.dropped = 0 AND t.due_on >= :from AND t.due_on <= :until AND r.open = 1
