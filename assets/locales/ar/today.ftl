@@ -53,3 +53,48 @@ today-tasks = المهام
 today-task-due = موعدها { $day }
 today-task-done = تمت
 today-task-done-named = تمت: { $title }
+today-scope-act = اليوم: { $scope }
+today-all = إظهار الكل ({ $count }): { $what }
+today-speciality = قاعدة التخصيص: لا يجوز المضي
+today-speciality-why = وُجهت تهمة عن فعل لم يُسلَّم الشخص من أجله. تبقى معلقة إلى أن توافق الدولة الأخرى أو تنتهي الحماية.
+today-decide = بانتظارك
+today-sign = توقيع التسليم من { $from } إلى { $to }
+today-translations = ترجمات مستحقة
+today-mine = ما اقترحتَه
+today-away = الغائبون
+today-away-until = من { $from } إلى { $to }؛ ينوب { $who }
+today-drafts = بدأ ولم يكتمل
+today-draft-forget = تجاهل: { $what }
+today-verify = قيود في الدليل تحتاج إلى تحقق
+today-tasks-due = { $count ->
+    [zero] لا شيء مستحق
+    [one] واحدة مستحقة
+    [two] اثنتان مستحقتان
+    [few] { $count } مستحقة
+    [many] { $count } مستحقة
+   *[other] { $count } مستحقة
+}
+today-tasks-all = كل المهام
+today-printed-for = لأجل { $who }. { $whose }.
+today-printed-some = ({ $shown } من { $count })
+
+proposal-step = الانتقال إلى «{ $status }»
+proposal-by = اقترحه { $who }، { $day }
+proposal-counts-from = يُحسب من { $day }
+proposal-waits-since = بالانتظار منذ { $day }
+proposal-stale = تغيّر الملف منذ ذلك الحين. يجب تقديم الاقتراح من جديد.
+proposal-renew = تقديم من جديد
+proposal-renew-named = تقديم من جديد: { $ref }
+proposal-withdraw = سحب
+proposal-withdraw-named = سحب: { $what }، { $ref }
+proposal-approve = موافقة
+proposal-approve-named = موافقة: { $what }، { $ref }
+proposal-approve-title = موافقة: { $what }
+proposal-approve-why = تُتخذ الخطوة فورًا باسمك ({ $me })، مع ذكر { $who } مقترحًا لها. يوقّع مفتاحك القيد.
+proposal-decline = رفض الاقتراح
+proposal-decline-named = رفض الاقتراح: { $what }، { $ref }
+proposal-decline-title = رفض الاقتراح: { $what }
+proposal-decline-why = السبب
+proposal-note = كلمة ترافقه
+proposal-approved-toast = تمت الموافقة: { $ref }
+proposal-declined-toast = رُفض الاقتراح: { $ref }

@@ -41,3 +41,45 @@ today-tasks = Tasks
 today-task-due = due { $day }
 today-task-done = Done
 today-task-done-named = Done: { $title }
+today-scope-act = Today: { $scope }
+today-all = Show all { $count }: { $what }
+today-speciality = Speciality: nothing may go on
+today-speciality-why = A charge was raised for something the person was not surrendered for. It rests until the other State consents or the protection ends.
+today-decide = Waiting for you
+today-sign = Sign the handover from { $from } to { $to }
+today-translations = Translations due
+today-mine = What you proposed
+today-away = Away
+today-away-until = { $from } to { $to }; { $who } stands in
+today-drafts = Begun, not finished
+today-draft-forget = Forget: { $what }
+today-verify = Directory entries to verify
+today-tasks-due = { $count ->
+    [0] none due
+    [one] { $count } due
+   *[other] { $count } due
+}
+today-tasks-all = All tasks
+today-printed-for = For { $who }. { $whose }.
+today-printed-some = ({ $shown } of { $count })
+
+proposal-step = Step to “{ $status }”
+proposal-by = proposed by { $who }, { $day }
+proposal-counts-from = counts from { $day }
+proposal-waits-since = waits since { $day }
+proposal-stale = The file has changed since. It has to be proposed anew.
+proposal-renew = Propose anew
+proposal-renew-named = Propose anew: { $ref }
+proposal-withdraw = Take back
+proposal-withdraw-named = Take back: { $what }, { $ref }
+proposal-approve = Approve
+proposal-approve-named = Approve: { $what }, { $ref }
+proposal-approve-title = Approve: { $what }
+proposal-approve-why = The step is taken at once, in your name ({ $me }) and with { $who } as the one who proposed it. Your key signs the entry.
+proposal-decline = Decline
+proposal-decline-named = Decline: { $what }, { $ref }
+proposal-decline-title = Decline: { $what }
+proposal-decline-why = Why
+proposal-note = A word to go with it
+proposal-approved-toast = Approved: { $ref }
+proposal-declined-toast = Declined: { $ref }

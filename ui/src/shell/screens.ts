@@ -7,6 +7,9 @@ import Authority from "../directory/Authority.svelte";
 import Bases from "../bases/Bases.svelte";
 import Consultation from "../consultations/Consultation.svelte";
 import Consultations from "../consultations/Consultations.svelte";
+import Calendar from "../calendar/Calendar.svelte";
+import Handover from "../handovers/Handover.svelte";
+import Handovers from "../handovers/Handovers.svelte";
 import Import from "../imports/Import.svelte";
 import NewRequest from "../requests/NewRequest.svelte";
 import Portfolio from "../consultations/Portfolio.svelte";
@@ -16,6 +19,7 @@ import Settings from "../settings/Settings.svelte";
 import State from "../states/State.svelte";
 import States from "../states/States.svelte";
 import Statistics from "../statistics/Statistics.svelte";
+import Tasks from "../tasks/Tasks.svelte";
 import Today from "../today/Today.svelte";
 import Treaty from "../bases/Treaty.svelte";
 
@@ -30,6 +34,10 @@ export const SCREENS: Screens = {
   "consultations": Consultations,
   "consultation": Consultation,
   "portfolio": Portfolio,
+  "calendar": Calendar,
+  "tasks": Tasks,
+  "handovers": Handovers,
+  "handover": Handover,
   "statistics": Statistics,
   "authorities": Authorities,
   "authority": Authority,

@@ -23,13 +23,16 @@ type Plain = Exclude<
 // One line each, in the order of the navigation and of Alt 1 to Alt 9.
 // prettier-ignore
 const ALL: readonly Section[] = [
-  { screen: "today", label: "nav-today", icon: "today", group: "work", right: "content" },
+  { screen: "today", label: "nav-today", icon: "today", group: "work", right: "content", within: ["tasks"] },
   { screen: "register", label: "nav-register", icon: "register", group: "work", right: "content", within: ["request", "new-request", "paste"] },
   { screen: "consultations", label: "nav-consultations", icon: "talk", group: "work", right: "content", within: ["consultation", "portfolio"] },
   { screen: "statistics", label: "nav-statistics", icon: "stats", group: "work", right: "figures" },
   { screen: "authorities", label: "nav-authorities", icon: "people", group: "office", right: "content", within: ["authority"] },
   { screen: "states", label: "nav-states", icon: "globe", group: "office", right: "content", within: ["state"] },
   { screen: "bases", label: "nav-bases", icon: "book", group: "office", within: ["treaty"] },
+  { screen: "calendar", label: "nav-calendar", icon: "cal", group: "work", right: "content" },
+  { screen: "statistics", label: "nav-statistics", icon: "stats", group: "work", right: "figures" },
+  { screen: "handovers", label: "nav-handovers", icon: "out", group: "office", right: "propose", within: ["handover"] },
   { screen: "import", label: "nav-import", icon: "save", group: "office", right: "register" },
   { screen: "help", label: "nav-help", icon: "info", group: "end" },
   { screen: "settings", label: "nav-settings", icon: "dial", group: "end" },

@@ -2,7 +2,7 @@
 export { choices } from "./choices.svelte.ts";
 export { acts, actsNow, pressed } from "./acts.svelte.ts";
 export type { Act } from "./acts.svelte.ts";
-export { day, watchDay } from "./day.svelte.ts";
+export { chooseDayScope, day, dayScope, watchDay } from "./day.svelte.ts";
 export { drafting, flushDrafts, forgetDraft, goOn } from "./drafts.svelte.ts";
 export type { DraftOptions, Drafting } from "./drafts.svelte.ts";
 export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
@@ -17,6 +17,7 @@ export {
   session,
   step,
 } from "./session.svelte.ts";
+export { scopesFor } from "./scopes.ts";
 export { learnWorkweek, workweek, workweekOf } from "./workweek.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
 export {
