@@ -16,7 +16,7 @@ calendar-holiday = عطلة
 calendar-holiday-short = عطلة { $states }
 calendar-holiday-in = عطلة رسمية في { $state }
 calendar-weekend-in = عطلة نهاية الأسبوع في { $state }
-calendar-count = { $count ->
+calendar-things = { $count ->
     [zero] لا شيء فيه
     [one] أمر واحد فيه
     [two] أمران فيه

@@ -16,7 +16,7 @@ calendar-holiday = holiday
 calendar-holiday-short = holiday { $states }
 calendar-holiday-in = public holiday in { $state }
 calendar-weekend-in = weekend in { $state }
-calendar-count = { $count ->
+calendar-things = { $count ->
     [0] nothing on it
     [one] { $count } thing on it
    *[other] { $count } things on it

@@ -51,7 +51,7 @@ fn a_calendar_holds_what_ends_on_each_day_with_its_tasks_and_who_is_away() {
             &due["actor"]
         ),
         (
-            &file["our_ref"],
+            &file["fields"]["our_ref"],
             &json!("maren"),
             &json!("MLA"),
             &json!("US")

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  NO_FILTERS,
-  chipsOf,
-  filtersOf,
-  habitOf,
-  queryOf,
-} from "./filters.ts";
+import { NO_FILTERS, chipsOf, filtersOf, habitOf, queryOf } from "./filters.ts";
 
 const FILTERS = {
   ...NO_FILTERS,

@@ -44,7 +44,10 @@ export function filtersOf(kept: string): CalendarFilters {
   try {
     const read = JSON.parse(kept) as Record<string, unknown>;
     return {
-      scope: read["scope"] === "MINE" || read["scope"] === "UNIT" ? read["scope"] : "",
+      scope:
+        read["scope"] === "MINE" || read["scope"] === "UNIT"
+          ? read["scope"]
+          : "",
       kinds: codes(read["kinds"]),
       natures: codes(read["natures"]),
       states: codes(read["states"]),

@@ -44,6 +44,7 @@ export { default as Words } from "./Words.svelte";
 export { Pages } from "./pages.svelte.ts";
 export type { Fetch, Page } from "./pages.svelte.ts";
 export type { Choice } from "./combo.ts";
+export { dayAfterKey, weekStart, weeksOf } from "./days.ts";
 export { fieldError, problemWords } from "./problems.ts";
 export { statusLook, statusWords } from "./statuses.ts";
 export type { IconName } from "./icons.ts";

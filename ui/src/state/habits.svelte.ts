@@ -15,7 +15,7 @@ export function habitsKnown(): Promise<void> {
   if (id === "") return (coming = Promise.resolve());
   coming = call("habits.read", {}).then(
     (view) => {
-      if (whose === id) kept = view.habits as Record<string, string>;
+      if (whose === id) kept = view.habits;
     },
     // A desk that cannot tell has no habits; asked again with the next screen.
     () => void (whose = ""),

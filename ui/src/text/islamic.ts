@@ -31,7 +31,10 @@ export function hijriCell(iso: string, calendar: string): string {
   const day = plainNumber(given.day);
   return given.day === 1
     ? whole(
-        t("hijri-first", { day, month: t("hijri-month", { month: given.month }) }),
+        t("hijri-first", {
+          day,
+          month: t("hijri-month", { month: given.month }),
+        }),
       )
     : day;
 }
