@@ -1179,7 +1179,39 @@ reminders: Array<string>,
  * What was written and said in it, the newest first.
  */
 letters: Array<ConsultationLetter>, };
-export type ConsultationLetter = { id: string, direction: string, sort: string, channel: string, day: string, party: string, reference: string, summary: string, };
+export type ConsultationLetter = { 
+/**
+ * The communication.
+ */
+id: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Sort.
+ */
+sort: string, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * Day, ISO.
+ */
+day: string, 
+/**
+ * With whom.
+ */
+party: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * What it says.
+ */
+summary: string, };
 export type ConsultationRow = { 
 /**
  * Row.
