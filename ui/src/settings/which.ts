@@ -1,5 +1,5 @@
 // Which files something of the office's own is about, in words: a register and kinds.
-import { speech, t } from "../text/index.ts";
+import { listed, t } from "../text/index.ts";
 
 /** "Incoming: Extradition, Transit"; "All files". */
 export function whichFiles(
@@ -9,10 +9,7 @@ export function whichFiles(
   const way =
     direction === "" ? t("which-both") : t.code("direction", direction);
   if (kinds.length === 0) return t("which-all-kinds", { way });
-  const names = new Intl.ListFormat(speech.intl, {
-    type: "unit",
-    style: "short",
-  }).format(kinds.map((kind) => t.code("kind", kind)));
+  const names = listed(kinds.map((kind) => t.code("kind", kind)));
   return t("which-kinds", { way, kinds: names });
 }
 

@@ -1,6 +1,6 @@
 // What a role lets a person see, so that no door is shown that does not open. The desk decides; this only mirrors it.
 import type { UserView } from "../bridge/index.ts";
-import { speech, t } from "../text/index.ts";
+import { listed, t } from "../text/index.ts";
 
 const RIGHTS = {
   content: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
@@ -26,10 +26,7 @@ export const rolesOf = (role: string): string[] =>
 /** The roles in words, as a list. */
 export function roleWords(role: string): string {
   const words = rolesOf(role).map((each) => t.code("user-role", each));
-  return new Intl.ListFormat(speech.intl, {
-    type: "unit",
-    style: "short",
-  }).format(words);
+  return listed(words);
 }
 
 /** Whether somebody may. */

@@ -5,6 +5,7 @@ export * from "./days.ts";
 export * from "./deadlines.ts";
 export * from "./islamic.ts";
 export * from "./languages.ts";
+export * from "./lists.ts";
 export * from "./money.ts";
 export { type HijriDay, hijriOf, ofHijri } from "./hijri.ts";
 export * from "./typed.ts";

@@ -1,4 +1,5 @@
 // Languages by name, in the reader's own: an authority says which it reads, and nobody should have to know tags.
+import { listed } from "./lists.ts";
 import { speech } from "./text.svelte.ts";
 
 /** The languages that letters between States are mostly written in. Others can be typed as a tag. */
@@ -19,10 +20,7 @@ export function languageName(tag: string): string {
 /** Tags with blanks between, as a list of names. */
 export function languageNames(tags: string): string {
   const names = tags.split(/\s+/).filter(Boolean).map(languageName);
-  return new Intl.ListFormat(speech.intl, {
-    type: "unit",
-    style: "short",
-  }).format(names);
+  return listed(names);
 }
 
 /** What a form offers, in the order of the reader's language. */
