@@ -14,6 +14,7 @@ import {
   serve,
 } from "../browser.mjs";
 import { PASSPHRASE } from "../journey.mjs";
+import { until } from "../programs.mjs";
 import { words } from "../words.mjs";
 
 const ADMINISTRATOR = "Dalia Renquist";
@@ -49,7 +50,11 @@ async function subject(shown, t, part) {
 }
 
 const choose = async (shown, t, name, act) => {
-  await shown.getByRole("button", { name: t("user-change", { name }) }).click();
+  await shown
+    .getByRole("row")
+    .filter({ hasText: name })
+    .getByRole("button")
+    .click();
   await shown.getByRole("menuitem", { name: t(act), exact: true }).click();
 };
 
@@ -78,7 +83,7 @@ await test("the settings are sound and do what they say", async (all) => {
       await subject(shown, words("en"), "display");
       if (locale !== "en") {
         await shown
-          .getByLabel(words("en")("language-switch"), { exact: true })
+          .getByRole("combobox", { name: words("en")("language-switch") })
           .selectOption(locale);
         await shown.locator(`html[lang=${locale}]`).waitFor();
       }
@@ -105,11 +110,7 @@ await test("the settings are sound and do what they say", async (all) => {
       await shown
         .getByLabel(t("rules-show"), { exact: true })
         .selectOption("unverified");
-      await shown
-        .getByRole("row")
-        .nth(1)
-        .getByRole("button")
-        .click();
+      await shown.getByRole("row").nth(1).getByRole("button").click();
       const rule = shown.getByRole("dialog");
       await rule.getByRole("radio", { name: t("rules-on") }).check();
       await rule.getByRole("button", { name: t("save"), exact: true }).click();
@@ -134,7 +135,12 @@ await test("the settings are sound and do what they say", async (all) => {
       .click();
     await dialog.getByText(t("user-login-wrong")).waitFor();
     await dialog.getByLabel(t("user-login"), { exact: true }).fill("pell");
-    await twice(dialog, t, "settings-first-passphrase", "handed over in person");
+    await twice(
+      dialog,
+      t,
+      "settings-first-passphrase",
+      "handed over in person",
+    );
     await shown.keyboard.press("Control+Enter");
     await dialog.waitFor({ state: "hidden" });
     const row = shown.getByRole("row").filter({ hasText: "pell" });
@@ -162,7 +168,9 @@ await test("the settings are sound and do what they say", async (all) => {
     await row.getByText(t("user-role-HEAD")).waitFor();
 
     await choose(shown, t, "Ilka Brennow", "user-end");
-    await dialog.getByLabel(t("user-end-why"), { exact: true }).fill("moved on");
+    await dialog
+      .getByLabel(t("user-end-why"), { exact: true })
+      .fill("moved on");
     await look(shown, "en-settings-user-end");
     await shown.keyboard.press("Control+Enter");
     await dialog.waitFor({ state: "hidden" });
@@ -216,9 +224,7 @@ await test("the settings are sound and do what they say", async (all) => {
       await shown.getByRole("dialog").waitFor();
     };
     await typed("wrong.ftl", "nav-today = The day\nno-such-word = ?\n");
-    await shown
-      .getByRole("cell", { name: t("words-fault-UNKNOWN") })
-      .waitFor();
+    await shown.getByRole("cell", { name: t("words-fault-UNKNOWN") }).waitFor();
     await look(shown, "en-settings-words-faults");
     await shown.keyboard.press("Escape");
 
@@ -262,7 +268,14 @@ await test("the settings are sound and do what they say", async (all) => {
       .waitFor();
     assert.match(await shown.title(), new RegExp(t("training-product-name")));
     const day = () => shown.locator(".statusbar span").first().textContent();
+    const ruler = () =>
+      shown
+        .getByRole("main")
+        .getByRole("img")
+        .first()
+        .getAttribute("aria-label");
     const before = await day();
+    const held = await ruler();
     await shown.getByRole("button", { name: t("training-move") }).click();
     await shown
       .getByRole("menuitem", { name: t("training-next-week") })
@@ -272,6 +285,10 @@ await test("the settings are sound and do what they say", async (all) => {
       .first()
       .filter({ hasNotText: before })
       .waitFor();
+    // What was read is read again: the custody clock stands a week later as well.
+    await until("the ruler of the new day", async () =>
+      (await ruler()) === held ? undefined : true,
+    );
     await look(shown, "en-training-today");
     await shown
       .getByRole("button", { name: t("training-leave"), exact: true })
