@@ -55,7 +55,7 @@ export function enter(next: Status): Status {
   status = next;
   document.documentElement.toggleAttribute(
     "data-training",
-    next.training !== null,
+    typeof next.training === "string",
   );
   if (next.stage === "OPEN" && next.user !== null) void follow(next.user);
   return next;
