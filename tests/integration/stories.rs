@@ -44,6 +44,8 @@ mod persons;
 mod promises;
 #[path = "stories/refusals.rs"]
 mod refusals;
+#[path = "stories/register.rs"]
+mod register;
 #[path = "stories/roles.rs"]
 mod roles;
 #[path = "stories/rules.rs"]

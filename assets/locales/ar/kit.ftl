@@ -219,6 +219,7 @@ day-too-late = هذا اليوم متأخر. اكتب يومًا لا يتجاو
 day-in-future = هذا اليوم في المستقبل. اكتب يومًا لا يتجاوز { $day }.
 field-needed = املأ هذا الحقل.
 table-empty = لا شيء لعرضه
+table-row-coming = قيد القراءة
 problem-law-note = { $article }
 yes = نعم
 no = لا

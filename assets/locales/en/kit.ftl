@@ -199,6 +199,7 @@ day-too-late = This day is too late. Give a day up to { $day }.
 day-in-future = This day is in the future. Give a day up to { $day }.
 field-needed = Fill in this field.
 table-empty = Nothing to show
+table-row-coming = Being read
 problem-law-note = { $article }
 yes = Yes
 no = No

@@ -199,6 +199,7 @@ day-too-late = Esta fecha es demasiado tardía. Indique una fecha no posterior a
 day-in-future = Esta fecha está en el futuro. Indique una fecha no posterior al { $day }.
 field-needed = Rellene este campo.
 table-empty = Nada que mostrar
+table-row-coming = Leyendo
 problem-law-note = { $article }
 yes = Sí
 no = No

@@ -19,11 +19,6 @@ register-selected = { $count ->
   }
 register-selected-note = Las decisiones se toman expediente por expediente, nunca en bloque.
 register-clear-selection = Quitar la selección
-register-copy = Copiar las referencias
-register-copied = { $count ->
-    [one] { $count } referencia copiada.
-   *[other] { $count } referencias copiadas.
-  }
 
 register-col-select = Seleccionada
 register-col-reference = Referencia
@@ -55,9 +50,6 @@ register-f-kinds = Tipo
 register-f-states = Estado
 register-f-statuses = Situación
 register-f-officer = Responsable
-register-f-officer-hint = Nombre corto del responsable del expediente.
-register-f-open = Solo solicitudes abiertas
-register-f-overdue = Solo solicitudes atrasadas
 register-f-from = Recibidas o enviadas desde
 register-f-to = Recibidas o enviadas hasta
 register-f-apply = Mostrar
@@ -101,3 +93,5 @@ register-kind-SPO = Espontánea
 register-kind-INF = Oficiosa
 register-kind-ENF = Ejecución
 register-kind-AUT = Enjuiciar
+
+problem-view-twice = Ya hay una vista con este nombre: { $name }.

@@ -217,6 +217,7 @@ day-too-late = Cette date est trop tardive. Indiquez une date au plus tard le { 
 day-in-future = Cette date est dans l’avenir. Indiquez une date au plus tard le { $day }.
 field-needed = Remplissez ce champ.
 table-empty = Rien à afficher
+table-row-coming = En cours de lecture
 problem-law-note = { $article }
 yes = Oui
 no = Non

@@ -19,11 +19,6 @@ register-selected = { $count ->
   }
 register-selected-note = Les décisions se prennent dossier par dossier, jamais en lot.
 register-clear-selection = Effacer la sélection
-register-copy = Copier les références
-register-copied = { $count ->
-    [one] { $count } référence copiée.
-   *[other] { $count } références copiées.
-  }
 
 register-col-select = Sélectionnée
 register-col-reference = Référence
@@ -55,9 +50,6 @@ register-f-kinds = Type
 register-f-states = État
 register-f-statuses = Avancement
 register-f-officer = Responsable
-register-f-officer-hint = Nom court du responsable du dossier.
-register-f-open = Seulement les demandes ouvertes
-register-f-overdue = Seulement les demandes en retard
 register-f-from = Reçues ou envoyées à partir du
 register-f-to = Reçues ou envoyées jusqu’au
 register-f-apply = Afficher
@@ -104,3 +96,5 @@ register-kind-SPO = Spontanée
 register-kind-INF = Informelle
 register-kind-ENF = Exécution
 register-kind-AUT = Poursuites
+
+problem-view-twice = Une vue porte déjà ce nom : { $name }.

@@ -204,6 +204,7 @@ day-too-late = Слишком поздняя дата. Укажите дату �
 day-in-future = Эта дата в будущем. Укажите дату не позднее { $day }.
 field-needed = Заполните это поле.
 table-empty = Показывать нечего
+table-row-coming = Читается
 problem-law-note = { $article }
 yes = Да
 no = Нет

@@ -23,13 +23,6 @@ register-selected = { $count ->
   }
 register-selected-note = Решения принимаются по каждому делу отдельно, а не по нескольким сразу.
 register-clear-selection = Снять выбор
-register-copy = Копировать номера
-register-copied = { $count ->
-    [one] Скопирован { $count } номер.
-    [few] Скопировано { $count } номера.
-    [many] Скопировано { $count } номеров.
-   *[other] Скопировано { $count } номера.
-  }
 
 register-col-select = Выбрано
 register-col-reference = Номер
@@ -61,9 +54,6 @@ register-f-kinds = Вид
 register-f-states = Государство
 register-f-statuses = Состояние
 register-f-officer = Сотрудник
-register-f-officer-hint = Краткое имя ответственного сотрудника.
-register-f-open = Только открытые просьбы
-register-f-overdue = Только просроченные просьбы
 register-f-from = Получены или направлены с
 register-f-to = Получены или направлены по
 register-f-apply = Показать
@@ -106,3 +96,5 @@ register-kind-SPO = Сведения
 register-kind-INF = Неофиц.
 register-kind-ENF = Исполнение
 register-kind-AUT = Преследование
+
+problem-view-twice = Представление с таким названием уже есть: { $name }.

@@ -161,6 +161,7 @@ day-too-late = 该日期过晚。请填写不晚于{ $day }的日期。
 day-in-future = 该日期在将来。请填写不晚于{ $day }的日期。
 field-needed = 请填写此项。
 table-empty = 没有可显示的内容
+table-row-coming = 正在读取
 problem-law-note = { $article }
 yes = 是
 no = 否

@@ -15,7 +15,6 @@ register-select = 选择{ $reference }
 register-selected = 已选{ $count }件
 register-selected-note = 决定须逐件作出，不得批量处理。
 register-clear-selection = 清除选择
-register-copy = 复制编号
 register-copied = 已复制{ $count }个编号。
 
 register-col-select = 已选
@@ -48,9 +47,6 @@ register-f-kinds = 类型
 register-f-states = 国家
 register-f-statuses = 状态
 register-f-officer = 经办人
-register-f-officer-hint = 经办人的短名称。
-register-f-open = 仅未结请求
-register-f-overdue = 仅逾期请求
 register-f-from = 收到或发出日期自
 register-f-to = 收到或发出日期至
 register-f-apply = 显示
@@ -93,3 +89,5 @@ register-kind-SPO = 主动提供
 register-kind-INF = 非正式
 register-kind-ENF = 执行
 register-kind-AUT = 起诉
+
+problem-view-twice = 已有同名视图：{ $name }。

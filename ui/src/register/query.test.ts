@@ -4,6 +4,7 @@ import {
   askedFrom,
   chipsOf,
   isNarrowed,
+  sameQuestion,
   sortedBy,
   without,
 } from "./query.ts";
@@ -43,6 +44,34 @@ describe("the question put to the register", () => {
     ).toEqual(["open", "states XB", "states XC", "from 2026-01-01"]);
     const [, second] = chips;
     expect(second && without(asked, second).states).toEqual(["XC"]);
+  });
+
+  it("takes filters by the office's own fields and loses one at a time", () => {
+    const asked = askedFrom({
+      own: [
+        { field: "7", value: "North" },
+        { field: "8", value: "" },
+        { field: 9 },
+      ],
+      held: true,
+    });
+    const chips = chipsOf(asked);
+    expect(chips).toEqual([
+      { filter: "held", value: "" },
+      { filter: "own", field: "7", value: "North" },
+      { filter: "own", field: "8", value: "" },
+    ]);
+    const [first, second] = chips;
+    expect(first && without(asked, first).held).toBe(false);
+    expect(second && without(asked, second).own).toEqual([
+      { field: "8", value: "" },
+    ]);
+  });
+
+  it("knows when a view no longer asks what it was saved with", () => {
+    const saved = askedFrom({ kinds: ["MLA"], sort: "due", limit: 50 });
+    expect(sameQuestion(saved, { ...EVERYTHING, kinds: ["MLA"] })).toBe(true);
+    expect(sameQuestion(saved, sortedBy(saved, "due"))).toBe(false);
   });
 
   it("turns a column round when it is asked for again", () => {

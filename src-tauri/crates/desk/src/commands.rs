@@ -139,6 +139,14 @@ commands! {
     Read "habits.keep" (KeepHabit) -> HabitsView, Anyone = habits::keep;
     /// A page of the register.
     Read "register.page" (RegisterQuery) -> RegisterPage, Content = register::page;
+    /// How the years of the register close.
+    Read "register.years" (Nothing) -> Vec<YearLine>, Content = register::years;
+    /// Saved ways to look at the register, with how many files each shows.
+    Read "views.list" (Nothing) -> ViewsView, Content = register::list;
+    /// Saves a way to look at the register, or one's everyday columns.
+    Write "views.save" (SaveView) -> ViewsView, Content = register::save;
+    /// Takes a saved view away.
+    Write "views.drop" (ById) -> ViewsView, Content = register::drop;
     /// Finds files by reference, name or word.
     Read "find.query" (FindQuery) -> Found, Content = find::query;
     /// What happened, newest first.
@@ -438,7 +446,7 @@ commands! {
     // Registers and imports.
 
     /// Reads a register's first rows and proposes how to read its columns.
-    Job "import.inspect" (InspectRegister) -> JobView, Register = imports::inspect;
+    Job "import.inspect" (ReadRegister) -> JobView, Register = imports::inspect;
     /// Says row by row what an import would do. Writes nothing.
     Job "import.rehearse" (ReadRegister) -> JobView, Register = imports::rehearse;
     /// Imports a register; undone as a whole.

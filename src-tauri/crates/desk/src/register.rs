@@ -1,19 +1,24 @@
 //! The register: pages of rows, filtered and sorted by the store.
 
 mod export;
+mod views;
 
 pub(crate) use export::export;
+pub(crate) use views::{drop, list, save};
 
 use crate::access::{Eyes, Look, MASKED, eyes};
 use crate::problems::Problem;
-use crate::requests::{days_between, parse_day, text};
+use crate::requests::{days_between, id, parse_day, text};
 use crate::session::Open;
-use crate::wire::{RegisterPage, RegisterQuery, RegisterRow};
-use chrono::NaiveDate;
-use comity_casework::law::{self, Direction};
+use crate::wire::{Nothing, RegisterPage, RegisterQuery, RegisterRow, YearLine};
+use chrono::{Days, NaiveDate};
+use comity_casework::law::{self, Direction, Rule};
 use comity_casework::value::Id;
 use comity_vault::read::{Column, Filter, RegisterRow as Line, Sort};
 use std::collections::BTreeMap;
+
+/// Measures that hold property: freezing of assets, seizure of things.
+const FREEZES: [&str; 2] = ["M-C3", "M-J"];
 
 /// `register.page`.
 pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Problem> {
@@ -25,17 +30,39 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
     };
     let (offset, limit) = (u64::from(query.offset), u64::from(limit));
     let eyes = eyes(open)?;
+    let exact = query.exact;
     let (filter, sort) = asked(open, &eyes, query)?;
-    let (lines, total) = open.vault.register_page(&filter, sort, offset, limit)?;
-    let mut rows: Vec<RegisterRow> = lines
+    let found = open
+        .vault
+        .register_window(&filter, sort, (offset, limit), exact)?;
+    let mut rows: Vec<RegisterRow> = found
+        .rows
         .into_iter()
         .map(|line| shown(line, &eyes, today))
         .collect();
     own_values(open, &mut rows)?;
     Ok(RegisterPage {
-        total: u32::try_from(total).unwrap_or(u32::MAX),
+        total: u32::try_from(found.total).unwrap_or(u32::MAX),
+        more: found.more,
         rows,
     })
+}
+
+/// `register.years`: how the years of the register close, the latest first.
+pub(crate) fn years(open: &Open, _: Nothing) -> Result<Vec<YearLine>, Problem> {
+    let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    let lines = open.vault.register_years(&eyes(open)?)?;
+    Ok(lines
+        .into_iter()
+        .map(|line| YearLine {
+            year: line.year,
+            direction: line.direction,
+            count: small(line.count),
+            masked: small(line.masked),
+            first: line.first,
+            last: line.last,
+        })
+        .collect())
 }
 
 /// What a query of these eyes asks of the store.
@@ -62,7 +89,27 @@ fn asked(open: &Open, eyes: &Eyes, query: RegisterQuery) -> Result<(Filter, Sort
         kinds: query.kinds,
         states: query.states,
         statuses: query.statuses,
-        officer: some(query.officer),
+        officer: match (query.untaken, query.mine) {
+            (true, _) => Some(String::new()),
+            (false, true) => Some(open.member().login),
+            (false, false) => some(query.officer),
+        },
+        urgencies: query.urgencies,
+        outcomes: query.outcomes,
+        measures: query.measures,
+        roles: query.roles,
+        held: query.held,
+        waiting: query.waiting,
+        consulting: query.consulting,
+        unwatched: query.unwatched,
+        clocks: query.freezes.then(|| freezing(open)),
+        due_from: optional_day("due_from", &query.due_from)?,
+        due_to: optional_day("due_to", &query.due_to)?,
+        rows: query
+            .rows
+            .iter()
+            .map(|row| id(row))
+            .collect::<Result<_, _>>()?,
         open_only: query.open || query.overdue,
         overdue_on: query.overdue.then_some(today),
         from: optional_day("from", &query.from)?,
@@ -76,6 +123,22 @@ fn asked(open: &Open, eyes: &Eyes, query: RegisterQuery) -> Result<(Filter, Sort
         descending: query.descending,
     };
     Ok((filter, sort))
+}
+
+/// The clocks of freezes and seizures, and the day before which one of them has to end: a month from today.
+fn freezing(open: &Open) -> (Vec<String>, NaiveDate) {
+    let law = open.law();
+    let of_freezes = |rule: &&Rule| {
+        rule.effect.contains("FREEZE")
+            || rule
+                .measures
+                .iter()
+                .any(|code| FREEZES.contains(&code.as_str()))
+    };
+    let rules = law.rules().filter(of_freezes).map(|rule| rule.code.clone());
+    let today = open.today();
+    let until = today.checked_add_days(Days::new(31)).unwrap_or(today);
+    (rules.collect(), until)
 }
 
 /// Fills in what the office's own fields say of the rows that are not masked.

@@ -7,6 +7,7 @@ use crate::wire::{ById, Nothing, SeriesEdit, SeriesView};
 use chrono::{Datelike as _, NaiveDate};
 use comity_casework::law;
 use comity_casework::nouns::{Request, Row, Series};
+use std::collections::BTreeMap;
 
 /// How references are written where the office has set nothing.
 const SHIPPED: &str = "{direction}-{desk}-{year}-{number:4}";
@@ -83,6 +84,37 @@ pub(crate) fn next_reference(
     request: &Request,
     today: NaiveDate,
 ) -> Result<String, Problem> {
+    Numbering::default().next(open, request, today)
+}
+
+/// References given one after the other before any of them is in the store.
+#[derive(Default)]
+pub(crate) struct Numbering {
+    /// The number given last, by what stands before and after it.
+    given: BTreeMap<(String, String), u64>,
+}
+
+impl Numbering {
+    /// The next reference of a request, after those given so far.
+    pub(crate) fn next(
+        &mut self,
+        open: &Open,
+        request: &Request,
+        today: NaiveDate,
+    ) -> Result<String, Problem> {
+        let row = series_of(open, request)?;
+        let mut next = next_of(open, &row, request, today)?;
+        let key = (next.before.clone(), next.after.clone());
+        if let Some(last) = self.given.get(&key) {
+            next.number = next.number.max(last.saturating_add(1));
+        }
+        self.given.insert(key, next.number);
+        Ok(next.written())
+    }
+}
+
+/// The series that fits a request most closely; what ships where the office has set none.
+fn series_of(open: &Open, request: &Request) -> Result<Series, Problem> {
     let own = open.vault.all::<Series>()?;
     let fits = |row: &&Series| {
         (row.direction.is_empty() || row.direction == request.direction)
@@ -90,11 +122,25 @@ pub(crate) fn next_reference(
     };
     let closeness = |row: &&Series| (!row.kinds.is_empty(), !row.direction.is_empty());
     let row = own.iter().filter(fits).max_by_key(closeness).cloned();
-    let row = row.unwrap_or_else(|| Series {
+    Ok(row.unwrap_or_else(|| Series {
         pattern: SHIPPED.into(),
         ..Series::default()
-    });
-    next_of(open, &row, request, today)
+    }))
+}
+
+/// A reference in its parts.
+struct Next {
+    before: String,
+    number: u64,
+    width: usize,
+    after: String,
+}
+
+impl Next {
+    fn written(&self) -> String {
+        let (number, width) = (self.number, self.width);
+        format!("{}{number:0width$}{}", self.before, self.after)
+    }
 }
 
 fn next_of(
@@ -102,7 +148,7 @@ fn next_of(
     row: &Series,
     request: &Request,
     today: NaiveDate,
-) -> Result<String, Problem> {
+) -> Result<Next, Problem> {
     let desk = open.office()?.desk;
     let mut written = Numbered::default();
     for part in parts(&row.pattern) {
@@ -134,9 +180,12 @@ fn next_of(
     } = written;
     let last = open.vault.last_number(&before.sought, &after.sought)?;
     let first = u64::try_from(row.first.unwrap_or(1)).unwrap_or(1);
-    let next = last.saturating_add(1).max(first);
-    let width = number.unwrap_or(1);
-    Ok(format!("{}{next:0width$}{}", before.text, after.text))
+    Ok(Next {
+        before: before.text,
+        number: last.saturating_add(1).max(first),
+        width: number.unwrap_or(1),
+        after: after.text,
+    })
 }
 
 /// What stands before and after the number.
@@ -298,7 +347,7 @@ fn view(open: &Open, row: &Series) -> Result<SeriesView, Problem> {
         ..Request::default()
     };
     Ok(SeriesView {
-        next: next_of(open, row, &example, open.today())?,
+        next: next_of(open, row, &example, open.today())?.written(),
         series: SeriesEdit {
             id: row.id.to_string(),
             direction: row.direction.clone(),

@@ -12,7 +12,7 @@ use comity_casework::governing::day_of;
 use comity_casework::law::{Law, Rule};
 use comity_casework::nouns::Deadline;
 use comity_vault::read::{By, Clocks, DueRow, WaitRow};
-use comity_vault::read::{Filter, RegisterRow as Line, Sort};
+use comity_vault::read::{Filter, RegisterRow as Line};
 
 /// How many rows a list of the day shows; the calendar and the register show the rest.
 const MOST: u64 = 12;
@@ -104,9 +104,7 @@ pub(crate) fn view(open: &Open, query: TodayQuery) -> Result<TodayView, Problem>
         eyes: Some(eyes.clone()),
         ..Filter::default()
     };
-    let (_, open_count) = open
-        .vault
-        .register_page(&only_open, Sort::default(), 0, 1)?;
+    let (open_count, _) = open.vault.register_count(&only_open, u64::from(u32::MAX))?;
     Ok(TodayView {
         today: today.to_string(),
         working: calendar.is_working(today),

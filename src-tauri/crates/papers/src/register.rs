@@ -38,18 +38,32 @@ pub struct Options {
     pub mapping: Option<Mapping>,
 }
 
-/// A file to read.
+/// What to read: a file, or rows that somebody pasted.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// Where it lies.
+    /// Where it lies; empty for pasted rows, which never touch the disk.
     pub path: PathBuf,
+    /// Pasted rows, with tabs between their cells as a spreadsheet copies them.
+    pub text: Option<String>,
 }
 
 impl Source {
     /// A file on disk.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            text: None,
+        }
+    }
+
+    /// Rows as a spreadsheet copies them.
+    #[must_use]
+    pub fn pasted(text: impl Into<String>) -> Self {
+        Self {
+            path: PathBuf::new(),
+            text: Some(text.into()),
+        }
     }
 }
 

@@ -24,6 +24,9 @@ struct Job {
     path: PathBuf,
     encoding: Option<String>,
     separator: Option<char>,
+    /// Rows somebody pasted, read in the place of a file: no path is opened then.
+    #[serde(default)]
+    text: Option<String>,
 }
 
 /// The whole of the parser process: reads its job from `input`, writes messages to `output`.
@@ -54,6 +57,9 @@ fn send(out: &mut impl Write, message: &Message) -> std::io::Result<()> {
 
 fn work(job: &Job, emit: &mut sheets::Emit<'_>) -> Result<(), &'static str> {
     const UNREADABLE: &str = "register_unreadable";
+    if let Some(text) = &job.text {
+        return pasted(job, text, emit);
+    }
     let mut file = File::open(&job.path).map_err(|_| "register_not_found")?;
     let size = file.metadata().map_err(|_| UNREADABLE)?.len();
     limits::confine(size).map_err(|_| "worker_not_confined")?;
@@ -96,10 +102,21 @@ fn work(job: &Job, emit: &mut sheets::Emit<'_>) -> Result<(), &'static str> {
     lines(job, file, size, &start, emit)
 }
 
+/// Reads pasted rows under the limits of a file of their size.
+fn pasted(job: &Job, text: &str, emit: &mut sheets::Emit<'_>) -> Result<(), &'static str> {
+    let size = u64::try_from(text.len()).unwrap_or(u64::MAX);
+    limits::confine(size).map_err(|_| "worker_not_confined")?;
+    let start = text.as_bytes();
+    if start.iter().all(u8::is_ascii_whitespace) {
+        return Err("register_empty");
+    }
+    lines(job, std::io::Cursor::new(start.to_vec()), size, start, emit)
+}
+
 /// Streams a text file.
 fn lines(
     job: &Job,
-    file: File,
+    file: impl Read,
     size: u64,
     start: &[u8],
     emit: &mut sheets::Emit<'_>,
@@ -152,12 +169,12 @@ fn lines(
     Ok(())
 }
 
-struct Counter {
-    file: File,
+struct Counter<R> {
+    file: R,
     read: std::rc::Rc<std::cell::Cell<u64>>,
 }
 
-impl Read for Counter {
+impl<R: Read> Read for Counter<R> {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let count = self.file.read(buffer)?;
         self.read
@@ -193,6 +210,32 @@ impl Client {
         encoding: Option<String>,
         separator: Option<char>,
     ) -> Result<Self, &'static str> {
+        let path = std::path::absolute(path).map_err(|_| "worker_not_started")?;
+        let size = std::fs::metadata(&path).map_or(0, |m| m.len());
+        let job = Job {
+            path,
+            encoding,
+            separator,
+            text: None,
+        };
+        Self::run(program, &job, size)
+    }
+
+    /// Starts `program` as a parser process for pasted rows.
+    ///
+    /// # Errors
+    /// A code: `worker_not_started`.
+    pub fn pasted(program: &Path, text: &str) -> Result<Self, &'static str> {
+        let job = Job {
+            path: PathBuf::new(),
+            encoding: Some("utf-8".to_owned()),
+            separator: Some('\t'),
+            text: Some(text.to_owned()),
+        };
+        Self::run(program, &job, u64::try_from(text.len()).unwrap_or(u64::MAX))
+    }
+
+    fn run(program: &Path, job: &Job, size: u64) -> Result<Self, &'static str> {
         let failed = |_| "worker_not_started";
         let mut child = Command::new(program)
             .arg(ARGUMENT)
@@ -201,19 +244,12 @@ impl Client {
             .stderr(Stdio::null())
             .spawn()
             .map_err(failed)?;
-        let path = std::path::absolute(path).map_err(failed)?;
-        let job = Job {
-            path: path.clone(),
-            encoding,
-            separator,
-        };
         let mut input = child.stdin.take().ok_or("worker_not_started")?;
-        let line = serde_json::to_string(&job).map_err(|_| "worker_not_started")?;
+        let line = serde_json::to_string(job).map_err(|_| "worker_not_started")?;
         // A process that dies at once is told by its missing end.
         drop(writeln!(input, "{line}"));
         drop(input);
         let output = child.stdout.take().ok_or("worker_not_started")?;
-        let size = std::fs::metadata(&path).map_or(0, |m| m.len());
         let mut client = Self {
             child,
             lines: BufReader::with_capacity(256 * 1024, output),

@@ -4582,9 +4582,13 @@ leave_out: Array<string>,
 competences: string, };
 export type ReadRegister = { 
 /**
- * Token.
+ * Token; empty when rows were pasted.
  */
-file: string, 
+file?: string, 
+/**
+ * Pasted rows, with tabs between their cells; rows without a reference are given the next one.
+ */
+text?: string, 
 /**
  * The columns, as proposed and edited; none for the proposal itself.
  */
@@ -4676,12 +4680,21 @@ file: string,
 /**
  * The language of the words; one's own if empty.
  */
-locale: string, };
+locale: string, 
+/**
+ * The columns in their order, by the names of the screen (`reference`, `kind` ..., `own:` and a field's row); all
+ * if empty.
+ */
+columns: Array<string>, };
 export type RegisterPage = { 
 /**
- * All that match.
+ * All that match, as far as it was counted.
  */
 total: number, 
+/**
+ * True when there are more than that.
+ */
+more: boolean, 
 /**
  * The rows asked for.
  */
@@ -4739,6 +4752,66 @@ descending: boolean,
  * Only those with these values in fields of the office's own. `sort` may be `own:` and a field's row.
  */
 own: Array<OwnFilter>, 
+/**
+ * Only one's own: those of the officer who asks.
+ */
+mine: boolean, 
+/**
+ * Only those nobody took yet.
+ */
+untaken: boolean, 
+/**
+ * Urgencies; empty for all.
+ */
+urgencies: Array<string>, 
+/**
+ * Outcomes; empty for all.
+ */
+outcomes: Array<string>, 
+/**
+ * Only those with a measure of these.
+ */
+measures: Array<string>, 
+/**
+ * Only those with a person in one of these roles.
+ */
+roles: Array<string>, 
+/**
+ * Only those on which somebody is held.
+ */
+held: boolean, 
+/**
+ * Only those that wait for the other State.
+ */
+waiting: boolean, 
+/**
+ * Only those with a consultation that has not ended.
+ */
+consulting: boolean, 
+/**
+ * Only those whose freeze or seizure ends within a month.
+ */
+freezes: boolean, 
+/**
+ * Only open ones on which no day runs.
+ */
+unwatched: boolean, 
+/**
+ * Governing day on or after.
+ */
+due_from: string, 
+/**
+ * Governing day on or before.
+ */
+due_to: string, 
+/**
+ * Only these, by id.
+ */
+rows: Array<string>, 
+/**
+ * Counted to the end; otherwise a count stops at ten thousand.
+ */
+exact: boolean, 
 /**
  * First row wanted.
  */
@@ -5103,6 +5176,27 @@ fields: { [key in string]: string },
  * Why, for the history.
  */
 reason: string, };
+export type SaveView = { 
+/**
+ * The row; empty for a new one.
+ */
+id: string, 
+/**
+ * Its name; empty for the columns one likes every day.
+ */
+name: string, 
+/**
+ * True when everybody in the office is offered it; a head or an administrator decides that.
+ */
+shared: boolean, 
+/**
+ * What it asks.
+ */
+query: Partial<RegisterQuery>, 
+/**
+ * Its columns in their order; the everyday ones if empty.
+ */
+columns: Array<ViewColumn>, };
 export type SavedMapping = { 
 /**
  * Name.
@@ -5112,6 +5206,43 @@ name: string,
  * The mapping.
  */
 mapping: RegisterMapping, };
+export type SavedView = { 
+/**
+ * The row, or the code of a view that the program brings (`view-CODE` are its words).
+ */
+id: string, 
+/**
+ * Its name; empty for one that the program brings.
+ */
+name: string, 
+/**
+ * Who saved it, a login.
+ */
+owner: string, 
+/**
+ * True when everybody is offered it.
+ */
+shared: boolean, 
+/**
+ * True when the reader may change it or take it away.
+ */
+yours: boolean, 
+/**
+ * What it asks.
+ */
+query: RegisterQuery, 
+/**
+ * Its columns; the everyday ones if empty.
+ */
+columns: Array<ViewColumn>, 
+/**
+ * How many files, as far as it was counted.
+ */
+count: number, 
+/**
+ * True when there are more than that.
+ */
+more: boolean, };
 export type SeriesEdit = { 
 /**
  * The row; empty for a new one.
@@ -6396,6 +6527,24 @@ on: string,
  * How: a letter, a call, the depositary's list.
  */
 how: string, };
+export type ViewColumn = { 
+/**
+ * The column's name: `reference`, `kind` ..., or `own:` and a field's row.
+ */
+name: string, 
+/**
+ * Its width in sixteenths of the text's size; its own width if 0.
+ */
+width: number, };
+export type ViewsView = { 
+/**
+ * Those the program brings, then the office's, then one's own.
+ */
+views: Array<SavedView>, 
+/**
+ * One's everyday columns; empty while they are as they came.
+ */
+columns: Array<ViewColumn>, };
 export type WhichJob = { 
 /**
  * The job.
@@ -6457,6 +6606,31 @@ script: string,
  * PRIMARY, TRANSLITERATION or ALIAS.
  */
 sort: string, };
+export type YearLine = { 
+/**
+ * The year of the day received or sent.
+ */
+year: string, 
+/**
+ * `IN` or `OUT`.
+ */
+direction: string, 
+/**
+ * Its entries.
+ */
+count: number, 
+/**
+ * Those of them that show only that they exist.
+ */
+masked: number, 
+/**
+ * The first reference the reader may see, in the order of entry.
+ */
+first: string, 
+/**
+ * The last.
+ */
+last: string, };
 
 /** One step of a deadline's working, as the engine computed it: tagged by `step`. */
 export type WorkingStep = { step: string; [fact: string]: unknown };
@@ -6507,6 +6681,10 @@ export interface Commands {
   "habits.read": { request: Nothing; response: HabitsView };
   "habits.keep": { request: KeepHabit; response: HabitsView };
   "register.page": { request: Partial<RegisterQuery>; response: RegisterPage };
+  "register.years": { request: Nothing; response: Array<YearLine> };
+  "views.list": { request: Nothing; response: ViewsView };
+  "views.save": { request: Partial<SaveView>; response: ViewsView };
+  "views.drop": { request: ById; response: ViewsView };
   "find.query": { request: FindQuery; response: Found };
   "history.page": { request: Partial<HistoryQuery>; response: HistoryPage };
   "history.undo": { request: UndoEntry; response: HistoryPage };
@@ -6646,9 +6824,9 @@ export interface Commands {
   "fields.list": { request: Nothing; response: Array<OwnFieldEdit> };
   "fields.save": { request: Partial<OwnFieldEdit>; response: Array<OwnFieldEdit> };
   "register.export": { request: Partial<RegisterExport>; response: JobView };
-  "import.inspect": { request: InspectRegister; response: JobView };
-  "import.rehearse": { request: ReadRegister; response: JobView };
-  "import.run": { request: ReadRegister; response: JobView };
+  "import.inspect": { request: Partial<ReadRegister>; response: JobView };
+  "import.rehearse": { request: Partial<ReadRegister>; response: JobView };
+  "import.run": { request: Partial<ReadRegister>; response: JobView };
   "import.rows": { request: ImportRowsQuery; response: ImportRows };
   "import.list": { request: Nothing; response: Array<ImportView> };
   "import.undo": { request: ById; response: Array<ImportView> };

@@ -14,8 +14,8 @@ use crate::problems::Problem;
 use crate::requests::id;
 use crate::session::{Act, Open};
 use crate::wire::{
-    ById, ImportOutcome, ImportRows, ImportRowsQuery, ImportView, InspectRegister, Nothing,
-    ReadRegister, SavedMapping,
+    ById, ImportOutcome, ImportRows, ImportRowsQuery, ImportView, Nothing, ReadRegister,
+    SavedMapping,
 };
 use comity_casework::nouns::{Import, Mapping, Noun, Row};
 use comity_papers::register::{self, Options, Proposal, Source};
@@ -24,20 +24,36 @@ use comity_vault::{Commit, Receipt};
 /// The longest mapping a person may save, bytes of JSON.
 const LONGEST_MAPPING: usize = 64 * 1024;
 
+/// As much as anybody pastes, bytes of text; a longer register comes as a file.
+const LONGEST_PASTE: usize = 1024 * 1024;
+
 /// `import.inspect`: sheets, header rows, columns with the field each seems to hold.
 pub(crate) fn inspect(
     open: &Open,
     _: &'static str,
     job: &Job,
-    request: InspectRegister,
+    request: ReadRegister,
 ) -> Result<Proposal, Problem> {
-    let path = open.files.to_read(&request.file)?;
+    let source = source(open, &request)?;
     job.step("READING");
     Ok(register::inspect(
-        &Source::file(path),
+        &source,
         &open.worker,
         &options(open, None)?,
     )?)
+}
+
+/// The picked file, or the pasted rows.
+fn source(open: &Open, request: &ReadRegister) -> Result<Source, Problem> {
+    if request.text.is_empty() {
+        return Ok(Source::file(open.files.to_read(&request.file)?));
+    }
+    if request.text.len() > LONGEST_PASTE {
+        return Err(Problem::new("too-long")
+            .at("text")
+            .with("most", LONGEST_PASTE));
+    }
+    Ok(Source::pasted(request.text.as_str()))
 }
 
 /// What reading a register needs to know of the office.
@@ -83,11 +99,11 @@ fn read(
     request: ReadRegister,
     write: bool,
 ) -> Result<ImportOutcome, Problem> {
-    let path = open.files.to_read(&request.file)?;
+    let source = source(open, &request)?;
     let mut report = Report::default();
     let mut observe = |row: &register::RowVerdict| report.keep(row);
     let options = options(open, request.mapping)?;
-    let (mut outcome, summary) = stream(open, intent, job, &path, &options, write, &mut observe)?;
+    let (mut outcome, summary) = stream(open, intent, job, &source, &options, write, &mut observe)?;
     outcome.job.clone_from(&job.id);
     report.close(&outcome, &summary);
     open.reports.put(&job.id, report);

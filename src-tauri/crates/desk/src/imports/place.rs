@@ -120,6 +120,12 @@ impl Placed {
         &self.file.request
     }
 
+    /// Gives it a reference of ours.
+    pub(super) fn number(&mut self, reference: String) {
+        self.case_file.reference.clone_from(&reference);
+        self.file.request.our_ref = reference;
+    }
+
     /// All its edits.
     pub(super) fn edits(self) -> Vec<Edit> {
         let file = &self.file;

@@ -4,6 +4,7 @@ use super::own;
 use super::place::Placed;
 use crate::jobs::{Job, cancelled};
 use crate::problems::Problem;
+use crate::series::Numbering;
 use crate::session::Open;
 use crate::wire::{DuplicateGroup, ImportOutcome};
 use comity_casework::edits::Edit;
@@ -20,6 +21,9 @@ use std::path::Path;
 /// From so many new requests on, the search index is laid out anew after an import, so that later commits stay short.
 const SETTLE_FROM: u32 = 1000;
 
+/// The sort of an import whose rows were pasted.
+const PASTED: &str = "PASTED";
+
 /// Hears each row's verdict, in order.
 pub type RowObserver<'a> = dyn FnMut(&RowVerdict) + 'a;
 
@@ -30,6 +34,8 @@ struct Seen {
     requests: HashMap<String, Id>,
     /// Requests that are no matter of their own from the start.
     merged: HashSet<Id>,
+    /// Gives references to rows that have none; nothing for a register, whose rows are numbered already.
+    numbering: Option<Numbering>,
     /// The office's own fields.
     fields: Vec<OwnField>,
     /// Our references of this file.
@@ -41,7 +47,7 @@ struct Seen {
     warned: u32,
 }
 
-/// Reads the register at `path`. With `write`, its requests are in the store when this returns; otherwise nothing is.
+/// Reads a register. With `write`, its requests are in the store when this returns; otherwise nothing is.
 ///
 /// # Errors
 /// What the reader or the store answers, or `cancelled`; nothing is written then.
@@ -49,18 +55,23 @@ pub fn stream(
     open: &Open,
     intent: &'static str,
     job: &Job,
-    path: &Path,
+    source: &Source,
     options: &Options,
     write: bool,
     observe: &mut RowObserver<'_>,
 ) -> Result<(ImportOutcome, Summary), Problem> {
     let mut import = Import {
         id: open.new_id(),
-        file_name: path
+        file_name: source
+            .path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default(),
-        digest: digest(path)?,
+        digest: match &source.text {
+            Some(text) => hex(&Sha256::digest(text)),
+            None => digest(&source.path)?,
+        },
+        sort: source.text.as_ref().map_or("", |_| PASTED).to_owned(),
         mapping: options
             .mapping
             .as_ref()
@@ -69,6 +80,7 @@ pub fn stream(
         ..Import::default()
     };
     let mut seen = Seen {
+        numbering: source.text.as_ref().map(|_| Numbering::default()),
         fields: crate::own_fields::all(open)?,
         ..Seen::default()
     };
@@ -92,7 +104,7 @@ pub fn stream(
             let summary = rows(
                 open,
                 job,
-                path,
+                source,
                 options,
                 import.id,
                 &mut seen,
@@ -112,7 +124,7 @@ pub fn stream(
     } else {
         job.step("CHECKING");
         rows(
-            open, job, path, options, import.id, &mut seen, observe, None,
+            open, job, source, options, import.id, &mut seen, observe, None,
         )?
     };
     for group in &summary.possible_duplicates {
@@ -149,7 +161,7 @@ type Put<'a> = dyn FnMut(Vec<Edit>, Option<chrono::NaiveDate>) -> Result<(), Pro
 fn rows(
     open: &Open,
     job: &Job,
-    path: &Path,
+    source: &Source,
     options: &Options,
     import: Id,
     seen: &mut Seen,
@@ -174,7 +186,7 @@ fn rows(
         }
     };
     let summary = register::read(
-        &Source::file(path),
+        source,
         &open.worker,
         options,
         &mut on_row,
@@ -202,7 +214,12 @@ fn row(
     let mut became = None;
     match (&verdict.decision, &verdict.request) {
         (Decision::Import, Some(candidate)) => {
-            let placed = Placed::of(open, import, candidate)?;
+            let mut placed = Placed::of(open, import, candidate)?;
+            if let Some(numbering) = &mut seen.numbering
+                && placed.request().our_ref.is_empty()
+            {
+                placed.number(numbering.next(open, placed.request(), open.today())?);
+            }
             let request = placed.request();
             became = Some(request.id);
             effective = super::place::day(candidate.date.as_deref());
@@ -372,9 +389,9 @@ pub(crate) fn digest(path: &Path) -> Result<String, Problem> {
             Some(bytes) => hash.update(bytes),
         }
     }
-    Ok(hash
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
+    Ok(hex(&hash.finalize()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -45,13 +45,14 @@ pub(crate) fn export(
         "" => open.member().locale,
         locale => locale.to_owned(),
     };
-    let sheet = Columns {
-        words: Words::of_office(open, &locale)?,
-        own: crate::own_fields::all(open)?
-            .into_iter()
-            .filter(|field| field.in_register)
-            .collect(),
-    };
+    let own = crate::own_fields::all(open)?
+        .into_iter()
+        .filter(|field| field.in_register);
+    let sheet = Columns::chosen(
+        Words::of_office(open, &locale)?,
+        own.collect(),
+        &request.columns,
+    )?;
     let eyes = crate::access::eyes(open)?;
     let (filter, sort) = asked(open, &eyes, request.query)?;
     job.step("WRITING");
@@ -116,62 +117,104 @@ fn name(path: &Path) -> String {
 struct Columns {
     words: Words,
     own: Vec<OwnField>,
+    names: Vec<String>,
 }
 
+/// The columns of the file by the names of the screen, with the ids of their words, in the order of a whole register.
+const ALL: [(&str, &str); 16] = [
+    ("reference", "export-col-reference"),
+    ("their-reference", "export-col-their-reference"),
+    ("direction", "export-col-direction"),
+    ("kind", "export-col-kind"),
+    ("state", "export-col-state"),
+    ("authority", "export-col-authority"),
+    ("subject", "export-col-subject"),
+    ("person", "export-col-person"),
+    ("status", "export-col-status"),
+    ("day", "export-col-day"),
+    ("due", "export-col-due"),
+    ("outcome", "export-col-outcome"),
+    ("outcome-day", "export-col-outcome-day"),
+    ("urgency", "export-col-urgency"),
+    ("sensitivity", "export-col-sensitivity"),
+    ("officer", "export-col-officer"),
+];
+
 impl Columns {
+    /// The columns asked for, or all of them. A name nobody knows is refused.
+    fn chosen(words: Words, own: Vec<OwnField>, asked: &[String]) -> Result<Self, Problem> {
+        let every = || {
+            let fixed = ALL.iter().map(|(name, _)| (*name).to_owned());
+            let own = own
+                .iter()
+                .map(|field| ["own:", &field.id.to_string()].concat());
+            fixed.chain(own).collect()
+        };
+        let names: Vec<String> = if asked.is_empty() {
+            every()
+        } else {
+            asked.to_vec()
+        };
+        let sheet = Self { words, own, names };
+        for name in &sheet.names {
+            if sheet.title(name).is_none() {
+                return Err(Problem::new("unknown-code")
+                    .at("columns")
+                    .with("value", name));
+            }
+        }
+        Ok(sheet)
+    }
+
+    fn title(&self, name: &str) -> Option<String> {
+        if let Some(field) = name.strip_prefix("own:") {
+            return self.field(field).map(|field| field.label.clone());
+        }
+        let (_, words) = ALL.iter().find(|(one, _)| *one == name)?;
+        Some(self.words.say(words, &[]))
+    }
+
+    fn field(&self, row: &str) -> Option<&OwnField> {
+        self.own.iter().find(|field| field.id.to_string() == row)
+    }
+
     fn header(&self) -> Vec<String> {
-        let fixed = [
-            "reference",
-            "their-reference",
-            "direction",
-            "kind",
-            "state",
-            "authority",
-            "subject",
-            "person",
-            "status",
-            "day",
-            "due",
-            "outcome",
-            "outcome-day",
-            "urgency",
-            "sensitivity",
-            "officer",
-        ];
-        let titles = fixed.map(|column| self.words.say(&format!("export-col-{column}"), &[]));
-        let own = self.own.iter().map(|field| field.label.clone());
-        titles.into_iter().chain(own).collect()
+        let titles = self.names.iter().filter_map(|name| self.title(name));
+        titles.collect()
     }
 
     fn cells(&self, row: &RegisterRow) -> Vec<Cell> {
-        let direction = if row.direction == "OUT" {
-            "export-out"
-        } else {
-            "export-in"
-        };
-        let mut cells = vec![
-            text(row.our_ref.clone()),
-            text(row.their_ref.clone()),
-            text(self.words.say(direction, &[])),
-            self.code("kind", &row.kind),
-            text(state_name(&row.state, self.words.tag()).unwrap_or_else(|| row.state.clone())),
-            text(row.authority.clone()),
-            text(row.subject.clone()),
-            text(row.person.clone()),
-            self.code("status", &row.status),
-            day(&row.day),
-            day(&row.due),
-            self.code("outcome", &row.outcome),
-            day(&row.outcome_on),
-            self.code("urgency", &row.urgency),
-            self.code("sensitivity", &row.sensitivity),
-            text(row.officer.clone()),
-        ];
-        cells.extend(self.own.iter().map(|field| {
-            let value = row.own.get(&field.id.to_string());
-            value.map_or(Cell::Empty, |value| self.own_cell(&field.sort, value))
-        }));
-        cells
+        self.names.iter().map(|name| self.cell(name, row)).collect()
+    }
+
+    fn cell(&self, name: &str, row: &RegisterRow) -> Cell {
+        match name {
+            "reference" => text(row.our_ref.clone()),
+            "their-reference" => text(row.their_ref.clone()),
+            "direction" if row.direction == "OUT" => text(self.words.say("export-out", &[])),
+            "direction" => text(self.words.say("export-in", &[])),
+            "kind" => self.code("kind", &row.kind),
+            "state" => {
+                text(state_name(&row.state, self.words.tag()).unwrap_or_else(|| row.state.clone()))
+            }
+            "authority" => text(row.authority.clone()),
+            "subject" => text(row.subject.clone()),
+            "person" => text(row.person.clone()),
+            "status" => self.code("status", &row.status),
+            "day" => day(&row.day),
+            "due" => day(&row.due),
+            "outcome" => self.code("outcome", &row.outcome),
+            "outcome-day" => day(&row.outcome_on),
+            "urgency" => self.code("urgency", &row.urgency),
+            "sensitivity" => self.code("sensitivity", &row.sensitivity),
+            "officer" => text(row.officer.clone()),
+            own => own
+                .strip_prefix("own:")
+                .and_then(|field| Some((self.field(field)?, row.own.get(field)?)))
+                .map_or(Cell::Empty, |(field, value)| {
+                    self.own_cell(&field.sort, value)
+                }),
+        }
     }
 
     fn own_cell(&self, sort: &str, value: &str) -> Cell {

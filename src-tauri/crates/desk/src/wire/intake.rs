@@ -11,12 +11,18 @@ pub struct InspectRegister {
     pub file: String,
 }
 
-/// Reads a register: a rehearsal, or the import itself. Answers a job.
+/// Looks at a register, rehearses it, or imports it: a picked file, or rows that somebody pasted. Answers a job.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ReadRegister {
-    /// Token.
+    /// Token; empty when rows were pasted.
+    #[serde(default)]
+    #[ts(as = "Option<String>", optional)]
     pub file: String,
+    /// Pasted rows, with tabs between their cells; rows without a reference are given the next one.
+    #[serde(default)]
+    #[ts(as = "Option<String>", optional)]
+    pub text: String,
     /// The columns, as proposed and edited; none for the proposal itself.
     #[serde(default)]
     #[ts(optional, type = "RegisterMapping")]

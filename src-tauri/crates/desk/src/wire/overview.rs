@@ -1,8 +1,7 @@
 //! Today, the register, search, history.
 
-use super::{AbsenceView, DueTranslation, OwnFilter, TaskView, TodayCounts};
+use super::{AbsenceView, DueTranslation, RegisterRow, TaskView, TodayCounts};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The day at a glance.
@@ -148,119 +147,6 @@ pub struct DueView {
     pub masked: bool,
     /// True while what it protects is held until a request that follows is decided.
     pub held: bool,
-}
-
-/// A page of the register.
-#[derive(Debug, Default, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
-pub struct RegisterQuery {
-    /// Words, a name in any script, a reference.
-    pub text: String,
-    /// `IN`, `OUT` or empty.
-    pub direction: String,
-    /// Kinds; empty for all.
-    pub kinds: Vec<String>,
-    /// States; empty for all.
-    pub states: Vec<String>,
-    /// Statuses; empty for all.
-    pub statuses: Vec<String>,
-    /// Officer's login or empty.
-    pub officer: String,
-    /// Only open ones.
-    pub open: bool,
-    /// Only those past their governing day.
-    pub overdue: bool,
-    /// Received or sent on or after.
-    pub from: String,
-    /// Received or sent on or before.
-    pub to: String,
-    /// `reference`, `state`, `kind`, `status`, `day`, `due`, `officer`, `outcome_on`, `person`.
-    pub sort: String,
-    /// Downwards.
-    pub descending: bool,
-    /// Only those with these values in fields of the office's own. `sort` may be `own:` and a field's row.
-    pub own: Vec<OwnFilter>,
-    /// First row wanted.
-    pub offset: u32,
-    /// How many, 500 at most.
-    pub limit: u32,
-}
-
-/// Writes the register's rows to a picked file. Answers a job.
-#[derive(Debug, Default, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
-pub struct RegisterExport {
-    /// Which rows, in which order; `offset` and `limit` ask nothing here.
-    #[ts(type = "Partial<RegisterQuery>")]
-    pub query: RegisterQuery,
-    /// `xlsx` or `csv`.
-    pub format: String,
-    /// Token of the file to write.
-    pub file: String,
-    /// The language of the words; one's own if empty.
-    pub locale: String,
-}
-
-/// Rows of the register.
-#[derive(Debug, Serialize, TS)]
-pub struct RegisterPage {
-    /// All that match.
-    pub total: u32,
-    /// The rows asked for.
-    pub rows: Vec<RegisterRow>,
-}
-
-/// One row of the register.
-#[derive(Debug, Clone, Default, Serialize, TS)]
-pub struct RegisterRow {
-    /// The request.
-    pub id: String,
-    /// Our reference.
-    pub our_ref: String,
-    /// Their reference.
-    pub their_ref: String,
-    /// `IN` or `OUT`.
-    pub direction: String,
-    /// Kind.
-    pub kind: String,
-    /// The other State.
-    pub state: String,
-    /// Its authority.
-    pub authority: String,
-    /// What it is about.
-    pub subject: String,
-    /// First person.
-    pub person: String,
-    /// Life cycle.
-    pub machine: String,
-    /// Status.
-    pub status: String,
-    /// Received (IN) or sent (OUT), ISO, may be empty.
-    pub day: String,
-    /// Governing day, ISO, may be empty.
-    pub due: String,
-    /// Its rule.
-    pub due_rule: String,
-    /// Its nature.
-    pub due_nature: String,
-    /// Its source.
-    pub due_source: String,
-    /// Days from today to the governing day.
-    pub days_left: Option<i32>,
-    /// Outcome.
-    pub outcome: String,
-    /// Outcome day.
-    pub outcome_on: String,
-    /// Urgency.
-    pub urgency: String,
-    /// Sensitivity.
-    pub sensitivity: String,
-    /// Officer's login.
-    pub officer: String,
-    /// Values of the office's own fields that the register shows, by the field's row.
-    pub own: BTreeMap<String, String>,
-    /// True for a confidential file of somebody else's: that it exists, nothing more; State `MASKED`.
-    pub masked: bool,
 }
 
 /// A quick search.

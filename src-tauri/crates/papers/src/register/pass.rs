@@ -39,8 +39,11 @@ pub(super) fn pass(
     let mapping = options.mapping.as_ref();
     let encoding = mapping.and_then(|m| m.encoding.clone());
     let separator = mapping.and_then(|m| m.separator);
-    let mut client =
-        Client::start(program, &source.path, encoding, separator).map_err(unreadable)?;
+    let mut client = match &source.text {
+        Some(text) => Client::pasted(program, text),
+        None => Client::start(program, &source.path, encoding, separator),
+    }
+    .map_err(unreadable)?;
     let mut sheet: Option<(Option<String>, bool, Walk<'_>, Columns)> = None;
     loop {
         let message = client.next_message().map_err(unreadable)?;

@@ -16,6 +16,7 @@ mod states;
 mod tasks;
 mod today;
 mod translations;
+mod years;
 
 pub(crate) use asked::Asked;
 pub use asked::Window;
@@ -26,6 +27,7 @@ pub use persons::{Wanted, paper_key};
 pub use register::{Column, Filter, RegisterRow, Sort};
 pub use states::{Dealing, StateCount};
 pub use today::{DueRow, WaitRow};
+pub use years::Year;
 
 use crate::columns::Column as Bound;
 use crate::error::{Answer, VaultError};
