@@ -7,7 +7,8 @@ export interface PickedFile {
 }
 
 export type OpenPurpose = "register" | "backup" | "words";
-export type SavePurpose = "register" | "statistics" | "backup" | "recovery" | "words";
+export type SavePurpose =
+  "register" | "statistics" | "backup" | "recovery" | "words";
 
 /** A way to reach the desk: the window, or a loopback server. */
 export interface Host {
