@@ -45,3 +45,4 @@ task-dropped = صُرف النظر عن المهمة
 task-done-toast = تمت: { $title }
 task-done-on = تمت { $day }
 task-dropped-on = صُرف النظر عنها { $day }
+task-add-here = إضافة مهمة

@@ -37,3 +37,4 @@ task-dropped = Task dropped
 task-done-toast = Done: { $title }
 task-done-on = done { $day }
 task-dropped-on = dropped { $day }
+task-add-here = Add a task

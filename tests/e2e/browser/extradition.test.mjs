@@ -148,6 +148,7 @@ await test("an extradition is asked for, granted and watched, without a mouse", 
 
       // Approved by two.
       await hands.keys("s");
+      await hands.fill(t("guard-translation"), "en");
       await hands.choose(t("step-approver"), "orsel");
       await hands.secret(PASSPHRASE);
       await hands.look("approval");

@@ -171,7 +171,7 @@ await test("a refusal is barred, talked over and decided by two, without a mouse
             .getByRole("heading", { name: t("proposals-here") })
             .waitFor();
           await shown.locator("#main").getByText(REASONS).first().waitFor();
-          await keys.press("KeyA");
+          await keys.press("KeyY");
           await dialog.waitFor();
           await seen("approval");
           await keys.press("Control+Enter");

@@ -25,6 +25,7 @@ export type Asking =
   | { what: "confidentiality" }
   | { what: "access" }
   | { what: "assign" }
+  | { what: "task" }
   | { what: "supplement" }
   | { what: "cover" }
   | { what: "deadline-list" }

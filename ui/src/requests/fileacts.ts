@@ -16,6 +16,9 @@ export interface FileAct {
   asking: Asking;
 }
 
+/** Those whose keys the file's parts offer themselves, beside what they add. */
+export const OFFERED_ELSEWHERE = ["file-person", "file-measure", "file-clock"];
+
 /** The acts that a person may do on a file now. */
 export function actsOn(view: FileView, user: UserView | undefined): FileAct[] {
   const list: FileAct[] = [];
@@ -67,6 +70,7 @@ export function actsOn(view: FileView, user: UserView | undefined): FileAct[] {
       { keys: "O" },
     );
   if (registers) {
+    add("menu", "task", t("task-add-here"), { what: "task" }, { keys: "N" });
     add("menu", "edit", t("req-edit-title"), { what: "edit" }, { keys: "E" });
     add("menu", "person", t("req-person-add"), { what: "person" });
     add("menu", "measure", t("req-measure-add"), { what: "measure" });
