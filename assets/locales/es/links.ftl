@@ -36,3 +36,4 @@ arrest-lead = Las dos son un solo asunto: los plazos de detención pasan a este 
 arrest-which = Solicitud de detención preventiva
 arrest-on = Desde
 arrest-documents = Solicitud y documentos recibidos el
+link-other-one = Elegir otra

@@ -29,3 +29,4 @@ step-grounds-others = { $count ->
 step-granted-pick = La entrega se concede por
 step-granted-pick-hint = Marque cada delito. Lo que se omita no podrá enjuiciarse después sin consentimiento.
 step-draft = { $reference }: { $step }
+step-gone = El expediente está ahora en otro punto: este paso ya no es posible. Lo que escribió se conserva.

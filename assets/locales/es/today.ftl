@@ -41,3 +41,28 @@ today-tasks = Tareas
 today-task-due = para el { $day }
 today-task-done = Hecha
 today-task-done-named = Hecha: { $title }
+today-scope-act = Hoy: { $scope }
+today-all = Mostrar todo ({ $count }): { $what }
+today-speciality = Especialidad: nada puede seguir
+today-speciality-why = Se formuló un cargo por algo por lo que la persona no fue entregada. Queda en suspenso hasta que el otro Estado consienta o termine la protección.
+today-decide = En espera de usted
+today-sign = Firmar el traspaso de { $from } a { $to }
+today-translations = Traducciones esperadas
+today-mine = Lo que usted propuso
+today-away = Ausencias
+today-away-until = del { $from } al { $to }; suple { $who }
+today-drafts = Empezado, sin terminar
+today-draft-forget = Olvidar: { $what }
+today-verify = Entradas del directorio por verificar
+today-tasks-due = { $count ->
+    [0] ninguna vence
+    [one] { $count } vence
+   *[other] { $count } vencen
+}
+today-tasks-all = Todas las tareas
+today-printed-for = Para { $who }. { $whose }.
+today-printed-some = ({ $shown } de { $count })
+today-approve-named = Aprobar: { $what }, { $ref }
+today-decline-named = Rechazar: { $what }, { $ref }
+today-renew-named = Enviar de nuevo: { $what }, { $ref }
+today-withdraw-named = Retirar: { $what }, { $ref }

@@ -113,7 +113,7 @@ hijri-month = { $month ->
     [8] chaabane
     [9] ramadan
     [10] chawwal
-    [11] dhou al qi`da
+    [11] dhou al-qida
    *[12] dhou al-hijja
 }
 hijri-day = { $day } { $month } { $year }

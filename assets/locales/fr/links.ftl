@@ -36,3 +36,4 @@ arrest-lead = Les deux forment une seule affaire : les délais de détention pa
 arrest-which = Demande d’arrestation provisoire
 arrest-on = Depuis
 arrest-documents = Demande et pièces reçues le
+link-other-one = En choisir une autre

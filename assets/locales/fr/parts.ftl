@@ -20,3 +20,9 @@ part-days-on = du { $from } au { $to }
 part-days-since = depuis le { $from }
 part-days-until = jusqu’au { $to }
 part-draft = { $reference } : { $what }
+# the same word as in English
+req-tab-conditions = Conditions
+req-go-tab = Aller à : { $tab }
+sheet-asset = { $what } : { $sort }, détenteur : { $holder }
+sheet-letter = { $day }, { $direction }
+sheet-limited = Utilisation limitée :

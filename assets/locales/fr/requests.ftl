@@ -54,7 +54,7 @@ req-tabs = Parties du dossier
 req-tab-overview = Vue d’ensemble
 req-tab-deadlines = Délais
 req-tab-persons = Personnes
-req-tab-measures = Mesures
+req-tab-measures = Mesures et avoirs
 req-tab-letters = Correspondance
 # the same word as in English
 req-tab-consultations = Consultations

@@ -29,3 +29,4 @@ step-grounds-others = { $count ->
 step-granted-pick = La remise est accordée pour
 step-granted-pick-hint = Cochez chaque infraction. Ce qui est omis ne pourra pas être poursuivi plus tard sans consentement.
 step-draft = { $reference } : { $step }
+step-gone = Le dossier est désormais à un autre stade : cette étape n’est plus possible. Votre saisie est conservée.

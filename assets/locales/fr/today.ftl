@@ -41,3 +41,28 @@ today-tasks = Tâches
 today-task-due = pour le { $day }
 today-task-done = Terminée
 today-task-done-named = Terminée : { $title }
+today-scope-act = Aujourd’hui : { $scope }
+today-all = Tout afficher ({ $count }) : { $what }
+today-speciality = Spécialité : rien ne peut se poursuivre
+today-speciality-why = Une accusation porte sur des faits pour lesquels la personne n’a pas été remise. Elle reste en suspens jusqu’au consentement de l’autre État ou à la fin de la protection.
+today-decide = En attente de vous
+today-sign = Signer la passation de { $from } à { $to }
+today-translations = Traductions attendues
+today-mine = Ce que vous avez proposé
+today-away = Absences
+today-away-until = du { $from } au { $to } ; remplacement par { $who }
+today-drafts = Commencé, non terminé
+today-draft-forget = Oublier : { $what }
+today-verify = Entrées du répertoire à vérifier
+today-tasks-due = { $count ->
+    [0] aucune échue
+    [one] { $count } échue
+   *[other] { $count } échues
+}
+today-tasks-all = Toutes les tâches
+today-printed-for = Pour { $who }. { $whose }.
+today-printed-some = ({ $shown } sur { $count })
+today-approve-named = Approuver : { $what }, { $ref }
+today-decline-named = Rejeter : { $what }, { $ref }
+today-renew-named = Soumettre de nouveau : { $what }, { $ref }
+today-withdraw-named = Retirer : { $what }, { $ref }

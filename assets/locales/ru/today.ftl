@@ -47,3 +47,30 @@ today-tasks = Задачи
 today-task-due = срок { $day }
 today-task-done = Выполнено
 today-task-done-named = Выполнено: { $title }
+today-scope-act = Сегодня: { $scope }
+today-all = Показать все ({ $count }): { $what }
+today-speciality = Принцип конкретности: продолжать нельзя
+today-speciality-why = Предъявлено обвинение, за которое лицо не передавалось. Оно приостановлено, пока другое государство не согласится или не закончится защита.
+today-decide = Ждет вас
+today-sign = Подписать передачу дел: { $from } — { $to }
+today-translations = Ожидаемые переводы
+today-mine = Ваши представления
+today-away = Отсутствуют
+today-away-until = с { $from } по { $to }; замещает { $who }
+today-drafts = Начато, не закончено
+today-draft-forget = Забыть: { $what }
+today-verify = Записи справочника для проверки
+today-tasks-due = { $count ->
+    [0] срочных нет
+    [one] { $count } со сроком
+    [few] { $count } со сроком
+    [many] { $count } со сроком
+   *[other] { $count } со сроком
+}
+today-tasks-all = Все задачи
+today-printed-for = Для: { $who }. { $whose }.
+today-printed-some = ({ $shown } из { $count })
+today-approve-named = Утвердить: { $what }, { $ref }
+today-decline-named = Отклонить: { $what }, { $ref }
+today-renew-named = Отправить заново: { $what }, { $ref }
+today-withdraw-named = Отозвать: { $what }, { $ref }

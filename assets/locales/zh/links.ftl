@@ -36,3 +36,4 @@ arrest-lead = 两者为同一事项：羁押期限转入此案卷，临时逮捕
 arrest-which = 临时逮捕请求
 arrest-on = 自何日起
 arrest-documents = 收到请求书和文件之日
+link-other-one = 另选一件

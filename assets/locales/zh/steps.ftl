@@ -28,3 +28,4 @@ step-grounds-others = { $count ->
 step-granted-pick = 准予移交的犯罪
 step-granted-pick-hint = 请勾选每项犯罪。未勾选的，以后未经同意不得追诉。
 step-draft = { $reference }：{ $step }
+step-gone = 案卷现处于其他状态：此步骤已不能进行。您输入的内容予以保留。

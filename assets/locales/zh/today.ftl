@@ -34,3 +34,27 @@ today-tasks = 任务
 today-task-due = { $day }到期
 today-task-done = 已完成
 today-task-done-named = 已完成：{ $title }
+today-scope-act = 今日：{ $scope }
+today-all = 全部显示（{ $count }）：{ $what }
+today-speciality = 特定规则：不得继续
+today-speciality-why = 所提指控不在该人移交的范围内。在对方国家同意或保护终止之前，应予中止。
+today-decide = 等待您办理
+today-sign = 签署由{ $from }向{ $to }的移交
+today-translations = 待收翻译
+today-mine = 您的提议
+today-away = 缺勤
+today-away-until = { $from }至{ $to }；由{ $who }代理
+today-drafts = 已开始，未完成
+today-draft-forget = 放弃：{ $what }
+today-verify = 待核实的名录条目
+today-tasks-due = { $count ->
+    [0] 无到期
+   *[other] { $count }项到期
+}
+today-tasks-all = 全部任务
+today-printed-for = 供{ $who }使用。{ $whose }。
+today-printed-some = （{ $count }项中的{ $shown }项）
+today-approve-named = 批准：{ $what }，{ $ref }
+today-decline-named = 不批准：{ $what }，{ $ref }
+today-renew-named = 重新提交批准：{ $what }，{ $ref }
+today-withdraw-named = 撤回：{ $what }，{ $ref }

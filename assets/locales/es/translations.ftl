@@ -1,0 +1,33 @@
+# Translations of a file's papers.
+
+tra = Traducciones
+tra-order = Encargar una traducción
+tra-edit = Modificar el encargo
+tra-none = No hay ninguna traducción encargada.
+tra-none-hint = Encargue cada documento por separado con la fecha deseada; un retraso se ve entonces en Hoy.
+tra-caption = Traducciones, primero las que faltan
+tra-acts = Modificar
+tra-accepted = Aceptan: { $languages }
+tra-what = Qué se traduce
+tra-what-hint = La solicitud, un anexo, una sentencia: para que el traductor lo sepa.
+tra-languages = Idiomas
+tra-from-to = { $from } a { $to }
+tra-from = De
+tra-to = A
+tra-translator = Traductor
+tra-letter = Carta a la que pertenece
+tra-out = Encargada
+tra-due = Deseada
+tra-back = Devuelta
+tra-sent-on = Encargada el
+tra-due-on = Deseada para el
+tra-cost = Coste
+tra-still-out = Aún pendiente
+tra-receive = Anotar que llegó
+tra-receive-of = Anotar que llegó: { $what }
+tra-received-on = Llegó el
+tra-is-certified = Certificada por el traductor
+tra-certified = certificada
+tra-drop-title = ¿Quitar: { $what }?
+tra-needs-what = Diga qué se traduce.
+tra-needs-languages = Indique los dos idiomas.

@@ -1,0 +1,33 @@
+# Translations of a file's papers.
+
+tra = Traductions
+tra-order = Commander une traduction
+tra-edit = Modifier la commande
+tra-none = Aucune traduction n’est commandée.
+tra-none-hint = Commandez chaque pièce séparément, avec la date souhaitée ; un retard apparaît alors dans Aujourd’hui.
+tra-caption = Traductions, les attendues d’abord
+tra-acts = Modifier
+tra-accepted = Langues acceptées : { $languages }
+tra-what = Ce qui est traduit
+tra-what-hint = La demande, une annexe, un jugement : pour que le traducteur le sache.
+tra-languages = Langues
+tra-from-to = { $from } vers { $to }
+tra-from = De
+tra-to = Vers
+tra-translator = Traducteur
+tra-letter = Lettre correspondante
+tra-out = Confiée
+tra-due = Souhaitée
+tra-back = Revenue
+tra-sent-on = Confiée le
+tra-due-on = Souhaitée pour le
+tra-cost = Coût
+tra-still-out = Encore attendue
+tra-receive = Noter son arrivée
+tra-receive-of = Noter son arrivée : { $what }
+tra-received-on = Arrivée le
+tra-is-certified = Certifiée par le traducteur
+tra-certified = certifiée
+tra-drop-title = Retirer : { $what } ?
+tra-needs-what = Dites ce qui est traduit.
+tra-needs-languages = Indiquez les deux langues.

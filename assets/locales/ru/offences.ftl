@@ -1,0 +1,39 @@
+# Offences of a file.
+
+off-add = Добавить преступление
+off-edit = Изменить преступление
+off-none-hint = Каждая просьба касается преступления. Запишите его, как в просьбе, затем отнесите к виду.
+off-caption = Преступления, о которых просьба
+off-acts = Изменить
+off-as-written = Преступление, как сформулировано
+off-as-written-hint = Словами просьбы.
+off-types = Виды преступлений
+off-add-type = Вид преступления
+off-types-hint = Введите слово или код. Можно несколько; в показателях основное преступление считается один раз.
+off-unclassified = Вид еще не определен
+off-uncac = Статья UNCAC
+off-uncac-hint = Номер или слово, например 17.
+off-uncac-of = UNCAC, ст. { $article }: { $name }
+off-iccs = Код ICCS
+off-iccs-hint = Раздел перечня или более длинный код из четырех–шести цифр.
+# the same word as in English
+off-iccs-of = ICCS { $code }: { $name }
+off-provisions = Нормы права
+off-provision = Их норма
+off-provision-hint = Право запрашивающего государства.
+off-provision-of = Их: { $text }
+off-equivalent = Наша соответствующая норма
+off-equivalent-hint = Для обоюдного признания деяния преступлением.
+off-equivalent-of = Наша: { $text }
+off-flag = Отмывание, финансирование или основное правонарушение
+off-make-principal = Сделать основным
+off-decision = Решение
+off-undecided = Не решено
+off-decide = Решить
+off-decide-title = Решить: { $what }
+off-decide-text = Выдача разрешается или в ней отказывают по каждому преступлению отдельно. Разрешенное здесь связывает государство, получающее лицо.
+off-ground = Основание отказа
+off-drop-title = Убрать: { $what }?
+off-needs-words = Запишите преступление, как в просьбе.
+off-needs-type = Выберите хотя бы один вид преступления.
+off-needs-ground = Отказу нужно основание.

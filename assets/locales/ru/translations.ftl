@@ -1,0 +1,33 @@
+# Translations of a file's papers.
+
+tra = Переводы
+tra-order = Заказать перевод
+tra-edit = Изменить заказ
+tra-none = Переводы не заказаны.
+tra-none-hint = Заказывайте каждый документ отдельно, с нужной датой; опоздание будет видно в «Сегодня».
+tra-caption = Переводы, сначала еще не полученные
+tra-acts = Изменить
+tra-accepted = Принимаемые языки: { $languages }
+tra-what = Что переводится
+tra-what-hint = Просьба, приложение, приговор: чтобы знал переводчик.
+tra-languages = Языки
+tra-from-to = { $from } → { $to }
+tra-from = С языка
+tra-to = На язык
+tra-translator = Переводчик
+tra-letter = К какому письму относится
+tra-out = Отдан
+tra-due = Нужен к
+tra-back = Получен
+tra-sent-on = Отдан
+tra-due-on = Нужен к
+tra-cost = Стоимость
+tra-still-out = Еще не получен
+tra-receive = Отметить получение
+tra-receive-of = Отметить получение: { $what }
+tra-received-on = Получен
+tra-is-certified = Заверен переводчиком
+tra-certified = заверен
+tra-drop-title = Убрать: { $what }?
+tra-needs-what = Укажите, что переводится.
+tra-needs-languages = Укажите оба языка.

@@ -1,0 +1,33 @@
+# Translations of a file's papers.
+
+tra = 翻译
+tra-order = 委托翻译
+tra-edit = 编辑委托
+tra-none = 尚未委托任何翻译。
+tra-none-hint = 请分别委托每份文件并注明所需日期；逾期的会列于“今日”。
+tra-caption = 翻译，未交回的在前
+tra-acts = 更改
+tra-accepted = 对方接受：{ $languages }
+tra-what = 翻译内容
+tra-what-hint = 请求书、附件、判决：以便译者了解。
+tra-languages = 语文
+tra-from-to = { $from }译成{ $to }
+tra-from = 原文
+tra-to = 译文
+tra-translator = 译者
+tra-letter = 所属信函
+tra-out = 交出
+tra-due = 所需日期
+tra-back = 交回
+tra-sent-on = 交出日期
+tra-due-on = 所需日期
+tra-cost = 费用
+tra-still-out = 尚未交回
+tra-receive = 记录已交回
+tra-receive-of = 记录已交回：{ $what }
+tra-received-on = 交回日期
+tra-is-certified = 译者已认证
+tra-certified = 已认证
+tra-drop-title = 移除：{ $what }？
+tra-needs-what = 请说明翻译内容。
+tra-needs-languages = 请填写两种语文。
