@@ -37,3 +37,4 @@ task-dropped = Tarea abandonada
 task-done-toast = Hecha: { $title }
 task-done-on = hecha el { $day }
 task-dropped-on = abandonada el { $day }
+task-add-here = Añadir una tarea

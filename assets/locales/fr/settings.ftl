@@ -206,7 +206,8 @@ rules-off = Non
 rules-office-standard = Norme du bureau
 rules-shipped = livré : { $length }
 rules-decided = { $name }, { $day }
-rules-change = Modifier { $rule }
+rules-change = Modifier { $rule } ({ $code })
+rules-counted-from = à partir de : { $event }
 # the same word as in English
 rules-source = Source
 rules-kind-of-limit = Nature

@@ -37,3 +37,4 @@ task-dropped = Tâche abandonnée
 task-done-toast = Terminée : { $title }
 task-done-on = terminée le { $day }
 task-dropped-on = abandonnée le { $day }
+task-add-here = Ajouter une tâche

@@ -98,3 +98,212 @@ register-kind-ENF = Исполнение
 register-kind-AUT = Преследование
 
 problem-view-twice = Представление с таким названием уже есть: { $name }.
+
+register-count-more = Более { $total } просьб
+register-more = { $total }+
+register-everything = весь реестр
+register-menu = Список
+register-undo = Отменить
+register-paste = Вставить строки из таблицы
+register-show-view = Показать вид: { $view }
+
+register-views = Сохраненные виды
+view-OPEN = Все открытые дела
+view-MINE = Мои открытые дела
+view-CUSTODY = Под стражей
+view-OVERDUE = Просрочено
+view-WAITING = Ждем от других
+view-CONSULTING = Идут консультации
+view-FREEZES = Истекает замораживание
+view-EVIDENCE = Электронные доказательства
+
+register-view-open = Сохранить этот вид…
+register-view-edit = Изменить этот вид…
+register-view-drop = Удалить этот вид
+register-view-back = Показать вид, как сохранен
+register-view-new = Сохранить этот вид
+register-view-change = Изменить этот вид
+register-view-lead = Фильтры, искомые слова, порядок и столбцы хранятся под одним названием.
+register-view-name = Название вида
+register-view-shared = Предложить всему ведомству
+register-view-shared-help = Каждый видит только те дела, которые ему доступны.
+register-view-save = Сохранить вид
+register-view-saved = Вид «{ $name }» сохранен.
+register-view-dropped = Вид «{ $name }» удален.
+
+register-col-direction = Направление
+register-col-person = Лицо
+register-col-outcome-day = Дата итога
+register-col-their-reference = Их номер
+register-col-authority = Орган
+register-col-urgency = Срочность
+register-col-sensitivity = Конфиденциальность
+
+register-columns-open = Столбцы…
+register-columns = Столбцы реестра
+register-columns-lead = Отметьте, что показывать. Alt со стрелкой вверх или вниз перемещает столбец. Только для вас.
+register-columns-column = Столбец
+register-columns-width = Ширина
+register-columns-width-of = Ширина: { $column }
+register-columns-order = Порядок
+register-columns-earlier = Переместить вперед: { $column }
+register-columns-later = Переместить назад: { $column }
+register-columns-moved = { $column } — место { $place }.
+register-columns-usual = Как было вначале
+register-columns-go = Показать эти столбцы
+register-width-narrow = Узкий
+register-width-usual = Обычный
+register-width-wide = Широкий
+register-width-widest = Очень широкий
+
+register-f-marks = Только просьбы, которые
+register-f-mine = веду я
+register-f-untaken = еще без сотрудника
+register-f-held = касаются лица под стражей
+register-f-waiting = ждут других
+register-f-consulting = в стадии консультаций
+register-f-freezes = с замораживанием, истекающим в течение месяца
+register-f-unwatched = без единой даты
+register-f-measures = Мера
+register-f-roles = Есть лицо в роли
+register-f-outcomes = Итог
+register-f-urgencies = Срочность
+register-f-due-from = Ближайшая дата с
+register-f-due-to = Ближайшая дата по
+register-f-own = Поля ведомства
+register-f-own-all = Все просьбы
+register-f-own-any = Любое значение
+register-chip-mine = мои
+register-chip-untaken = без сотрудника
+register-chip-held = под стражей
+register-chip-waiting = ждут других
+register-chip-consulting = консультации
+register-chip-freezes = истекает замораживание
+register-chip-unwatched = без даты
+register-chip-due-from = ближайшая дата с { $day }
+register-chip-due-to = ближайшая дата по { $day }
+register-chip-own = { $label }: { $value }
+register-chip-own-any = { $label }: любое значение
+
+register-bulk = Выбранные просьбы
+register-select-all = Выбрать весь список
+register-copy-table = Копировать как таблицу
+register-print-selected = Печать выбранного…
+register-export-selected = Выгрузить выбранное…
+register-assign = Дать сотруднику…
+register-assign-title = { $count ->
+    [one] Дать сотруднику { $count } просьбу
+    [few] Дать сотруднику { $count } просьбы
+    [many] Дать сотруднику { $count } просьб
+   *[other] Дать сотруднику { $count } просьбы
+  }
+register-assign-to = Кому
+register-assign-why = Причина
+register-assign-why-help = Стоит в истории каждого дела.
+register-assign-go = Дать
+register-assigned = { $count ->
+    [0] Ничего не изменилось: их уже ведет { $officer }.
+    [one] Просьб передано: { $count }. Ведет { $officer }.
+    [few] Просьб передано: { $count }. Ведет { $officer }.
+    [many] Просьб передано: { $count }. Ведет { $officer }.
+   *[other] Просьб передано: { $count }. Ведет { $officer }.
+  }
+register-hand = Передать…
+register-hand-title = { $count ->
+    [one] Передать { $count } просьбу
+    [few] Передать { $count } просьбы
+    [many] Передать { $count } просьб
+   *[other] Передать { $count } просьбы
+  }
+register-hand-from = Передает { $officer }. Дела переходят, когда подписали оба; закрытые остаются.
+register-hand-several = Эти дела ведут разные сотрудники. Передает один: выберите дела одного.
+register-hand-nobody = У этих дел еще нет сотрудника. Дайте их сотруднику.
+register-hand-to = Кому
+register-hand-day = Дата
+register-hand-why = Причина
+register-hand-go = Начать передачу дел
+
+register-export-open = Выгрузить…
+register-export-title = Выгрузить этот список
+register-export-title-selected = { $count ->
+    [one] Выгрузить { $count } просьбу
+    [few] Выгрузить { $count } просьбы
+    [many] Выгрузить { $count } просьб
+   *[other] Выгрузить { $count } просьбы
+  }
+register-export-file = реестр
+register-export-format = Файл
+register-export-xlsx = Книга (XLSX)
+register-export-csv = Текст с запятыми (CSV)
+register-export-every = Все столбцы
+register-export-every-help = Иначе показанные столбцы в их порядке.
+register-export-language = Язык слов
+register-export-masked = Недоступные вам дела не выгружаются. Выгрузка отмечается в журнале аудита.
+register-export-writing = Запись файла
+register-export-go = Выгрузить
+register-exported = { $count ->
+    [one] { $count } просьба записана в { $file }.
+    [few] { $count } просьбы записаны в { $file }.
+    [many] { $count } просьб записано в { $file }.
+   *[other] { $count } просьбы записано в { $file }.
+  }
+
+register-print-open = Печать…
+register-print = Печать реестра
+register-print-what = Что
+register-print-list = Этот список с показанными столбцами
+register-print-rows = { $count ->
+    [one] Выбранная просьба ({ $count })
+    [few] Выбранные просьбы ({ $count })
+    [many] Выбранные просьбы ({ $count })
+   *[other] Выбранные просьбы ({ $count })
+  }
+register-print-year = Целый год с закрывающей записью
+register-print-which = Год
+register-print-year-in = { $year }, входящие ({ $count })
+register-print-year-out = { $year }, исходящие ({ $count })
+register-print-year-note = В порядке внесения, как в бумажном реестре.
+register-print-note = Не более { $most } просьб за один раз.
+register-print-reading = Чтение строк
+register-print-go = Показать страницы
+register-paper-title = Реестр: { $office }
+register-paper-lead = { $what }. Напечатано { $day }. Записей: { $count }.
+register-paper-cut = Список длиннее этой печати. Сузьте его или печатайте по годам.
+register-paper-number = №
+register-paper-end = { $count ->
+    [one] Конец списка: { $count } запись.
+    [few] Конец списка: { $count } записи.
+    [many] Конец списка: { $count } записей.
+   *[other] Конец списка: { $count } записи.
+  }
+register-closing-in = { $count ->
+    [one] Реестр входящих просьб за { $year } г. закрыт, в нем { $count } запись: { $first }.
+    [few] Реестр входящих просьб за { $year } г. закрыт, в нем { $count } записи, первая { $first }, последняя { $last }.
+    [many] Реестр входящих просьб за { $year } г. закрыт, в нем { $count } записей, первая { $first }, последняя { $last }.
+   *[other] Реестр входящих просьб за { $year } г. закрыт, в нем { $count } записи, первая { $first }, последняя { $last }.
+  }
+register-closing-out = { $count ->
+    [one] Реестр исходящих просьб за { $year } г. закрыт, в нем { $count } запись: { $first }.
+    [few] Реестр исходящих просьб за { $year } г. закрыт, в нем { $count } записи, первая { $first }, последняя { $last }.
+    [many] Реестр исходящих просьб за { $year } г. закрыт, в нем { $count } записей, первая { $first }, последняя { $last }.
+   *[other] Реестр исходящих просьб за { $year } г. закрыт, в нем { $count } записи, первая { $first }, последняя { $last }.
+  }
+register-closing-masked = { $count ->
+    [one] Из них { $count } конфиденциальная, показана без сведений.
+    [few] Из них { $count } конфиденциальные, показаны без сведений.
+    [many] Из них { $count } конфиденциальных, показаны без сведений.
+   *[other] Из них { $count } конфиденциальной, показано без сведений.
+  }
+register-closing-place = Место и дата
+register-closing-name = Имя и должность
+register-closing-signature = Подпись
+register-f-is-open = открыты
+register-f-is-overdue = просрочены
+register-copy-rows = Копировать как строки
+register-rows-copied = { $count ->
+    [one] Скопирована { $count } строка. Вставьте ее в таблицу.
+    [few] Скопировано { $count } строки. Вставьте их в таблицу.
+    [many] Скопировано { $count } строк. Вставьте их в таблицу.
+   *[other] Скопировано { $count } строки. Вставьте их в таблицу.
+  }
+register-columns-first = Всегда первый.

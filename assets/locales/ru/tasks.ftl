@@ -41,3 +41,4 @@ task-dropped = Задача снята
 task-done-toast = Выполнено: { $title }
 task-done-on = выполнено { $day }
 task-dropped-on = снято { $day }
+task-add-here = Добавить задачу

@@ -35,3 +35,4 @@ task-dropped = 任务已放弃
 task-done-toast = 已完成：{ $title }
 task-done-on = 完成于{ $day }
 task-dropped-on = 放弃于{ $day }
+task-add-here = 添加任务
