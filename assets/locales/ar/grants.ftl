@@ -23,6 +23,7 @@ assign-done = الملف الآن لدى { $person }.
 conf-title = السرية
 conf-go = تدوين ذلك
 conf-stand = هل يمكن حفظها كما طلبوا؟
+# same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
 conf-stand-is = { $stand ->
     [CAN_KEEP] يمكن حفظها

@@ -23,6 +23,7 @@ assign-done = The file is with { $person } now.
 conf-title = Confidentiality
 conf-go = Note it
 conf-stand = Can it be kept as they ask?
+# same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
 conf-stand-is = { $stand ->
     [CAN_KEEP] It can be kept

@@ -23,7 +23,7 @@ assign-done = Ahora el expediente lo tiene { $person }.
 conf-title = Confidencialidad
 conf-go = Anotarla
 conf-stand = ¿Puede mantenerse como lo piden?
-# the same word as in English
+# same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
 conf-stand-is = { $stand ->
     [CAN_KEEP] Puede mantenerse

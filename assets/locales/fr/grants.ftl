@@ -23,7 +23,7 @@ assign-done = Le dossier est maintenant chez { $person }.
 conf-title = Confidentialité
 conf-go = Noter
 conf-stand = Peut-elle être gardée comme demandé ?
-# the same word as in English
+# same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
 conf-stand-is = { $stand ->
     [CAN_KEEP] Elle peut être gardée

@@ -23,7 +23,7 @@ assign-done = Теперь дело ведет { $person }.
 conf-title = Конфиденциальность
 conf-go = Отметить
 conf-stand = Можно ли ее сохранить, как просят?
-# the same word as in English
+# same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
 conf-stand-is = { $stand ->
     [CAN_KEEP] Можно сохранить

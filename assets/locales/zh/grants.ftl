@@ -23,7 +23,7 @@ assign-done = 此案卷现由{ $person }经办。
 conf-title = 保密
 conf-go = 记录
 conf-stand = 能否按其要求保密？
-# the same word as in English
+# same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
 conf-stand-is = { $stand ->
     [CAN_KEEP] 能够保密
