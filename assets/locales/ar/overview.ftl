@@ -36,7 +36,6 @@ over-duty-open = بانتظار ردهم
 over-duty-look = التشاور أولاً
 over-basis-other = قد لا يصلح هذا الأساس: { $trap }
 over-duty-why = { $cause }.
-# same in every language
 over-trap-article = UNCAC 46(7)، 18(7)
 over-basis-applies = { $basis ->
     [UNTOC] تسري UNTOC، المادة 18(9) إلى (29): لا معاهدة مدوَّنة بين الدولتين

@@ -28,7 +28,6 @@ over-duty-open = Waits for their answer
 over-duty-look = Consult first
 over-basis-other = This basis may not carry it: { $trap }
 over-duty-why = { $cause }.
-# same in every language
 over-trap-article = UNCAC 46(7), 18(7)
 over-basis-applies = { $basis ->
     [UNTOC] UNTOC art. 18(9) to (29) applies: no treaty of the two States is noted

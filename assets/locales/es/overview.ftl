@@ -28,7 +28,7 @@ over-duty-open = Espera su respuesta
 over-duty-look = Consultar antes
 over-basis-other = Puede que esta base no baste: { $trap }
 over-duty-why = { $cause }.
-# same in every language
+# the same word as in English
 over-trap-article = UNCAC 46(7), 18(7)
 over-basis-applies = { $basis ->
     [UNTOC] Se aplica UNTOC art. 18(9) a (29): no consta ningún tratado entre los dos Estados

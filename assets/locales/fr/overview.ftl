@@ -28,7 +28,7 @@ over-duty-open = En attente de leur réponse
 over-duty-look = Consulter d’abord
 over-basis-other = Cette base ne suffit peut-être pas : { $trap }
 over-duty-why = { $cause }.
-# same in every language
+# the same word as in English
 over-trap-article = UNCAC 46(7), 18(7)
 over-basis-applies = { $basis ->
     [UNTOC] L’UNTOC art. 18(9) à (29) s’applique : aucun traité entre les deux États n’est noté

@@ -32,7 +32,7 @@ over-duty-open = Ждем их ответа
 over-duty-look = Сначала консультации
 over-basis-other = Этого основания может не хватить: { $trap }
 over-duty-why = { $cause }.
-# same in every language
+# the same word as in English
 over-trap-article = UNCAC 46(7), 18(7)
 over-basis-applies = { $basis ->
     [UNTOC] Применяется UNTOC, ст. 18(9)–(29): договор между двумя государствами не отмечен

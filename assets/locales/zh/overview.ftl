@@ -26,7 +26,7 @@ over-duty-open = 等待对方答复
 over-duty-look = 须先磋商
 over-basis-other = 此依据可能不足：{ $trap }
 over-duty-why = { $cause }。
-# same in every language
+# the same word as in English
 over-trap-article = UNCAC 46(7), 18(7)
 over-basis-applies = { $basis ->
     [UNTOC] 适用UNTOC第18条第9至29款：未记录两国之间的条约
