@@ -34,6 +34,20 @@ function faults(known) {
   const LABELS =
     "button, label, legend, th, h1, h2, h3, h4, dt, [role=tab], [role=menuitem], nav a, .st, .dl, .tag, .hint, .error";
   const names = new Set(known);
+  const lines = [];
+  /** The part of a line that can be seen: what a scrolled box hides does not stand in anybody's way. */
+  const inSight = (line, thing) => {
+    let { left, right, top: upper, bottom } = line;
+    for (let box = thing; box !== null; box = box.parentElement) {
+      if (getComputedStyle(box).overflow === "visible") continue;
+      const frame = box.getBoundingClientRect();
+      left = Math.max(left, frame.left);
+      right = Math.min(right, frame.right);
+      upper = Math.max(upper, frame.top);
+      bottom = Math.min(bottom, frame.bottom);
+    }
+    return { left, right, top: upper, bottom };
+  };
   for (const thing of (top ?? document).querySelectorAll("*")) {
     if (!thing.checkVisibility({ visibilityProperty: true })) continue;
     // Written for screen readers only, or drawn.
@@ -56,6 +70,15 @@ function faults(known) {
       )
         say("not for readers", thing);
     }
+    for (const node of texts) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const each of range.getClientRects()) {
+        const line = inSight(each, thing);
+        if (line.right - line.left > 4 && line.bottom - line.top > 4)
+          lines.push({ ...line, thing });
+      }
+    }
     if (!thing.matches(LABELS)) continue;
     const style = getComputedStyle(thing);
     const cut = (axis) => /hidden|clip/.test(style[`overflow${axis}`]);
@@ -74,6 +97,25 @@ function faults(known) {
           say("runs out of its frame", thing);
           break;
         }
+      }
+    }
+  }
+  // Lines of text that cover one another; half a line's height is the room between two lines that touch.
+  lines.sort((one, other) => one.top - other.top);
+  for (const [at, one] of lines.entries()) {
+    for (let next = at + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      if (other.top > one.bottom) break;
+      const wide =
+        Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const high = one.bottom - other.top;
+      const least = Math.min(one.bottom - one.top, other.bottom - other.top);
+      if (wide > 4 && high > least * 0.6 && one.thing !== other.thing) {
+        say(
+          `covered by "${other.thing.textContent.trim().slice(0, 30)}"`,
+          one.thing,
+        );
+        break;
       }
     }
   }

@@ -1,6 +1,7 @@
 // Every screen in six languages: axe finds nothing wrong, no label is cut or runs out of its frame, no text lacks its words,
 // and the browser's console stays empty. Light, dark, high contrast, a small window and twice the size are spread over the
 // languages; words in disguise stand for the languages to come.
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   browser,
@@ -186,3 +187,25 @@ for (const { locale, viewport, disguised = false, ...looks } of walks) {
     );
   });
 }
+
+test("what has no room or no words would be noticed", async (all) => {
+  const context = await (await browser(all)).newContext();
+  const shown = await context.newPage();
+  const box = "display:block;inline-size:4rem;white-space:nowrap;";
+  const faulty = {
+    "cut sideways": `<button style="${box}overflow:hidden">A long word of a button</button>`,
+    "runs out of its frame": `<button style="${box}padding:0">A long word of a button</button>`,
+    "covered by": `<p style="position:absolute;top:0">One line</p><p style="position:absolute;top:0">Another line</p>`,
+    "a message without words": "<p>nav-today</p>",
+    "not for readers": "<p>Due on Invalid Date</p>",
+    "scrolls sideways": '<p style="inline-size:300vw">Wide</p>',
+  };
+  for (const [fault, html] of Object.entries(faulty)) {
+    await all.test(fault, async () => {
+      await shown.setContent(html);
+      await assert.rejects(hasRoom(shown, fault), new RegExp(fault));
+    });
+  }
+  await shown.setContent("<p>One line</p><button>Open</button>");
+  await hasRoom(shown, "a sound page");
+});
