@@ -30,6 +30,8 @@ mod four_eyes;
 mod handover;
 #[path = "stories/imports.rs"]
 mod imports;
+#[path = "stories/intake.rs"]
+mod intake;
 #[path = "stories/offences.rs"]
 mod offences;
 #[path = "stories/own_fields.rs"]

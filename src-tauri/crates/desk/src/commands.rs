@@ -158,6 +158,8 @@ commands! {
     Read "requests.open" (ById) -> FileView, Content = requests::open;
     /// Registers an incoming request, or drafts an outgoing one.
     Write "requests.register" (RegisterRequest) -> FileView, Register = requests::register;
+    /// What registering a request as typed so far would do. Writes nothing.
+    Read "requests.preview" (RegisterRequest) -> IntakeView, Register = requests::preview;
     /// Changes fields of a request.
     Write "requests.edit" (EditRequest) -> FileView, Register = requests::edit;
     /// Moves a request one step of its life cycle.

@@ -183,6 +183,12 @@ fn person(open: &Open, row: &str) -> Result<Card, Problem> {
     known(open, id)?.ok_or_else(missing)
 }
 
+/// The person a form names, with the writings of their name.
+pub(crate) fn whole(open: &Open, row: &str) -> Result<(Person, Vec<PersonName>), Problem> {
+    let card = person(open, row)?;
+    Ok((card.person, card.names))
+}
+
 fn known(open: &Open, id: Id) -> Result<Option<Card>, Problem> {
     if files(open, id)?.is_empty() {
         return Ok(None);

@@ -1,10 +1,12 @@
 //! Requests: opened, registered, edited, moved. The domain decides; this reads, asks and commits.
 
 mod fields;
+mod intake;
 mod step;
 mod view;
 
 pub(crate) use fields::{parse_day, set_fields};
+pub(crate) use intake::preview;
 pub(crate) use step::{advance, given};
 pub(crate) use view::{
     days_between, deadline_view, file_view, names_of, readable, seen, text, words,
@@ -12,7 +14,7 @@ pub(crate) use view::{
 
 use crate::problems::Problem;
 use crate::session::{Act, Open};
-use crate::wire::{ById, CheckView, EditRequest, FileView, RegisterRequest, SetCheck};
+use crate::wire::{ById, CheckEdit, CheckView, EditRequest, FileView, RegisterRequest, SetCheck};
 use chrono::NaiveDate;
 use comity_casework::edits::{Edit, Op};
 use comity_casework::file::File;
@@ -76,8 +78,16 @@ pub(crate) fn register(act: &mut Act<'_>, typed: RegisterRequest) -> Result<File
     }
     let mut persons: Vec<Edit> = file.persons.iter().flat_map(Row::created).collect();
     persons.extend(file.names.iter().flat_map(Row::created));
+    for known in &typed.known {
+        intake::place_known(act, &mut file, known)?;
+    }
+    for check in &typed.checks {
+        let row = noted_check(act, &file, check)?;
+        file.checks.push(row);
+    }
     let mut edits = case_file.created();
     edits.extend(begun(act, &file, persons)?);
+    edits.extend(file.checks.iter().flat_map(Row::created));
     edits.extend(crate::own_fields::typed(
         act,
         &file.request,
@@ -209,35 +219,40 @@ fn fields_set_since(open: &Open, id: Id, shown: u32) -> Result<Vec<String>, Prob
 pub(crate) fn set_check(act: &mut Act<'_>, typed: SetCheck) -> Result<FileView, Problem> {
     let id = id(&typed.request)?;
     let file = readable(act, id)?;
-    let law = act.law();
-    let law = law.as_ref();
-    if !items(law, &file, act.today())
-        .iter()
-        .any(|item| item.code == typed.code)
-    {
-        return Err(Problem::new("unknown-code")
-            .at("code")
-            .with("value", &typed.code));
-    }
-    if !["PRESENT", "MISSING", "NA", "WAIVED"].contains(&typed.status.as_str()) {
-        return Err(Problem::new("unknown-code")
-            .at("status")
-            .with("value", &typed.status));
-    }
-    if typed.status == "WAIVED" && typed.reason.trim().is_empty() {
-        return Err(Problem::new("required").at("reason"));
-    }
-    let before = file.checks.iter().find(|item| item.code == typed.code);
-    let row = CheckItem {
-        id: before.map_or_else(|| act.new_id(), |row| row.id),
-        request: Some(id),
+    let found = CheckEdit {
         code: typed.code,
         status: typed.status,
         reason: typed.reason,
     };
+    let row = noted_check(act, &file, &found)?;
+    let before = file.checks.iter().find(|item| item.code == row.code);
     let edits = before.map_or_else(|| row.created(), |before| row.changed_from(before));
     act.commit(edits, "", None)?;
     file_view(act, id)
+}
+
+/// The row of an item of the checklist as somebody found it, in the place of the one before.
+fn noted_check(open: &Open, file: &File, found: &CheckEdit) -> Result<CheckItem, Problem> {
+    let law = open.law();
+    let wrong = |at: &str, value: &str| Problem::new("unknown-code").at(at).with("value", value);
+    let known = items(&law, file, open.today());
+    if !known.iter().any(|item| item.code == found.code) {
+        return Err(wrong("code", &found.code));
+    }
+    if !["PRESENT", "MISSING", "NA", "WAIVED"].contains(&found.status.as_str()) {
+        return Err(wrong("status", &found.status));
+    }
+    if found.status == "WAIVED" && found.reason.trim().is_empty() {
+        return Err(Problem::new("required").at("reason"));
+    }
+    let before = file.checks.iter().find(|item| item.code == found.code);
+    Ok(CheckItem {
+        id: before.map_or_else(|| open.new_id(), |row| row.id),
+        request: Some(file.request.id),
+        code: found.code.clone(),
+        status: found.status.clone(),
+        reason: found.reason.clone(),
+    })
 }
 
 /// The code serde writes for one of the law's small enums.

@@ -1,6 +1,6 @@
 //! What moves a request's file: registering, editing, steps, letters, clocks, consultations.
 
-use super::PersonNameView;
+use super::{CheckView, CompletenessView, DeadlineView, PersonNameView, Problem};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -17,8 +17,49 @@ pub struct RegisterRequest {
     pub offences: Vec<OffenceEdit>,
     /// Persons.
     pub persons: Vec<PersonEdit>,
+    /// Persons of the register who are in it.
+    pub known: Vec<KnownPerson>,
+    /// What was found in the letter and what was not.
+    pub checks: Vec<CheckEdit>,
     /// Fields of the office's own, by the field's row.
     pub own: BTreeMap<String, String>,
+}
+
+/// A person of the register who is in a new request.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct KnownPerson {
+    /// The person.
+    pub person: String,
+    /// What they are to it; `OTHER` if empty.
+    pub role: String,
+}
+
+/// What was found of one item of a checklist.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct CheckEdit {
+    /// Item.
+    pub code: String,
+    /// PRESENT, MISSING, NA or WAIVED.
+    pub status: String,
+    /// Why, for WAIVED.
+    pub reason: String,
+}
+
+/// What registering would do, as far as it can be told from what is typed.
+#[derive(Debug, Serialize, TS)]
+pub struct IntakeView {
+    /// The reference it would be given.
+    pub our_ref: String,
+    /// What would be refused first; nothing, once it can be registered.
+    pub problem: Option<Problem>,
+    /// The contents that the law asks for, with what was noted.
+    pub checks: Vec<CheckView>,
+    /// How many of the mandatory ones are settled.
+    pub complete: CompletenessView,
+    /// The clocks that would start.
+    pub deadlines: Vec<DeadlineView>,
 }
 
 /// A measure, as typed.
