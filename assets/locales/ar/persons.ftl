@@ -33,3 +33,13 @@ problem-persons-not-same = سُجّل أن هذين شخصان مختلفان. �
 problem-name-twice = هذا الاسم مسجل للشخص من قبل.
 problem-already-involved = الشخص موجود في هذا الملف بهذه الصفة.
 problem-person-holds-asset = الشخص مسجل حائزًا لأحد أصول هذا الملف. عدّل الأصل أولًا.
+
+person-born = مواليد { $day }
+person-files = { $count ->
+    [zero] ليس في أي ملف تراه
+    [one] في ملف واحد
+    [two] في ملفين
+    [few] في { $count } ملفات
+    [many] في { $count } ملفًا
+   *[other] في { $count } ملف
+}

@@ -33,3 +33,10 @@ problem-persons-not-same = Somebody noted that these are two persons. Take that 
 problem-name-twice = The person already has this name.
 problem-already-involved = The person is in this file already, in this role.
 problem-person-holds-asset = The person is noted as the holder of an asset of this file. Change the asset first.
+
+person-born = born { $day }
+person-files = { $count ->
+    [0] in no file you see
+    [one] in { $count } file
+   *[other] in { $count } files
+}

@@ -13,6 +13,7 @@ import Handovers from "../handovers/Handovers.svelte";
 import Import from "../imports/Import.svelte";
 import NewRequest from "../requests/NewRequest.svelte";
 import Portfolio from "../consultations/Portfolio.svelte";
+import Intake from "../intake/Intake.svelte";
 import Register from "../register/Register.svelte";
 import RequestFile from "../requests/RequestFile.svelte";
 import Settings from "../settings/Settings.svelte";
@@ -46,7 +47,7 @@ export const SCREENS: Screens = {
   "bases": Bases,
   "treaty": Treaty,
   "import": Import,
-  "new-request": NewRequest,
+  "new-request": Intake,
   "request": RequestFile,
   "settings": Settings,
   "help": Help,

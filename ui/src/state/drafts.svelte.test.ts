@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import DraftForm from "../../tests/unit/DraftForm.svelte";
+import { speak } from "../text/index.ts";
 import { merged } from "./merged.ts";
 
 type Kept = Record<string, { label: string; place: string; body: string }>;
@@ -9,7 +10,7 @@ let asked: string[] = [];
 let form: Record<string, unknown> | undefined;
 
 const { desk } = vi.hoisted(() => ({
-  desk: { answer: (_name: string, _body: never): unknown => ({}) },
+  desk: { answer: (() => ({})) as (name: string, body: never) => unknown },
 }));
 vi.hoisted(() => {
   vi.stubGlobal("__TAURI_INTERNALS__", {
@@ -23,7 +24,8 @@ vi.hoisted(() => {
   });
 });
 
-beforeEach(() => {
+beforeEach(async () => {
+  await speak("en");
   store = {};
   asked = [];
   desk.answer = (
@@ -32,7 +34,10 @@ beforeEach(() => {
   ) => {
     asked.push(name);
     if (name === "drafts.save") store[body.key] = body;
-    if (name === "drafts.drop") delete store[body.key];
+    if (name === "drafts.drop")
+      store = Object.fromEntries(
+        Object.entries(store).filter(([key]) => key !== body.key),
+      );
     if (name !== "drafts.read") return { ok: {} };
     const found = store[body.key];
     return {

@@ -32,7 +32,7 @@ function kept(value: unknown): string {
   );
 }
 
-const shown = new Set<Drafting<object>>();
+let shown: readonly Drafting<object>[] = [];
 
 /** A form's draft: bind to `value.x`, call `forget()` when it was written. */
 export class Drafting<T extends object> {
@@ -63,6 +63,10 @@ export class Drafting<T extends object> {
     this.#last = this.#clean;
   }
 
+  #snapshot(): T {
+    return JSON.parse(JSON.stringify(this.value)) as T;
+  }
+
   get #text(): string {
     return kept($state.snapshot(this.value));
   }
@@ -77,7 +81,7 @@ export class Drafting<T extends object> {
         this.value = merged(
           this.#blank(),
           JSON.parse(found.body),
-          $state.snapshot(this.value) as T,
+          this.#snapshot(),
         );
         this.since = found.saved_at;
         this.restored = found.body !== this.#clean;
@@ -128,7 +132,7 @@ export class Drafting<T extends object> {
 
   /** Empties the form; the notice offers the way back. */
   discard(): void {
-    const before = $state.snapshot(this.value) as T;
+    const before = this.#snapshot();
     this.value = this.#blank();
     this.forget();
     toast(t("draft-discarded"), {
@@ -165,7 +169,7 @@ export class Drafting<T extends object> {
 
 /** Keeps every form that is on the screen now. */
 export async function flushDrafts(): Promise<void> {
-  await Promise.allSettled([...shown].map((each) => each.flush()));
+  await Promise.allSettled(shown.map((each) => each.flush()));
 }
 
 beforeLock(flushDrafts);
@@ -190,9 +194,9 @@ export function drafting<T extends object>(
   $effect(() => draft.watch());
   $effect(() => {
     const one: Drafting<object> = draft;
-    shown.add(one);
+    shown = [...shown, one];
     return () => {
-      shown.delete(one);
+      shown = shown.filter((each) => each !== one);
       void draft.flush();
     };
   });

@@ -81,18 +81,18 @@ export async function step<N extends StatusCommand>(
 /** Reads the status again. */
 export const refresh = (): Promise<Status> => step("desk.status", {});
 
-const leaving = new Set<() => Promise<void>>();
+let leaving: readonly (() => Promise<void>)[] = [];
 
 /** Runs before the desk is locked, whoever locks it: what must not be lost is kept then. */
 export function beforeLock(keep: () => Promise<void>): void {
-  leaving.add(keep);
+  leaving = [...leaving, keep];
 }
 
 /** Leaves the open office: what must not be lost is kept first. */
 export async function leaveBy(
   way: "desk.lock" | "training.open" | "training.leave",
 ): Promise<Status> {
-  await Promise.allSettled([...leaving].map((keep) => keep()));
+  await Promise.allSettled(leaving.map((keep) => keep()));
   return step(way, {});
 }
 

@@ -1,21 +1,11 @@
 // When the office works: its home calendar, read once somebody needs it and again when a calendar changes.
-import { type CalendarEdit, call } from "../bridge/index.ts";
-import type { Workweek } from "../text/index.ts";
+import { call } from "../bridge/index.ts";
+import { type Workweek, workweekOf } from "../text/index.ts";
 import { session } from "./session.svelte.ts";
 import { topicVersion } from "./topics.svelte.ts";
 
-const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 let week = $state.raw<Workweek | undefined>();
 let known = "";
-
-/** A calendar as days are counted by it. */
-export function workweekOf({ weekend, holidays }: CalendarEdit): Workweek {
-  return {
-    weekend: new Set(weekend.map((day) => WEEK.indexOf(day) + 1)),
-    holidays: new Set(holidays),
-  };
-}
 
 /** Reads the home calendar for whoever is in. Call it while a component is being set up. */
 export function learnWorkweek(): void {

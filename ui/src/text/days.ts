@@ -76,6 +76,19 @@ export interface Workweek {
   holidays: ReadonlySet<string>;
 }
 
+const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** A calendar as days are counted by it. */
+export function workweekOf(calendar: {
+  weekend: readonly string[];
+  holidays: readonly string[];
+}): Workweek {
+  return {
+    weekend: new Set(calendar.weekend.map((day) => WEEK.indexOf(day) + 1)),
+    holidays: new Set(calendar.holidays),
+  };
+}
+
 /** Whether an office works on a day. */
 export function isWorkday(iso: string, week: Workweek): boolean {
   return !week.weekend.has(weekdayOf(iso)) && !week.holidays.has(iso);

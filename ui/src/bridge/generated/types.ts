@@ -863,6 +863,19 @@ consent_request: string,
  * True while it must not go on.
  */
 blocking: boolean, };
+export type CheckEdit = { 
+/**
+ * Item.
+ */
+code: string, 
+/**
+ * PRESENT, MISSING, NA or WAIVED.
+ */
+status: string, 
+/**
+ * Why, for WAIVED.
+ */
+reason: string, };
 export type CheckView = { 
 /**
  * The checklist it comes from.
@@ -3056,6 +3069,27 @@ export type InspectRegister = {
  * Token.
  */
 file: string, };
+export type IntakeView = { 
+/**
+ * The reference it would be given.
+ */
+our_ref: string, 
+/**
+ * What would be refused first; nothing, once it can be registered.
+ */
+problem: Problem | null, 
+/**
+ * The contents that the law asks for, with what was noted.
+ */
+checks: Array<CheckView>, 
+/**
+ * How many of the mandatory ones are settled.
+ */
+complete: CompletenessView, 
+/**
+ * The clocks that would start.
+ */
+deadlines: Array<DeadlineView>, };
 export type InvolvePerson = { 
 /**
  * The request.
@@ -3192,6 +3226,15 @@ anchor: string,
  * Which measures it carries; empty when none.
  */
 measures: boolean, };
+export type KnownPerson = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * What they are to it; `OTHER` if empty.
+ */
+role: string, };
 export type LinkView = { 
 /**
  * Row.
@@ -4837,6 +4880,14 @@ offences: Array<OffenceEdit>,
  * Persons.
  */
 persons: Array<PersonEdit>, 
+/**
+ * Persons of the register who are in it.
+ */
+known: Array<KnownPerson>, 
+/**
+ * What was found in the letter and what was not.
+ */
+checks: Array<CheckEdit>, 
 /**
  * Fields of the office's own, by the field's row.
  */
@@ -6690,6 +6741,7 @@ export interface Commands {
   "history.undo": { request: UndoEntry; response: HistoryPage };
   "requests.open": { request: ById; response: FileView };
   "requests.register": { request: Partial<RegisterRequest>; response: FileView };
+  "requests.preview": { request: Partial<RegisterRequest>; response: IntakeView };
   "requests.edit": { request: EditRequest; response: FileView };
   "requests.advance": { request: Advance; response: FileView };
   "persons.add": { request: AddPerson; response: FileView };
