@@ -11,7 +11,8 @@ import Calendar from "../calendar/Calendar.svelte";
 import Handover from "../handovers/Handover.svelte";
 import Handovers from "../handovers/Handovers.svelte";
 import Import from "../imports/Import.svelte";
-import NewRequest from "../requests/NewRequest.svelte";
+import Person from "../persons/Person.svelte";
+import Persons from "../persons/Persons.svelte";
 import Portfolio from "../consultations/Portfolio.svelte";
 import Intake from "../intake/Intake.svelte";
 import Register from "../register/Register.svelte";
@@ -48,6 +49,8 @@ export const SCREENS: Screens = {
   "treaty": Treaty,
   "import": Import,
   "new-request": Intake,
+  "persons": Persons,
+  "person": Person,
   "request": RequestFile,
   "settings": Settings,
   "help": Help,

@@ -28,6 +28,7 @@ const ALL: readonly Section[] = [
   { screen: "calendar", label: "nav-calendar", icon: "cal", group: "work", right: "content" },
   { screen: "consultations", label: "nav-consultations", icon: "talk", group: "work", right: "content", within: ["consultation", "portfolio"] },
   { screen: "statistics", label: "nav-statistics", icon: "stats", group: "work", right: "figures" },
+  { screen: "persons", label: "nav-persons", icon: "people", group: "office", right: "content", within: ["person"] },
   { screen: "authorities", label: "nav-authorities", icon: "people", group: "office", right: "content", within: ["authority"] },
   { screen: "states", label: "nav-states", icon: "globe", group: "office", right: "content", within: ["state"] },
   { screen: "bases", label: "nav-bases", icon: "book", group: "office", within: ["treaty"] },
