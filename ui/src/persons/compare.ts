@@ -14,20 +14,27 @@ export interface Compared {
 export function compared(ours: PersonCard, theirs: PersonCard): Compared[] {
   const comma = t("req-list-comma");
   const list = (parts: readonly string[]): string =>
-    [...parts].filter((part) => part !== "").sort().join(comma);
+    [...parts]
+      .filter((part) => part !== "")
+      .sort()
+      .join(comma);
   const lines: [string, (card: PersonCard) => string][] = [
     [t("person-names"), (card) => list(card.names.map(({ full }) => full))],
     [t("persons-birth"), (card) => birthWords(card.born)],
     [t("person-birthplace"), (card) => card.birthplace],
     [
       t("req-person-nationality"),
-      (card) => list(card.nationality.split(" ").filter(Boolean).map(stateName)),
+      (card) =>
+        list(card.nationality.split(" ").filter(Boolean).map(stateName)),
     ],
     [
       t("req-person-sex"),
       (card) => (card.sex === "" ? "" : t.code("sex", card.sex)),
     ],
-    [t("person-papers"), (card) => list(card.papers.map(({ number }) => number))],
+    [
+      t("person-papers"),
+      (card) => list(card.papers.map(({ number }) => number)),
+    ],
     [
       t("person-files-head"),
       (card) => list(card.involved.map(({ our_ref }) => our_ref)),

@@ -1,0 +1,193 @@
+// Requests are registered by keys alone: each kind with its own form and list, nothing typed is lost on the way.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  browser,
+  demoOffice,
+  enter,
+  look,
+  page,
+  people,
+  serve,
+} from "../browser.mjs";
+import { words } from "../words.mjs";
+
+const KINDS = [
+  "EXT",
+  "PAR",
+  "TRN",
+  "SPC",
+  "MLA",
+  "AST",
+  "EEV",
+  "TSP",
+  "TCP",
+  "JIT",
+  "SIT",
+  "TMP",
+  "CIV",
+  "SPO",
+  "INF",
+  "ENF",
+  "AUT",
+];
+const NEXT = "Control+BracketRight";
+const BACK = "Control+BracketLeft";
+
+for (const language of ["en", "ar"]) {
+  await test(`new requests in ${language}`, async (all) => {
+    const t = words(language);
+    const office = await demoOffice(all, 60);
+    const shown = await page(
+      all,
+      await browser(all),
+      await serve(all, office.store),
+    );
+    const keys = shown.keyboard;
+    await enter(shown, words("en"), people[language]);
+    const field = (name) => shown.getByLabel(name, { exact: true });
+    const part = (name) =>
+      shown.getByRole("heading", { level: 2, name: t(`intake-step-${name}`) });
+    const begin = async () => {
+      await keys.press("Alt+KeyN");
+      await part("came").waitFor();
+    };
+    const choose = async (name, value) => {
+      const box = shown.getByLabel(new RegExp(`^${name}`)).first();
+      await box.focus();
+      await box.selectOption(value);
+    };
+    /** Types into the field that has the focus, and moves on by Enter. */
+    const typed = async (name, text) => {
+      await shown
+        .getByLabel(new RegExp(`^${name}`))
+        .first()
+        .focus();
+      await keys.press("Control+KeyA");
+      await keys.type(text);
+      await keys.press("Enter");
+    };
+
+    await all.test("each kind has its own form and its own list", async () => {
+      await begin();
+      const lists = new Set();
+      for (const kind of KINDS) {
+        await choose(t("field-kind"), kind);
+        const title = t("intake-title-in", { kind: t(`kind-${kind}`) });
+        await shown.getByRole("heading", { level: 1, name: title }).waitFor();
+        await keys.press(NEXT);
+        await keys.press(NEXT);
+        await part("asked").waitFor();
+        const purpose = await shown
+          .getByLabel(new RegExp(`^${t("field-purpose")}`))
+          .count();
+        assert.equal(purpose > 0, ["EXT", "PAR", "SPC"].includes(kind), kind);
+        const data = await shown
+          .getByText(t("intake-data"), { exact: true })
+          .count();
+        assert.equal(data > 0, kind === "EEV", kind);
+        lists.add(await shown.locator(".in-check").innerText());
+        await keys.press(BACK);
+        await keys.press(BACK);
+        await part("came").waitFor();
+      }
+      assert.ok(lists.size > 5, `only ${lists.size} different lists`);
+      await choose(t("field-kind"), "MLA");
+    });
+
+    await all.test("a routine request is registered by keys", async () => {
+      await shown
+        .getByLabel(new RegExp(`^${t("field-state")}`))
+        .first()
+        .focus();
+      await keys.type("XC");
+      await keys.press("Enter");
+      await typed(t("field-authority"), "Ministry of Justice");
+      await typed(t("field-their_ref"), "17/2026");
+      await typed(t("field-received_on"), "-1");
+      await choose(t("field-channel"), "CENTRAL_AUTH");
+      await typed(t("field-language"), "en");
+      await look(shown, `intake-came-${language}`);
+      await keys.press(NEXT);
+      await part("basis").waitFor();
+      await shown.getByRole("radio").first().waitFor();
+      await look(shown, `intake-basis-${language}`);
+      await keys.press(NEXT);
+      await part("asked").waitFor();
+      await field(t("req-measure")).focus();
+      await keys.type("M-B");
+      await keys.press("Enter");
+      await look(shown, `intake-asked-${language}`);
+      await keys.press(NEXT);
+      await part("who").waitFor();
+      await look(shown, `intake-who-${language}`);
+      await keys.press(NEXT);
+      await part("contents").waitFor();
+      await look(shown, `intake-contents-${language}`);
+    });
+
+    await all.test(
+      "what was typed is there again after a reload and after locking",
+      async () => {
+        await shown.reload();
+        await shown.getByRole("navigation").first().waitFor();
+        await begin();
+        await shown.getByText(t("draft-discard")).waitFor();
+        const reference = shown
+          .getByLabel(new RegExp(`^${t("field-their_ref")}`))
+          .first();
+        assert.equal(await reference.inputValue(), "17/2026");
+        await reference.fill("18/2026");
+        await keys.press("Control+KeyL");
+        await enter(shown, t, people[language]);
+        await begin();
+        await shown.getByText(t("draft-discard")).waitFor();
+        const again = shown
+          .getByLabel(new RegExp(`^${t("field-their_ref")}`))
+          .first();
+        assert.equal(await again.inputValue(), "18/2026");
+      },
+    );
+
+    await all.test(
+      "registering opens the file, and the draft is gone",
+      async () => {
+        for (let turn = 0; turn < 5; turn += 1) await keys.press(NEXT);
+        await part("review").waitFor();
+        await look(shown, `intake-review-${language}`);
+        await keys.press("Control+Enter");
+        await shown.getByRole("heading", { name: t("req-next") }).waitFor();
+        await begin();
+        assert.equal(await shown.getByText(t("draft-discard")).count(), 0);
+      },
+    );
+
+    await all.test(
+      "an outgoing provisional arrest is drafted by keys",
+      async () => {
+        await shown.getByRole("radio", { name: t("req-new-out") }).focus();
+        await keys.press("Space");
+        await choose(t("field-kind"), "PAR");
+        await shown
+          .getByLabel(new RegExp(`^${t("field-state")}`))
+          .first()
+          .focus();
+        await keys.type("XC");
+        await keys.press("Enter");
+        await typed(t("field-home_authority"), "Court of Averland");
+        await look(shown, `intake-out-${language}`);
+        await keys.press("Control+Enter");
+        await shown.getByRole("heading", { name: t("req-next") }).waitFor();
+        await shown.getByText(t("kind-PAR")).first().waitFor();
+      },
+    );
+
+    await all.test("what is missing is said at its field", async () => {
+      await begin();
+      await keys.press("Control+Enter");
+      await shown.locator("[aria-invalid=true]").first().waitFor();
+      await part("came").waitFor();
+      await look(shown, `intake-missing-${language}`);
+    });
+  });
+}
