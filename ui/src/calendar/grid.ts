@@ -1,8 +1,7 @@
 // The days a calendar lays out, and why nobody works on one of them. No clock here.
 import type { CalendarEdit } from "../bridge/index.ts";
 import { weeksOf } from "../kit/index.ts";
-import { workweekOf } from "../state/index.ts";
-import { type Workweek, plusDays, weekdayOf } from "../text/index.ts";
+import { type Workweek, plusDays, weekdayOf, workweekOf } from "../text/index.ts";
 
 export type CalendarMode = "month" | "week" | "agenda";
 

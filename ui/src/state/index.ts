@@ -18,8 +18,6 @@ export {
   step,
 } from "./session.svelte.ts";
 export { scopesFor } from "./scopes.ts";
-export { learnWorkweek, workweek, workweekOf } from "./workweek.svelte.ts";
-export { enter, lock, refresh, session, step } from "./session.svelte.ts";
 export { learnWorkweek, workweek } from "./workweek.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
 export {
