@@ -158,5 +158,6 @@ export async function enter(shown, t, person = people.en) {
   await shown
     .getByRole("button", { name: t("unlock-go"), exact: true })
     .click();
-  await shown.getByRole("navigation").first().waitFor();
+  // Not the gate's own list of languages, which stands there already.
+  await shown.locator("nav.nav").waitFor();
 }

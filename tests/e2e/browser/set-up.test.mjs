@@ -56,6 +56,16 @@ await test("setting up an office is sound", async (all) => {
         .click();
       await shown.getByRole("heading", { name: t("key-title") }).waitFor();
       await look(shown, `${locale}-setup-key`);
+      await shown
+        .getByRole("button", { name: t("key-print"), exact: true })
+        .click();
+      await shown
+        .getByRole("article")
+        .first()
+        .getByRole("heading", { level: 1 })
+        .waitFor();
+      await look(shown, `${locale}-setup-kit`);
+      await shown.keyboard.press("Escape");
       const key = await shown
         .getByLabel(t("key-label"), { exact: true })
         .textContent();
