@@ -161,3 +161,11 @@ export async function enter(shown, t, person = people.en) {
   // Not the gate's own list of languages, which stands there already.
   await shown.locator("nav.nav").waitFor();
 }
+
+/** Another language for whoever is in, from the top bar. */
+export async function turnTo(shown, from, name) {
+  await shown
+    .getByRole("button", { name: from("language-switch"), exact: true })
+    .click();
+  await shown.getByRole("menuitem", { name, exact: true }).click();
+}

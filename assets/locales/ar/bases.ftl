@@ -57,6 +57,7 @@ treaty-live-waits = ما زال ينقص أمر واحد:
 treaty-asks = ما تطلبه من القرارات
 treaty-starts = المهل التي تبدأها
 treaty-starts-none = لا مهل خاصة بها.
+treaty-runs = { $length } من: { $event }
 treaty-length-CD = { $count ->
     [zero] لا أيام
     [one] يوم واحد

@@ -57,6 +57,7 @@ treaty-live-waits = One thing is still needed:
 treaty-asks = What it asks of decisions
 treaty-starts = Time limits it starts
 treaty-starts-none = None of its own.
+treaty-runs = { $length } from: { $event }
 treaty-length-CD = { $count ->
     [one] { $count } day
    *[other] { $count } days

@@ -13,11 +13,17 @@ export type Texts = Record<string, string>;
 export interface Typed {
   fields: Texts;
   reason: string;
+  /** The row as it stood when this was typed: a form that comes back later must not undo what others did meanwhile. */
+  base: RowView | null;
 }
 
 /** What a form begins with. */
 export function typedOf(row: RowView | undefined, blank: Texts = {}): Typed {
-  return { fields: { ...blank, ...row?.fields }, reason: "" };
+  return {
+    fields: { ...blank, ...row?.fields },
+    reason: "",
+    base: row === undefined || row.id === "" ? null : row,
+  };
 }
 
 /** The fields that differ from what was read, trimmed; empty text clears. */
@@ -31,8 +37,6 @@ export function changesOf(before: Texts, now: Texts): Texts {
 }
 
 export class RowDraft {
-  /** The row as it was last read; nothing before a new one. */
-  row = $state.raw<RowView | undefined>(undefined);
   problem = $state.raw<Problem | undefined>(undefined);
   saving = $state(false);
   /** Fields that somebody else changed as well, with what stands there now. */
@@ -40,14 +44,14 @@ export class RowDraft {
   readonly #typed: () => Typed;
   readonly #reread: (id: string) => Promise<RowView>;
 
-  constructor(
-    row: RowView | undefined,
-    typed: () => Typed,
-    reread: (id: string) => Promise<RowView>,
-  ) {
-    this.row = row === undefined || row.id === "" ? undefined : row;
+  constructor(typed: () => Typed, reread: (id: string) => Promise<RowView>) {
     this.#typed = typed;
     this.#reread = reread;
+  }
+
+  /** The row as it was last read; nothing before a new one. */
+  get row(): RowView | null {
+    return this.#typed().base;
   }
 
   get changes(): Texts {
@@ -74,7 +78,7 @@ export class RowDraft {
       return { saved: await save(this.edit) };
     } catch (thrown) {
       const met = problemOf(thrown);
-      if (met.code === "changed-meanwhile" && this.row !== undefined)
+      if (met.code === "changed-meanwhile" && this.row !== null)
         await this.#meet(this.row);
       else this.problem = met;
       return undefined;
@@ -109,7 +113,7 @@ export class RowDraft {
         if (mine[name] === undefined) this.#typed().fields[name] = stands;
         else if (mine[name] !== stands) theirs[name] = stands;
       }
-      this.row = now;
+      this.#typed().base = now;
       this.theirs = theirs;
       if (Object.keys(theirs).length === 0)
         this.problem = { code: "row-changed", facts: {} };

@@ -22,7 +22,6 @@ describe("a form about a row", () => {
     const typed = typedOf(row("a", { name: "Old", phone: "1" }));
     typed.fields["name"] = "Mine";
     const draft = new RowDraft(
-      row("a", { name: "Old", phone: "1" }),
       () => typed,
       () => Promise.resolve(row("b", { name: "Theirs", phone: "2" })),
     );
@@ -43,7 +42,6 @@ describe("a form about a row", () => {
   it("shows a refusal and loses nothing that was typed", async () => {
     const typed = typedOf(undefined, { state: "XB" });
     const draft = new RowDraft(
-      undefined,
       () => typed,
       () => Promise.reject(new Error("not asked")),
     );

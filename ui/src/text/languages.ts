@@ -19,7 +19,9 @@ export function languageName(tag: string): string {
 
 /** Tags with blanks between, as a list of names. */
 export function languageNames(tags: string): string {
-  const names = tags.split(/\s+/).filter(Boolean).map(languageName);
+  const names = [...new Set(tags.split(/\s+/).filter(Boolean))].map(
+    languageName,
+  );
   return listed(names);
 }
 

@@ -337,6 +337,7 @@ fn refusal(story: &mut Story, day: NaiveDate, chance: &mut Chance) {
             opened,
             reply_by: opened + Days::new(30),
             settled: Some(settled.min(day)),
+            theirs: false,
         });
     }
 }

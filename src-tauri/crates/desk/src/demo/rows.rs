@@ -317,14 +317,17 @@ fn conduct(story: &Story, of: Option<Id>, ids: &mut Ids, all: &mut Vec<Edit>) {
             request: of,
             purpose: talk.purpose.clone(),
             obligation: "MANDATORY".into(),
+            article: resting_on(&talk.purpose),
             mode: "WRITTEN".into(),
+            format: "BILATERAL".into(),
+            states: story.state.clone(),
+            initiated_by: if talk.theirs { "THEM" } else { "US" }.into(),
             opened_on: Some(talk.opened),
             reply_by: Some(talk.reply_by),
-            outcome: if talk.settled.is_some() {
-                "PROCEED".into()
-            } else {
-                String::new()
-            },
+            outcome: talk
+                .settled
+                .map(|_| ended_with(&talk.purpose).to_owned())
+                .unwrap_or_default(),
             outcome_on: talk.settled,
             ..Consultation::default()
         };
@@ -367,5 +370,22 @@ fn conduct(story: &Story, of: Option<Id>, ids: &mut Ids, all: &mut Vec<Edit>) {
             };
             all.extend(item.created());
         }
+    }
+}
+
+/// The article a consultation rests on.
+fn resting_on(purpose: &str) -> String {
+    let mut all = comity_casework::law::get().lists();
+    let item = all.find(|item| item.list == "consultation-purpose" && item.code == purpose);
+    item.map(|item| item.article.clone()).unwrap_or_default()
+}
+
+/// How a consultation that is over ended.
+fn ended_with(purpose: &str) -> &'static str {
+    match purpose {
+        "CON-POST" => "POSTPONE_CONFIRMED",
+        "CON-COST" => "COSTS_AGREED",
+        "CON-COND" => "EXECUTE_WITH_CONDITIONS",
+        _ => "REFUSE_CONFIRMED",
     }
 }

@@ -69,6 +69,9 @@ pub(super) struct Talk {
     pub(super) reply_by: NaiveDate,
     /// The day it was settled.
     pub(super) settled: Option<NaiveDate>,
+    /// True when the other State began it, so that we owe the reply.
+    #[serde(default)]
+    pub(super) theirs: bool,
 }
 
 impl Story {

@@ -1,0 +1,210 @@
+// Whom to ask and on which basis, in both directions of writing and by keys: an authority written down, verified and
+// retired; the directory out and in again; a treaty step by step; party status; the sheet of a State.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { join } from "node:path";
+import {
+  browser,
+  copyOf,
+  demoOffice,
+  enter,
+  look,
+  page,
+  people,
+  serve,
+  turnTo,
+} from "../browser.mjs";
+import { words } from "../words.mjs";
+
+const languages = { en: "English", ar: "العربية" };
+
+await test("the directory and the legal bases are kept", async (all) => {
+  const office = await demoOffice(all, 60);
+  const opened = await browser(all);
+
+  for (const [locale, name] of Object.entries(languages)) {
+    await all.test(locale, async (each) => {
+      const t = words(locale);
+      const mine = copyOf(each, office);
+      // A head of the office may write treaties down.
+      const shown = await page(each, opened, await serve(each, mine.store), {
+        locale,
+      });
+      const keys = shown.keyboard;
+      const dialog = shown.getByRole("dialog");
+      const main = shown.locator("#main");
+      const seen = (what) => look(shown, `${locale}-directory-${what}`);
+      const gone = () => dialog.waitFor({ state: "hidden" });
+      const visit = (id) =>
+        shown
+          .getByRole("navigation", { name: t("main-navigation") })
+          .getByTitle(t(id), { exact: true })
+          .click();
+      const rows = main.locator("tr[data-row]");
+      const press = (id, where = main) =>
+        where.getByRole("button", { name: t(id), exact: true }).click();
+
+      await shown.getByRole("button", { name, exact: true }).click();
+      await enter(shown, t, people.en);
+      if (locale !== "en") await turnTo(shown, words("en"), name);
+
+      await visit("nav-authorities");
+      await rows.first().waitFor();
+      await seen("list");
+      const before = await rows.count();
+
+      await keys.press("KeyN");
+      await dialog.waitFor();
+      await keys.press("Control+Enter");
+      await dialog.locator("[aria-invalid=true]").first().waitFor();
+      await seen("errors");
+      await dialog
+        .getByRole("combobox", { name: t("directory-state") })
+        .fill("XB");
+      await keys.press("Enter");
+      await dialog.getByLabel(t("directory-name")).fill("Harbour Court");
+      await dialog.getByLabel(t("directory-local_name")).fill("Tribunal du port");
+      await dialog
+        .getByRole("checkbox", { name: t("competence-MLA"), exact: true })
+        .check();
+      await seen("new");
+      await keys.press("Control+Enter");
+      await main.getByRole("heading", { name: "Harbour Court" }).waitFor();
+      await main.getByText(t("dir-never-verified")).waitFor();
+      await seen("one");
+
+      await keys.press("KeyV");
+      await dialog.waitFor();
+      await dialog
+        .getByLabel(t("directory-verified_how"))
+        .fill("their letter");
+      await keys.press("Control+Enter");
+      await gone();
+      await main.getByText("their letter").waitFor();
+
+      await press("dir-retire");
+      await dialog.waitFor();
+      await dialog.getByLabel(t("row-reason")).fill("merged");
+      await seen("retire");
+      await keys.press("Control+Enter");
+      await gone();
+      await main.getByText(t("dir-is-retired")).waitFor();
+
+      await visit("nav-authorities");
+      await rows.nth(before - 1).waitFor();
+      assert.equal(await rows.count(), before, "retired ones are not listed");
+      await keys.press("Slash");
+      await keys.type("harbour");
+      await main.getByText(t("dir-nothing")).waitFor();
+      await main
+        .getByRole("checkbox", { name: t("dir-retired-too"), exact: true })
+        .check();
+      await main.getByRole("link", { name: "Harbour Court" }).waitFor();
+
+      await keys.press("Escape");
+      await main.getByRole("link", { name: "Harbour Court" }).focus();
+      await keys.press("KeyX");
+      await dialog.waitFor();
+      await seen("export");
+      const download = shown.waitForEvent("download");
+      await press("dir-export-go", dialog);
+      const file = join(mine.place, "directory.xlsx");
+      await (await download).saveAs(file);
+      await gone();
+
+      await press("dir-import");
+      await main.getByRole("heading", { name: t("dir-import") }).waitFor();
+      const chooser = shown.waitForEvent("filechooser");
+      await press("import-choose");
+      await (await chooser).setFiles(file);
+      await main
+        .getByRole("heading", { name: t("dir-import-would") })
+        .waitFor();
+      await seen("import");
+      // What went out comes back in as it was: there is nothing to write.
+      await main.locator("button[aria-disabled=true]").waitFor();
+      await press("dir-import-leave");
+
+      await visit("nav-bases");
+      await rows.first().waitFor();
+      await seen("treaties");
+      await keys.press("KeyN");
+      const form = main.locator("form");
+      await form.waitFor();
+      await form
+        .getByRole("combobox", { name: t("treaty-state") })
+        .fill("XH");
+      await keys.press("Enter");
+      await keys.press("Control+Enter");
+      await form.locator("[aria-invalid=true]").waitFor();
+      await seen("treaty-errors");
+      await form.getByLabel(t("treaty-title")).fill("Treaty of the two harbours");
+      await keys.press("Control+Enter");
+      await form.getByRole("heading", { name: t("treaty-step-scope") }).waitFor();
+      await form
+        .getByRole("checkbox", { name: t("kind-EXT"), exact: true })
+        .check();
+      await form.getByLabel(t("treaty-ext-articles")).fill("1-20");
+      await keys.press("Control+Enter");
+      await form.getByRole("heading", { name: t("treaty-step-times") }).waitFor();
+      await form.getByLabel(t("treaty-arrest-days")).fill("45");
+      await form.getByLabel(t("treaty-arrest-effect")).selectOption("SHALL");
+      await main
+        .getByRole("complementary")
+        .getByText(t("rule-BIL-PA"), { exact: true })
+        .waitFor();
+      await seen("treaty-times");
+      for (const step of ["bars", "duties", "rest"]) {
+        await keys.press("Control+Enter");
+        await form
+          .getByRole("heading", { name: t(`treaty-step-${step}`) })
+          .waitFor();
+        await seen(`treaty-${step}`);
+      }
+      await form.getByLabel(t("bases-source")).fill("Gazette, no. 7");
+      await keys.press("Control+Enter");
+      await main
+        .getByRole("heading", { name: "Treaty of the two harbours" })
+        .waitFor();
+      await seen("treaty");
+
+      await visit("nav-bases");
+      await shown
+        .getByRole("tab", { name: t("bases-parties"), exact: true })
+        .click();
+      await rows.first().waitFor();
+      await seen("parties");
+      await keys.press("Digit3");
+      await shown.getByRole("table", { name: t("bases-assurances") }).waitFor();
+      await seen("assurances");
+      await keys.press("Digit4");
+      await main
+        .getByRole("combobox", { name: t("directory-state") })
+        .fill("XH");
+      await keys.press("Enter");
+      await main.getByText("Treaty of the two harbours").waitFor();
+      await seen("between");
+
+      await visit("nav-states");
+      await rows.first().waitFor();
+      await seen("states");
+      await keys.press("Slash");
+      await keys.type("XH");
+      await keys.press("Enter");
+      await main.getByText("Treaty of the two harbours").first().waitFor();
+      await seen("state");
+      await keys.press("KeyE");
+      await dialog.waitFor();
+      await dialog.getByLabel(t("state-sheet-practice")).fill("Slow in August");
+      await keys.press("Control+Enter");
+      await gone();
+      await main.getByText("Slow in August").waitFor();
+      await keys.press("KeyP");
+      await shown.locator(".paper-page:not(.measuring)").first().waitFor();
+      await seen("state-paper");
+      assert.ok(
+        (await shown.locator(".paper").textContent()).includes("Slow in August"),
+      );
+    });
+  }
+});
