@@ -681,7 +681,6 @@ req-person-other = الكتابة { $number }
 req-start-needs-reason = هذه القاعدة ما زالت تحتاج إلى تحقق: اكتب سبب بدئها.
 req-start-needs-rule = اختر القاعدة أولاً.
 req-start-needs-trigger = أدخل يوم بدء الحساب.
-req-start-option = { $name } ({ $article })
 req-start-trigger-of = اليوم صفر: { $event }
 req-step-nothing = لا يطلب القانون شيئاً آخر.
 req-step-to = الانتقال إلى: { $status }

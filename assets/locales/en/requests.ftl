@@ -584,7 +584,6 @@ req-person-other = Writing { $number }
 req-start-needs-reason = This rule is still to be verified: write why you start it.
 req-start-needs-rule = Choose the rule first.
 req-start-needs-trigger = Give the day it starts from.
-req-start-option = { $name } ({ $article })
 req-start-trigger-of = Day 0: { $event }
 req-step-nothing = The law asks for nothing more.
 req-step-to = Move to: { $status }

@@ -584,7 +584,6 @@ req-person-other = Grafía { $number }
 req-start-needs-reason = Esta regla está por verificar: escriba por qué inicia el plazo.
 req-start-needs-rule = Elija antes la regla.
 req-start-needs-trigger = Indique el día de inicio.
-req-start-option = { $name } ({ $article })
 req-start-trigger-of = Día 0: { $event }
 req-step-nothing = La ley no exige nada más.
 req-step-to = Pasar a: { $status }

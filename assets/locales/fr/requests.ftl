@@ -588,7 +588,6 @@ req-person-other = Graphie { $number }
 req-start-needs-reason = Cette règle reste à vérifier : écrivez pourquoi vous ouvrez ce délai.
 req-start-needs-rule = Choisissez d’abord la règle.
 req-start-needs-trigger = Indiquez le jour de départ.
-req-start-option = { $name } ({ $article })
 req-start-trigger-of = Jour 0 : { $event }
 req-step-nothing = La loi ne demande rien de plus.
 req-step-to = Passer à : { $status }

@@ -632,7 +632,6 @@ req-person-other = Написание { $number }
 req-start-needs-reason = Это правило еще не проверено: напишите, почему вы начинаете отсчет.
 req-start-needs-rule = Сначала выберите правило.
 req-start-needs-trigger = Укажите день начала отсчета.
-req-start-option = { $name } ({ $article })
 req-start-trigger-of = День 0: { $event }
 req-step-nothing = Право больше ничего не требует.
 req-step-to = Перейти в состояние: { $status }

@@ -557,7 +557,6 @@ req-person-other = 写法{ $number }
 req-start-needs-reason = 此规则尚待核实：请写明开始的理由。
 req-start-needs-rule = 请先选择规则。
 req-start-needs-trigger = 请填写起始日。
-req-start-option = { $name }（{ $article }）
 req-start-trigger-of = 第0天：{ $event }
 req-step-nothing = 法律没有其他要求。
 req-step-to = 转为：{ $status }
