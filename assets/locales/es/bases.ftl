@@ -57,6 +57,7 @@ treaty-live-waits = Aún falta una cosa:
 treaty-asks = Qué exige de las decisiones
 treaty-starts = Plazos que inicia
 treaty-starts-none = Ninguno propio.
+treaty-runs = { $length } desde: { $event }
 treaty-length-CD = { $count ->
     [one] { $count } día
    *[other] { $count } días

@@ -59,6 +59,7 @@ treaty-live-waits = Il manque encore une chose :
 treaty-asks = Ce qu’il exige des décisions
 treaty-starts = Délais qu’il fait courir
 treaty-starts-none = Aucun qui lui soit propre.
+treaty-runs = { $length } à compter de : { $event }
 treaty-length-CD = { $count ->
     [one] { $count } jour
    *[other] { $count } jours

@@ -57,6 +57,7 @@ treaty-live-waits = Нужно еще одно:
 treaty-asks = Чего он требует от решений
 treaty-starts = Какие сроки он начинает
 treaty-starts-none = Собственных нет.
+treaty-runs = { $length }, отсчет от: { $event }
 treaty-length-CD = { $count ->
     [one] { $count } день
     [few] { $count } дня

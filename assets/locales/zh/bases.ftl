@@ -57,6 +57,7 @@ treaty-live-waits = 尚缺一项：
 treaty-asks = 对决定的要求
 treaty-starts = 由其开始的期限
 treaty-starts-none = 没有自身的期限。
+treaty-runs = { $length }，起算：{ $event }
 treaty-length-CD = { $count ->
    *[other] { $count }天
   }
