@@ -119,6 +119,12 @@ export class Hands {
     });
   }
 
+  /** Types into a field that offers choices, and takes one of them. */
+  async pick(label, typed, choice = typed) {
+    await this.fill(label, typed);
+    await this.press(choice, "choice");
+  }
+
   tick(label) {
     return this.press(label, "box");
   }

@@ -143,6 +143,11 @@ export class KeyHands {
     await this.page.keyboard.type(text);
   }
 
+  async pick(label, typed, choice = typed) {
+    await this.fill(label, typed);
+    await this.#take(choice);
+  }
+
   tick(label) {
     return this.press(label, "box");
   }

@@ -140,9 +140,7 @@ await test("an extradition is asked for, granted and watched, without a mouse", 
         );
         await hands.reach(`[data-seen="check-${at}"]`, `check ${at + 1}`);
         await shown.keyboard.press("Space");
-        await item
-          .filter({ hasText: t("req-check-present") })
-          .waitFor();
+        await item.filter({ hasText: t("req-check-present") }).waitFor();
       }
       await hands.look("dossier");
 
