@@ -122,7 +122,7 @@ cons-files = الملفات التي يتناولها
 cons-tie-title = ربط ملف
 cons-tie-go = الربط بالتشاور
 cons-untie = فك الربط
-cons-untie-of = فك ربط { $reference }
+cons-untie-of = فك الربط: { $reference }
 cons-untied = لم يعد { $reference } مربوطا بالتشاور.
 cons-note = ما قيل في هذا الملف
 cons-note-act = تدوين
@@ -136,7 +136,7 @@ cons-action-who-help = موظف الملف ما لم تحدد غيره.
 cons-action-by = حتى
 cons-action-add = إضافة إجراء متفق عليه
 cons-action-remove = استبعاده
-cons-action-remove-of = استبعاد الإجراء المتفق عليه رقم { $number }
+cons-action-remove-of = استبعاده: { $number }
 cons-action-note = يصبح كل إجراء متفق عليه مهمة في الملف.
 cons-actions = الإجراءات المتفق عليها
 cons-actions-none = لم يُتفق على إجراء بعد.
@@ -152,7 +152,7 @@ cons-letters-none = لم يُسجَّل شيء لهذا التشاور.
 cons-duties = ما يطلبه القانون في هذا الملف
 cons-duty-held = جرى تشاور.
 cons-duty-open = عرض التشاور
-cons-duty-begin-of = فتح تشاور: { $purpose }
+cons-duty-begin-of = فتح التشاور: { $purpose }
 
 ## التذكير والنتيجة
 

@@ -124,7 +124,7 @@ cons-action-who-help = The file’s officer unless you say otherwise.
 cons-action-by = Until
 cons-action-add = Add an agreed action
 cons-action-remove = Leave it out
-cons-action-remove-of = Leave out agreed action { $number }
+cons-action-remove-of = Leave it out: { $number }
 cons-action-note = Each agreed action becomes a task on the file.
 cons-actions = Agreed actions
 cons-actions-none = No action was agreed yet.
@@ -140,7 +140,7 @@ cons-letters-none = None was logged for this consultation.
 cons-duties = What the law asks for on this file
 cons-duty-held = A consultation was held.
 cons-duty-open = See the consultation
-cons-duty-begin-of = Open a consultation: { $purpose }
+cons-duty-begin-of = Open the consultation: { $purpose }
 
 ## A reminder, the outcome
 

@@ -124,7 +124,7 @@ cons-action-who-help = El responsable del expediente, salvo que indique otra cos
 cons-action-by = Hasta
 cons-action-add = Añadir una acción convenida
 cons-action-remove = Omitirla
-cons-action-remove-of = Omitir la acción convenida { $number }
+cons-action-remove-of = Omitirla: { $number }
 cons-action-note = Cada acción convenida pasa a ser una tarea del expediente.
 cons-actions = Acciones convenidas
 cons-actions-none = Aún no se ha convenido ninguna acción.
@@ -140,7 +140,7 @@ cons-letters-none = No se ha registrado ninguno para esta consulta.
 cons-duties = Qué exige la ley en este expediente
 cons-duty-held = Se celebró una consulta.
 cons-duty-open = Ver la consulta
-cons-duty-begin-of = Abrir una consulta: { $purpose }
+cons-duty-begin-of = Abrir la consulta: { $purpose }
 
 ## A reminder, the outcome
 
