@@ -94,7 +94,7 @@ export function taskMark(task: TaskView): Mark {
     key: task.id,
     form: "target",
     severity: late ? "soon" : "calm",
-    icon: "tick",
+    icon: "r0",
     kind: t.code("task-sort", task.sort),
     ref: task.our_ref,
     what: task.title || t.code("task-sort", task.sort),
