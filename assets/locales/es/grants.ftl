@@ -25,6 +25,7 @@ conf-go = Anotarla
 conf-stand = ¿Puede mantenerse como lo piden?
 # same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
+# the same word as in English
 conf-stand-is = { $stand ->
     [CAN_KEEP] Puede mantenerse
     [CANNOT_KEEP] No puede mantenerse

@@ -25,6 +25,7 @@ conf-go = Noter
 conf-stand = Peut-elle être gardée comme demandé ?
 # same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
+# the same word as in English
 conf-stand-is = { $stand ->
     [CAN_KEEP] Elle peut être gardée
     [CANNOT_KEEP] Elle ne peut pas être gardée

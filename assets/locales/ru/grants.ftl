@@ -25,6 +25,7 @@ conf-go = Отметить
 conf-stand = Можно ли ее сохранить, как просят?
 # same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
+# the same word as in English
 conf-stand-is = { $stand ->
     [CAN_KEEP] Можно сохранить
     [CANNOT_KEEP] Нельзя сохранить

@@ -25,6 +25,7 @@ conf-go = 记录
 conf-stand = 能否按其要求保密？
 # same in every language
 conf-article = UNCAC 46(20), ETS 185 27(8)
+# the same word as in English
 conf-stand-is = { $stand ->
     [CAN_KEEP] 能够保密
     [CANNOT_KEEP] 无法保密

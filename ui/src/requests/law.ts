@@ -33,6 +33,9 @@ function texts(row: Row, name: string): string[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** What asks that a request be kept confidential. */
+export const KEPT_SECRET_BY = "UNCAC 46(20), ETS 185 27(8)";
+
 /** How articles call an instrument whose code is another. */
 const CALLED: Readonly<Record<string, string>> = {
   UN88: "1988",
