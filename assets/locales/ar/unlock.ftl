@@ -59,3 +59,4 @@ training-gate-note = لكل دور ما يراه وما يجوز له. اقفل 
 training-gate-who = دور من تؤدي؟
 training-gate-user = { $name }، { $role }
 training-begin = البدء
+training-gate-own = عبارة المرور التي أعطيتها لهذا المستخدم

@@ -55,3 +55,4 @@ training-gate-note = Each part sees and may do something else. Lock the desk to 
 training-gate-who = Whose part do you play?
 training-gate-user = { $name }, { $role }
 training-begin = Begin
+training-gate-own = Passphrase you gave this user

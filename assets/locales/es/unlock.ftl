@@ -55,3 +55,4 @@ training-gate-note = Cada papel ve y puede cosas distintas. Bloquee para hacer o
 training-gate-who = ¿Qué papel hace usted?
 training-gate-user = { $name }, { $role }
 training-begin = Empezar
+training-gate-own = Frase de contraseña que dio a este usuario

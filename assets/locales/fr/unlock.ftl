@@ -56,3 +56,4 @@ training-gate-note = Chaque rôle voit et peut autre chose. Verrouillez pour en 
 training-gate-who = Quel rôle jouez-vous ?
 training-gate-user = { $name }, { $role }
 training-begin = Commencer
+training-gate-own = Phrase de passe donnée à cet utilisateur

@@ -57,3 +57,4 @@ training-gate-note = Каждая роль видит и может свое. Ч
 training-gate-who = Чью роль вы играете?
 training-gate-user = { $name }, { $role }
 training-begin = Начать
+training-gate-own = Парольная фраза, выданная этому пользователю

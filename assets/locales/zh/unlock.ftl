@@ -52,3 +52,4 @@ training-gate-note = 各角色的所见与权限不同。如需换角色，请�
 training-gate-who = 您扮演哪个角色？
 training-gate-user = { $name }，{ $role }
 training-begin = 开始
+training-gate-own = 您给该用户的口令

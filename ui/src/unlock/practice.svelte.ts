@@ -1,6 +1,6 @@
 // The way into the training office: made first where there is none, which can be watched and stopped.
 import { type JobView, call, runJob } from "../bridge/index.ts";
-import { leaveBy, session } from "../state/index.ts";
+import { leaveBy, refresh } from "../state/index.ts";
 import { Sending } from "../settings/sending.svelte.ts";
 
 export class Practice {
@@ -12,7 +12,8 @@ export class Practice {
   /** Goes in; the real office is locked then. */
   enter(): Promise<boolean> {
     return this.sending.run(async () => {
-      if (session.status?.training_made !== true) await this.#make();
+      // Asked anew: one that was made must never be made over.
+      if (!(await refresh()).training_made) await this.#make();
       await leaveBy("training.open");
     });
   }
