@@ -127,7 +127,7 @@ cons-action-who-help = Le responsable du dossier, sauf indication contraire.
 cons-action-by = Jusqu’au
 cons-action-add = Ajouter une action convenue
 cons-action-remove = Écarter
-cons-action-remove-of = Écarter : { $number }
+cons-action-remove-of = Écarter : { $number }
 cons-action-note = Chaque action convenue devient une tâche du dossier.
 cons-actions = Actions convenues
 cons-actions-none = Aucune action n’a encore été convenue.
@@ -143,7 +143,7 @@ cons-letters-none = Rien n’a été enregistré pour cette consultation.
 cons-duties = Ce que la loi demande dans ce dossier
 cons-duty-held = Une consultation a eu lieu.
 cons-duty-open = Voir la consultation
-cons-duty-begin-of = Ouvrir la consultation : { $purpose }
+cons-duty-begin-of = Ouvrir la consultation : { $purpose }
 
 ## A reminder, the outcome
 
