@@ -110,8 +110,6 @@ req-need-choose = اختر
 req-override = المضي دونه
 req-override-hint = جائز حيث يقول القانون «عند الاقتضاء». يلزم بيان السبب واسم دخول رئيس المكتب.
 req-override-reason = سبب المضي دونه
-req-approved-by = اسم دخول رئيس المكتب الذي يوافق
-req-approved-by-hint = شخص ثانٍ عند هذا المكتب. اتركه فارغًا لإرسال الخطوة للموافقة.
 req-approver-passphrase = عبارة مرور ذلك الرئيس
 req-approver-passphrase-hint = يكتبها بنفسه. تثبت من يوافق، ولا تُحفظ.
 req-propose = إرسال للموافقة
@@ -136,7 +134,6 @@ req-advance-cannot-open = { $open ->
     [many] ما زال ينقص { $open } بنداً، وهي مذكورة إلى جانبه.
    *[other] ما زال ينقص { $open } بند، وهي مذكورة إلى جانبه.
   }
-req-advance-way-out = فتح التشاور
 
 ## الحوارات عامةً
 

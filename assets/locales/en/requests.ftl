@@ -98,8 +98,6 @@ req-need-choose = Choose
 req-override = Go on without it
 req-override-hint = Allowed where the law says “where appropriate”. Needs a reason and the head’s login.
 req-override-reason = Reason for going on without it
-req-approved-by = Login of the head who approves
-req-approved-by-hint = A second person at this desk. Leave it empty to send the step for approval.
 req-approver-passphrase = Passphrase of that head
 req-approver-passphrase-hint = They type it themselves. It proves who approves, and is not kept.
 req-propose = Send for approval
@@ -120,7 +118,6 @@ req-advance-cannot-open = { $open ->
     [one] One thing is still open. It is named beside.
    *[other] { $open } things are still open. They are named beside.
   }
-req-advance-way-out = Open the consultation
 
 ## Dialogs in general
 

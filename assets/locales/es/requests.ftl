@@ -98,8 +98,6 @@ req-need-choose = Elegir
 req-override = Seguir sin ello
 req-override-hint = Se permite donde la ley dice «cuando proceda». Requiere un motivo y el nombre corto de la jefatura.
 req-override-reason = Motivo para seguir sin ello
-req-approved-by = Nombre corto de quien aprueba
-req-approved-by-hint = Una segunda persona en este puesto. Déjelo vacío para enviar el paso a aprobación.
 req-approver-passphrase = Frase de contraseña de quien aprueba
 req-approver-passphrase-hint = La escribe esa misma persona. Prueba quién aprueba y no se conserva.
 req-propose = Enviar para aprobación
@@ -120,7 +118,6 @@ req-advance-cannot-open = { $open ->
     [one] Queda un punto pendiente. Se indica al lado.
    *[other] Quedan { $open } puntos pendientes. Se indican al lado.
   }
-req-advance-way-out = Abrir la consulta
 
 ## Dialogs in general
 

@@ -99,8 +99,6 @@ req-need-choose = Choisir
 req-override = Passer outre
 req-override-hint = Permis là où la loi dit « s’il y a lieu ». Il faut un motif et le nom court du chef.
 req-override-reason = Motif pour passer outre
-req-approved-by = Nom court du chef qui approuve
-req-approved-by-hint = Une deuxième personne à ce poste. Laissez vide pour soumettre l’étape à approbation.
 req-approver-passphrase = Phrase de passe de ce chef
 req-approver-passphrase-hint = Le chef la saisit lui-même. Elle prouve qui approuve et n’est pas conservée.
 req-propose = Soumettre pour approbation
@@ -122,7 +120,6 @@ req-advance-cannot-open = { $open ->
     [one] Un point est encore ouvert. Il est indiqué à côté.
    *[other] { $open } points sont encore ouverts. Ils sont indiqués à côté.
   }
-req-advance-way-out = Ouvrir la consultation
 
 ## Dialogs in general
 

@@ -95,8 +95,6 @@ req-need-choose = 请选择
 req-override = 不满足仍继续
 req-override-hint = 法律规定“酌情”之处方可。需要理由和负责人的短名称。
 req-override-reason = 不满足仍继续的理由
-req-approved-by = 批准人（负责人）的短名称
-req-approved-by-hint = 在此工作台的第二人。留空则将此步骤提交批准。
 req-approver-passphrase = 该负责人的口令
 req-approver-passphrase-hint = 由其本人输入。用以证明批准人身份，不予保存。
 req-propose = 提交批准
@@ -116,7 +114,6 @@ req-advance-cannot-consult = 两国须先磋商。您在此处所写内容将作
 req-advance-cannot-open = { $open ->
    *[other] 尚有{ $open }项未满足，见旁列。
   }
-req-advance-way-out = 开始磋商
 
 ## Dialogs in general
 
