@@ -78,7 +78,7 @@ intake-wanted-all = Todo lo demás está presente
 intake-wanted-note = La lista cambia con el tipo, la base y las medidas.
 intake-not-yet = Aún no basta para registrar.
 intake-go-to = Ir a { $part }
-intake-change = Cambiar
+intake-change = Modificar
 intake-will-be = Se registrará como { $reference }.
 intake-missing-later = { $count ->
     [one] Falta { $count } elemento. Va en la carta que pide más.
