@@ -16,6 +16,14 @@ intent-consultations-note = دُوّنت نتيجة مشاورة
 ## القائمة
 
 nav-consultations = المشاورات
+nav-open-consultations = { $count ->
+    [zero] لا مشاورات مفتوحة
+    [one] تشاور مفتوح واحد
+    [two] تشاوران مفتوحان
+    [few] { $count } مشاورات مفتوحة
+    [many] { $count } تشاورا مفتوحا
+   *[other] { $count } تشاور مفتوح
+  }
 cons-new = تشاور جديد
 cons-meet = اجتماع مع دولة
 cons-meet-short = صحيفة الاجتماع

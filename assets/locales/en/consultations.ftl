@@ -16,6 +16,10 @@ intent-consultations-note = Result of a consultation noted
 ## The list
 
 nav-consultations = Consultations
+nav-open-consultations = { $count ->
+    [one] { $count } open consultation
+   *[other] { $count } open consultations
+  }
 cons-new = New consultation
 cons-meet = Meeting with a State
 cons-meet-short = Meeting sheet
