@@ -111,7 +111,10 @@ pub(super) fn write(open: &Open) -> Result<(), Problem> {
                 name: name.clone(),
                 competences: competences.into(),
                 channels: "CENTRAL_AUTH DIPLOMATIC".into(),
-                languages: format!("{} en", state.language),
+                languages: match state.language.as_str() {
+                    "en" => "en".to_owned(),
+                    other => format!("{other} en"),
+                },
                 verified_on: ages.next().and_then(before),
                 verified_by: head.clone(),
                 verified_how: "letter".into(),
