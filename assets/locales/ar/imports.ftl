@@ -247,3 +247,63 @@ problem-register-hostile = الملف مبني بطريقة قد تضر بالب
 problem-register-no-table = لم يُعثر على جدول في الملف.
 problem-worker-not-started = لم يبدأ قارئ الملفات الخارجية. لم يُقرأ شيء.
 problem-worker-not-confined = تعذر حصر قارئ الملفات الخارجية. لم يُقرأ شيء.
+
+# صفوف ملصقة من جدول.
+
+paste-title = لصق صفوف من جدول
+paste-lead = انسخ الصفوف من جدولك مع عناوينها إن وُجدت، ثم الصقها هنا. { $most } صف على الأكثر؛ أما السجل الكامل فيُستورد ملفًا. لا يُكتب شيء قبل الحفظ.
+paste-here = الصفوف
+paste-here-help = ‏Ctrl+V يلصق ما نسخته.
+paste-read = قراءة الصفوف
+paste-file = استيراد ملف بدلًا من ذلك
+paste-nothing = لم يُلصق شيء بعد.
+paste-direction = الاتجاه، إن لم يذكره الصف
+paste-kind = النوع، إن لم يذكره الصف
+paste-caption = الصفوف الملصقة. ينقلك مفتاح الإدخال والأسهم بين الصفوف.
+paste-row = الصف
+paste-means = ما يحويه العمود { $column }
+paste-cell = { $column }، الصف { $row }
+paste-verdict = التدقيق
+paste-sound = يمكن حفظه
+paste-remove-column = إخراج
+paste-remove = إخراج الصف { $row }
+paste-add = إضافة صف
+paste-checking = يجري تدقيق الصفوف
+paste-no-meaning = حدّد ما يحويه عمود واحد على الأقل.
+paste-none-sound = لا صف يمكن حفظه بعد.
+paste-all-sound = يمكن حفظ كل الصفوف. والصف الذي لا مرجع له يُعطى المرجع التالي.
+paste-to-mend = { $count ->
+    [zero] لا صف يمنع الحفظ.
+    [one] صف واحد لا يمكن حفظه بعد، ويبقى هنا.
+    [two] صفان لا يمكن حفظهما بعد، ويبقيان هنا.
+    [few] { $count } صفوف لا يمكن حفظها بعد، وتبقى هنا.
+    [many] { $count } صفًا لا يمكن حفظها بعد، وتبقى هنا.
+   *[other] { $count } صف لا يمكن حفظها بعد، وتبقى هنا.
+  }
+paste-save = { $count ->
+    [zero] حفظ الصفوف
+    [one] حفظ صف واحد
+    [two] حفظ صفين
+    [few] حفظ { $count } صفوف
+    [many] حفظ { $count } صفًا
+   *[other] حفظ { $count } صف
+  }
+paste-saved = { $count ->
+    [zero] لم يُسجَّل أي طلب.
+    [one] سُجّل طلب واحد.
+    [two] سُجّل طلبان.
+    [few] سُجّلت { $count } طلبات.
+    [many] سُجّل { $count } طلبًا.
+   *[other] سُجّل { $count } طلب.
+  }
+paste-undo = التراجع عنها كلها
+paste-undone = { $count ->
+    [zero] لم يُسحب أي طلب.
+    [one] سُحب طلب واحد.
+    [two] سُحب طلبان.
+    [few] سُحبت { $count } طلبات.
+    [many] سُحب { $count } طلبًا.
+   *[other] سُحب { $count } طلب.
+  }
+paste-discard = ترك الصفوف
+import-pasted = صفوف ملصقة

@@ -220,3 +220,47 @@ problem-register-hostile = The file is built in a way that could harm the progra
 problem-register-no-table = No table was found in the file.
 problem-worker-not-started = The reader of foreign files did not start. Nothing was read.
 problem-worker-not-confined = The reader of foreign files could not be confined. Nothing was read.
+
+# Rows pasted from a spreadsheet.
+
+paste-title = Paste rows from a spreadsheet
+paste-lead = Copy rows in your spreadsheet, with their heads if they have any, and paste them here. At most { $most } rows; a whole register comes in as a file. Nothing is written before you save.
+paste-here = Rows
+paste-here-help = Ctrl+V pastes what you copied.
+paste-read = Read the rows
+paste-file = Import a file instead
+paste-nothing = Nothing is pasted yet.
+paste-direction = Direction, where a row does not say it
+paste-kind = Kind, where a row does not say it
+paste-caption = Pasted rows. Enter and the arrows move between rows.
+paste-row = Row
+paste-means = What column { $column } holds
+paste-cell = { $column }, row { $row }
+paste-verdict = Check
+paste-sound = Can be saved
+paste-remove-column = Take out
+paste-remove = Take out row { $row }
+paste-add = Add a row
+paste-checking = Checking the rows
+paste-no-meaning = Say what at least one column holds.
+paste-none-sound = No row can be saved yet.
+paste-all-sound = Every row can be saved. Rows without a reference get the next one.
+paste-to-mend = { $count ->
+    [one] { $count } row cannot be saved yet. It stays here.
+   *[other] { $count } rows cannot be saved yet. They stay here.
+  }
+paste-save = { $count ->
+    [one] Save { $count } row
+   *[other] Save { $count } rows
+  }
+paste-saved = { $count ->
+    [one] { $count } request registered.
+   *[other] { $count } requests registered.
+  }
+paste-undo = Undo all of them
+paste-undone = { $count ->
+    [one] { $count } request taken back.
+   *[other] { $count } requests taken back.
+  }
+paste-discard = Discard the rows
+import-pasted = Pasted rows

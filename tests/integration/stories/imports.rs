@@ -150,3 +150,48 @@ fn a_workbook_that_claims_more_than_memory_is_refused_and_the_desk_lives() {
     }
     office.verify();
 }
+
+#[test]
+fn pasted_rows_get_references_of_their_own_and_go_as_a_whole() {
+    let office = Office::on("2026-01-14", WORKER);
+    let text = "State\tKind\tReceived\tTheir reference\tPerson\n\
+        XB\tMLA\t2026-01-09\tB/17\tArdan Velloch\n\
+        XC\tEXT\t2026-01-10\tC-4\tليلى الخطيب\n\
+        nowhere\tMLA\t2027-01-10\tN-1\tNobody";
+    let mapping = json!({ "sheets": { "*": { "header_row": 1, "direction": "IN", "columns": {
+        "State": "state", "Kind": "kind", "Received": "date_received",
+        "Their reference": "their_ref", "Person": "persons",
+    } } } });
+    let asked = json!({ "text": text, "mapping": mapping });
+    let rehearsed = office.job("import.rehearse", asked.clone());
+    assert_eq!(
+        (&rehearsed["imported"], &rehearsed["rejected"]),
+        (&json!(2), &json!(1))
+    );
+    let rows = office.call(
+        "import.rows",
+        json!({ "job": rehearsed["job"], "only": "REJECT" }),
+    );
+    assert_eq!(rows["rows"][0]["row"], 4, "a row is known by its line");
+    assert_eq!(office.call("register.page", json!({}))["total"], 0);
+
+    let done = office.job("import.run", asked);
+    let page = office.call("register.page", json!({ "sort": "entered" }));
+    let refs: Vec<_> = (0..2)
+        .map(|at| page["rows"][at]["our_ref"].clone())
+        .collect();
+    assert_eq!(page["total"], 2);
+    assert_ne!(refs[0], refs[1], "{refs:?}");
+    assert!(
+        refs.iter()
+            .all(|one| one.as_str().is_some_and(|text| text.contains("2026"))),
+        "{refs:?}"
+    );
+    assert_eq!(office.call("import.list", json!({}))[0]["sort"], "PASTED");
+    office.call("import.undo", json!({ "id": done["import"] }));
+    assert_eq!(office.call("register.page", json!({}))["total"], 0);
+
+    let long = "x".repeat(1024 * 1024 + 1);
+    let refused = office.job_end("import.inspect", json!({ "text": long }));
+    assert_eq!(refused["problem"]["code"], "too-long");
+}

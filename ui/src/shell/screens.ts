@@ -15,6 +15,7 @@ import Person from "../persons/Person.svelte";
 import Persons from "../persons/Persons.svelte";
 import Portfolio from "../consultations/Portfolio.svelte";
 import Intake from "../intake/Intake.svelte";
+import Paste from "../imports/Paste.svelte";
 import Register from "../register/Register.svelte";
 import RequestFile from "../requests/RequestFile.svelte";
 import Settings from "../settings/Settings.svelte";
@@ -33,6 +34,7 @@ type Screens = {
 export const SCREENS: Screens = {
   "today": Today,
   "register": Register,
+  "paste": Paste,
   "consultations": Consultations,
   "consultation": Consultation,
   "portfolio": Portfolio,
