@@ -307,3 +307,4 @@ paste-undone = { $count ->
   }
 paste-discard = ترك الصفوف
 import-pasted = صفوف ملصقة
+import-run-officer = يستورده موظف مسؤول أو رئيس؛ ويمكنك الاطلاع على ما سيحدث.

@@ -149,3 +149,5 @@ stats-bar-refused = مرفوض
 stats-bar-withdrawn = مسحوب
 stats-bar-other = ساقط أو محال
 stats-bar-after = قيد النظر بعدها
+stats-print = طباعة الجدول
+stats-paper-title = الإحصاءات

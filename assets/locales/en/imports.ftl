@@ -264,3 +264,4 @@ paste-undone = { $count ->
   }
 paste-discard = Discard the rows
 import-pasted = Pasted rows
+import-run-officer = An officer or a head imports it; you can look at what would happen.

@@ -137,3 +137,5 @@ stats-bar-refused = Refused
 stats-bar-withdrawn = Withdrawn
 stats-bar-other = Lapsed, redirected
 stats-bar-after = Open after
+stats-print = Print the table
+stats-paper-title = Statistics

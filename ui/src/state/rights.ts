@@ -11,6 +11,7 @@ const RIGHTS = {
   propose: ["OFFICER", "HEAD"],
   approve: ["HEAD"],
   figures: ["CLERK", "OFFICER", "HEAD", "MANAGER", "OBSERVER"],
+  export: ["CLERK", "OFFICER", "HEAD", "MANAGER"],
   settings: ["HEAD", "ADMIN"],
   verify: ["HEAD", "ADMIN"],
   administer: ["ADMIN"],
