@@ -33,7 +33,10 @@ for (const tag of ["en", "ar"]) {
       return text;
     };
     await enter(shown, t, people[tag]);
-    await keys.press("Alt+Digit2");
+    await shown
+      .getByRole("navigation")
+      .getByRole("link", { name: t("view-OPEN") })
+      .click();
     await rows.first().waitFor();
 
     await all.test(
