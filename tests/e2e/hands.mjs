@@ -66,6 +66,19 @@ const CODES = {
   ArrowUp: "\uE013",
 };
 
+/** Runs in the page. The line, row or section in sight whose text holds all of these. */
+export function together(texts) {
+  const plain = (text) =>
+    text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ");
+  return (
+    [...document.querySelectorAll("li, tr, section, [role=tabpanel]")].find(
+      (thing) =>
+        thing.checkVisibility() &&
+        texts.every((text) => plain(thing.textContent).includes(plain(text))),
+    ) ?? null
+  );
+}
+
 export class Hands {
   constructor(driver, name = "") {
     this.driver = driver;
@@ -157,6 +170,11 @@ export class Hands {
   /** Waits until something with this text is in sight. */
   sees(text, sort = "shown") {
     return this.find(sort, text);
+  }
+
+  /** Waits until one line, row or section says all of this. */
+  seesTogether(...texts) {
+    return this.driver.find(texts.join(" with "), together, texts);
   }
 
   async textOf(sort, name) {

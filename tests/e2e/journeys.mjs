@@ -97,6 +97,166 @@ export async function handover(hands, t, { officer, takes }) {
   await hands.look("signed");
 }
 
+/** A day as the screen writes it in full. */
+function dayIn(t, iso) {
+  const [year, month, day] = iso.split("-").map(Number);
+  return t("date-full", { day, month: t("date-month", { month }), year });
+}
+
+/** Waits for a clock of the open file with its day, on the part that lists them. */
+async function clocks(hands, t, wanted) {
+  await hands.press(t("req-tab-deadlines"), "tab");
+  for (const [rule, day] of Object.entries(wanted))
+    await hands.seesTogether(t(`rule-${rule}`), dayIn(t, day));
+}
+
+/** One step of the open file, on the day it happened. */
+async function stepOn(hands, t, to, day, needs = {}) {
+  await hands.press(t("req-tab-overview"), "tab");
+  await hands.press(t(`step-${to}`), "act");
+  for (const [need, text] of Object.entries(needs))
+    await hands.fill(t(`guard-${need}`), text);
+  await hands.fill(t("req-advance-when"), day);
+  await hands.press(t(`step-${to}`));
+  await hands.gone();
+  await hands.sees(t(`status-${to}`));
+}
+
+/** A letter or call noted on the open file. */
+async function letter(hands, t, direction, sort, day) {
+  await hands.press(t("req-act-letter"));
+  await hands.press(
+    t(direction === "IN" ? "req-letter-in" : "req-letter-out"),
+    "box",
+  );
+  await hands.fill(t("req-letter-day"), day);
+  await hands.choose(t("req-letter-sort"), sort);
+  await hands.press(t("req-letter-save"));
+  await hands.gone();
+}
+
+/** A measure moved on, on the day it happened. */
+async function measure(hands, t, number, status, day, needs = {}) {
+  await hands.press(t("req-tab-overview"), "tab");
+  await hands.press(t("req-measure-change", { number }));
+  await hands.choose(t("req-measure-set"), status);
+  for (const [need, text] of Object.entries(needs))
+    await hands.fill(t(`guard-${need}`), text);
+  await hands.fill(t("req-advance-when"), day);
+  await hands.press(t("req-measure-save"));
+  await hands.gone();
+}
+
+/** Worked example A: bank records and a freeze asked of us; every day it names up to the answered enquiry. */
+export async function exampleA(hands, t, { officer, cedonia }) {
+  await comeIn(hands, t, officer);
+  await hands.press(t("today-new"), "act");
+  await hands.sees(t("intake-step-came"), "heading");
+  await hands.pick(t("field-state"), "XC", `XC ${cedonia}`);
+  await hands.fill(t("field-authority"), "Prosecutor General");
+  await hands.fill(t("field-their_ref"), "XC/2026/14");
+  await hands.fill(t("field-received_on"), "14.1.26");
+  await hands.fill(t("field-received_minute"), "15:40");
+  await hands.choose(t("field-channel"), "SECURE_PLATFORM");
+  await hands.fill(t("field-language"), "en");
+  await hands.choose(t("field-urgency"), "URGENT");
+  await hands.choose(t("field-urgency_reason"), "DISSIPATION");
+  await hands.look("came");
+  await hands.press(t("intake-next"));
+  await hands.press(t("basis-UNCAC"), "box");
+  await hands.look("basis");
+  await hands.press(t("intake-next"));
+  await hands.fill(t("field-subject"), "Bank records and a freeze");
+  await hands.pick(t("req-measure"), "M-J", t("measure-M-J"));
+  await hands.fill(t("field-suggested_on"), "30.4.26");
+  await hands.fill(t("field-suggested_reason"), "Trial opens 18 May");
+  await hands.fill(t("req-new-offence"), "Embezzlement");
+  await hands.look("asked");
+  await hands.press(t("intake-next"));
+  await hands.press(t("intake-next"));
+  await hands.press(t("intake-wanted-all"));
+  await hands.press(t("req-new-conf-both"), "box");
+  await hands.look("contents");
+  await hands.press(t("req-new-save-in"));
+  await hands.sees(t("req-next"), "heading");
+  await clocks(hands, t, {
+    "INT-ACK": "2026-01-21",
+    "INT-TRIAGE": "2026-01-18",
+    "INT-COMPLETE": "2026-01-28",
+    "UNCAC-SUGG": "2026-04-30",
+  });
+  await hands.look("clocks");
+
+  await letter(hands, t, "OUT", "ACKNOWLEDGEMENT", "18.1.26");
+  await stepOn(hands, t, "UNDER_REVIEW", "18.1.26");
+  await measure(hands, t, 1, "ACCEPTED", "19.1.26");
+  await measure(hands, t, 1, "IN_PROGRESS", "19.1.26");
+  await measure(hands, t, 1, "ORDERED", "20.1.26", {
+    "order-on": "20.1.26",
+    "order-reference": "Court 11/2026",
+    "order-term": "90",
+  });
+  await clocks(hands, t, {
+    "DOM-FRZ": "2026-04-20",
+    "INT-FRZ-REM": "2026-04-05",
+    "UNCAC-LIFT": "2026-04-06",
+  });
+  await hands.look("frozen");
+
+  await stepOn(hands, t, "INFO_REQUESTED", "22.1.26", {
+    "missing-items": "Facts for the second account",
+    "reply-by": "22.2.26",
+  });
+  await clocks(hands, t, { "INT-ADDINFO": "2026-02-22" });
+  await letter(hands, t, "IN", "INFO_REPLY", "9.2.26");
+  await stepOn(hands, t, "UNDER_REVIEW", "9.2.26");
+  // Over two holidays of ours.
+  await letter(hands, t, "IN", "STATUS_QUERY", "10.3.26");
+  await clocks(hands, t, { "INT-STATUS": "2026-03-26" });
+  await letter(hands, t, "OUT", "STATUS_REPLY", "16.3.26");
+  await hands.seesTogether(
+    t("rule-INT-STATUS"),
+    t("deadline-status-MET"),
+    dayIn(t, "2026-03-16"),
+  );
+  await hands.look("answered");
+}
+
+/** Worked example B: an extradition we ask for, to the arrest abroad and the three days that decide about it. */
+export async function exampleB(hands, t, { officer, belmora }) {
+  await comeIn(hands, t, officer);
+  await hands.press(t("today-new"), "act");
+  await hands.press(t("req-new-out"), "box");
+  await hands.choose(t("field-kind"), "EXT");
+  await hands.pick(t("field-state"), "XB", `XB ${belmora}`);
+  await hands.fill(t("field-home_authority"), "Court of First Instance");
+  await hands.choose(t("field-urgency"), "URGENT");
+  await hands.choose(t("field-urgency_reason"), "CUSTODY");
+  await hands.press(t("intake-next"));
+  await hands.press(t("basis-ECE"), "box");
+  await hands.press(t("intake-next"));
+  await hands.fill(t("field-subject"), "Extradition for embezzlement");
+  await hands.fill(t("req-new-offence"), "Embezzlement");
+  await hands.press(t("intake-next"));
+  await hands.fill(t("req-person-name"), "Ardan Velloch");
+  await hands.look("person");
+  await hands.press(t("intake-next"));
+  await hands.press(t("intake-wanted-all"));
+  await hands.press(t("req-new-save-out"));
+  await hands.sees(t("req-next"), "heading");
+  await stepOn(hands, t, "PA_SENT", "5.3.26");
+  await stepOn(hands, t, "ARRESTED_ABROAD", "10.3.26", {
+    "arrest-at": "10.3.26",
+  });
+  await hands.look("arrested");
+  await clocks(hands, t, {
+    "ECE-PA-18": "2026-03-28",
+    "ECE-PA-40": "2026-04-19",
+    "INT-DISPATCH": "2026-03-18",
+  });
+  await hands.look("clocks");
+}
+
 /** Who makes the journeys in which language. */
 export const casts = {
   en: {
@@ -104,6 +264,8 @@ export const casts = {
     head: "orsel",
     takes: "Orsel Vandry",
     held: "OUT-2026-0014",
+    cedonia: "Cedonia",
+    belmora: "Belmora",
     refused: { file: "IN-2026-0023", ground: "M-SOV" },
   },
   ar: {
@@ -111,8 +273,10 @@ export const casts = {
     head: "orsel",
     takes: "Maren Tolvey",
     held: "OUT-2026-0011",
+    cedonia: "سيدونيا",
+    belmora: "بيلمورا",
     refused: { file: "IN-2026-0025", ground: "E-SOV" },
   },
 };
 
-export const journeys = { morning, refusal, handover };
+export const journeys = { morning, refusal, handover, exampleA, exampleB };

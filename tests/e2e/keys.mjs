@@ -2,7 +2,7 @@
 // Enter, Space and typing. What cannot be reached so fails here. Each step is looked at by axe.
 import assert from "node:assert/strict";
 import { look } from "./browser.mjs";
-import { seek } from "./hands.mjs";
+import { seek, together } from "./hands.mjs";
 import { until } from "./programs.mjs";
 
 /** More steps than any screen has stops: beyond it a thing cannot be reached. */
@@ -185,6 +185,16 @@ export class KeyHands {
 
   sees(text, sort = "shown") {
     return this.find(sort, text);
+  }
+
+  /** Waits until one line, row or section says all of this. */
+  seesTogether(...texts) {
+    return until(texts.join(" with "), () =>
+      this.page.evaluate(
+        ([text, wanted]) => new Function(`return (${text})`)()(wanted) !== null,
+        [together.toString(), texts],
+      ),
+    );
   }
 
   async textOf(sort, name) {

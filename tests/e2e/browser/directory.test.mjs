@@ -63,7 +63,9 @@ await test("the directory and the legal bases are kept", async (all) => {
         .fill("XB");
       await keys.press("Enter");
       await dialog.getByLabel(t("directory-name")).fill("Harbour Court");
-      await dialog.getByLabel(t("directory-local_name")).fill("Tribunal du port");
+      await dialog
+        .getByLabel(t("directory-local_name"))
+        .fill("Tribunal du port");
       await dialog
         .getByRole("checkbox", { name: t("competence-MLA"), exact: true })
         .check();
@@ -75,9 +77,7 @@ await test("the directory and the legal bases are kept", async (all) => {
 
       await keys.press("KeyV");
       await dialog.waitFor();
-      await dialog
-        .getByLabel(t("directory-verified_how"))
-        .fill("their letter");
+      await dialog.getByLabel(t("directory-verified_how")).fill("their letter");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText("their letter").waitFor();
@@ -135,22 +135,26 @@ await test("the directory and the legal bases are kept", async (all) => {
       await keys.press("KeyN");
       const form = main.locator("form");
       await form.waitFor();
-      await form
-        .getByRole("combobox", { name: t("treaty-state") })
-        .fill("XH");
+      await form.getByRole("combobox", { name: t("treaty-state") }).fill("XH");
       await keys.press("Enter");
       await keys.press("Control+Enter");
       await form.locator("[aria-invalid=true]").waitFor();
       await seen("treaty-errors");
-      await form.getByLabel(t("treaty-title")).fill("Treaty of the two harbours");
+      await form
+        .getByLabel(t("treaty-title"))
+        .fill("Treaty of the two harbours");
       await keys.press("Control+Enter");
-      await form.getByRole("heading", { name: t("treaty-step-scope") }).waitFor();
+      await form
+        .getByRole("heading", { name: t("treaty-step-scope") })
+        .waitFor();
       await form
         .getByRole("checkbox", { name: t("kind-EXT"), exact: true })
         .check();
       await form.getByLabel(t("treaty-ext-articles")).fill("1-20");
       await keys.press("Control+Enter");
-      await form.getByRole("heading", { name: t("treaty-step-times") }).waitFor();
+      await form
+        .getByRole("heading", { name: t("treaty-step-times") })
+        .waitFor();
       await form.getByLabel(t("treaty-arrest-days")).fill("45");
       await form.getByLabel(t("treaty-arrest-effect")).selectOption("SHALL");
       await main
@@ -207,7 +211,9 @@ await test("the directory and the legal bases are kept", async (all) => {
       await shown.locator(".paper-page:not(.measuring)").first().waitFor();
       await seen("state-paper");
       assert.ok(
-        (await shown.locator(".paper").textContent()).includes("Slow in August"),
+        (await shown.locator(".paper").textContent()).includes(
+          "Slow in August",
+        ),
       );
     });
   }
