@@ -16,6 +16,10 @@ intent-consultations-note = Resultado de una consulta anotado
 ## The list
 
 nav-consultations = Consultas
+nav-open-consultations = { $count ->
+    [one] { $count } consulta abierta
+   *[other] { $count } consultas abiertas
+  }
 cons-new = Nueva consulta
 cons-meet = Reunión con un Estado
 cons-meet-short = Hoja de reunión

@@ -220,3 +220,48 @@ problem-register-hostile = El archivo está construido de un modo que podría da
 problem-register-no-table = No se ha encontrado ninguna tabla en el archivo.
 problem-worker-not-started = El lector de archivos externos no se ha iniciado. No se ha leído nada.
 problem-worker-not-confined = El lector de archivos externos no ha podido aislarse. No se ha leído nada.
+
+# Rows pasted from a spreadsheet.
+
+paste-title = Pegar filas de una hoja de cálculo
+paste-lead = Copie filas en su hoja de cálculo, con sus encabezados si los hay, y péguelas aquí. Como máximo { $most } filas; un registro entero entra como archivo. No se escribe nada antes de guardar.
+paste-here = Filas
+paste-here-help = Ctrl+V pega lo que copió.
+paste-read = Leer las filas
+paste-file = Importar un archivo en su lugar
+paste-nothing = Aún no se ha pegado nada.
+paste-direction = Sentido, si una fila no lo dice
+paste-kind = Tipo, si una fila no lo dice
+paste-caption = Filas pegadas. Intro y las flechas pasan de una fila a otra.
+paste-row = Fila
+paste-means = Qué contiene la columna { $column }
+paste-cell = { $column }, fila { $row }
+paste-verdict = Comprobación
+paste-sound = Puede guardarse
+paste-remove-column = Quitar
+paste-remove = Quitar la fila { $row }
+paste-add = Añadir una fila
+paste-checking = Comprobando las filas
+paste-no-meaning = Diga qué contiene al menos una columna.
+paste-none-sound = Aún no puede guardarse ninguna fila.
+paste-all-sound = Todas las filas pueden guardarse. Las que no tienen referencia reciben la siguiente.
+paste-to-mend = { $count ->
+    [one] { $count } fila aún no puede guardarse. Queda aquí.
+   *[other] { $count } filas aún no pueden guardarse. Quedan aquí.
+  }
+paste-save = { $count ->
+    [one] Guardar { $count } fila
+   *[other] Guardar { $count } filas
+  }
+paste-saved = { $count ->
+    [one] { $count } solicitud registrada.
+   *[other] { $count } solicitudes registradas.
+  }
+paste-undo = Deshacer todas
+paste-undone = { $count ->
+    [one] { $count } solicitud retirada.
+   *[other] { $count } solicitudes retiradas.
+  }
+paste-discard = Descartar las filas
+import-pasted = Filas pegadas
+import-run-officer = Lo importa un responsable de expedientes o la jefatura; usted puede ver qué ocurriría.

@@ -137,3 +137,5 @@ stats-bar-refused = Denegadas
 stats-bar-withdrawn = Retiradas
 stats-bar-other = Otros
 stats-bar-after = Pendientes después
+stats-print = Imprimir la tabla
+stats-paper-title = Estadísticas

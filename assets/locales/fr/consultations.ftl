@@ -17,6 +17,10 @@ intent-consultations-note = Résultat d’une consultation noté
 
 # the same word as in English
 nav-consultations = Consultations
+nav-open-consultations = { $count ->
+    [one] { $count } consultation en cours
+   *[other] { $count } consultations en cours
+  }
 cons-new = Nouvelle consultation
 cons-meet = Réunion avec un État
 cons-meet-short = Feuille de réunion

@@ -220,3 +220,48 @@ problem-register-hostile = Le fichier est construit d’une façon qui pourrait 
 problem-register-no-table = Aucun tableau n’a été trouvé dans le fichier.
 problem-worker-not-started = Le lecteur de fichiers externes n’a pas démarré. Rien n’a été lu.
 problem-worker-not-confined = Le lecteur de fichiers externes n’a pas pu être isolé. Rien n’a été lu.
+
+# Rows pasted from a spreadsheet.
+
+paste-title = Coller des lignes d’un tableur
+paste-lead = Copiez des lignes dans votre tableur, avec leurs en-têtes s’il y en a, et collez-les ici. Au plus { $most } lignes ; un registre entier vient comme fichier. Rien n’est écrit avant que vous enregistriez.
+paste-here = Lignes
+paste-here-help = Ctrl+V colle ce que vous avez copié.
+paste-read = Lire les lignes
+paste-file = Importer plutôt un fichier
+paste-nothing = Rien n’est encore collé.
+paste-direction = Sens, si une ligne ne le dit pas
+paste-kind = Type, si une ligne ne le dit pas
+paste-caption = Lignes collées. Entrée et les flèches passent d’une ligne à l’autre.
+paste-row = Ligne
+paste-means = Ce que contient la colonne { $column }
+paste-cell = { $column }, ligne { $row }
+paste-verdict = Contrôle
+paste-sound = Peut être enregistrée
+paste-remove-column = Retirer
+paste-remove = Retirer la ligne { $row }
+paste-add = Ajouter une ligne
+paste-checking = Contrôle des lignes
+paste-no-meaning = Dites ce que contient au moins une colonne.
+paste-none-sound = Aucune ligne ne peut encore être enregistrée.
+paste-all-sound = Toutes les lignes peuvent être enregistrées. Celles sans référence reçoivent la suivante.
+paste-to-mend = { $count ->
+    [one] { $count } ligne ne peut pas encore être enregistrée. Elle reste ici.
+   *[other] { $count } lignes ne peuvent pas encore être enregistrées. Elles restent ici.
+  }
+paste-save = { $count ->
+    [one] Enregistrer { $count } ligne
+   *[other] Enregistrer { $count } lignes
+  }
+paste-saved = { $count ->
+    [one] { $count } demande enregistrée.
+   *[other] { $count } demandes enregistrées.
+  }
+paste-undo = Défaire l’ensemble
+paste-undone = { $count ->
+    [one] { $count } demande reprise.
+   *[other] { $count } demandes reprises.
+  }
+paste-discard = Abandonner les lignes
+import-pasted = Lignes collées
+import-run-officer = Un responsable de dossiers ou un chef l’importe ; vous pouvez voir ce qui se produirait.

@@ -137,3 +137,5 @@ stats-bar-refused = Refusées
 stats-bar-withdrawn = Retirées
 stats-bar-other = Autres issues
 stats-bar-after = Pendantes après
+stats-print = Imprimer le tableau
+stats-paper-title = Statistiques

@@ -16,6 +16,12 @@ intent-consultations-note = Отмечен результат консульта
 ## The list
 
 nav-consultations = Консультации
+nav-open-consultations = { $count ->
+    [one] идет { $count } консультация
+    [few] идут { $count } консультации
+    [many] идут { $count } консультаций
+   *[other] идут { $count } консультации
+  }
 cons-new = Новые консультации
 cons-meet = Встреча с государством
 cons-meet-short = Лист встречи

@@ -143,3 +143,5 @@ stats-bar-refused = Отказано
 stats-bar-withdrawn = Отозвано
 stats-bar-other = Прочие итоги
 stats-bar-after = Открыто после
+stats-print = Печать таблицы
+stats-paper-title = Статистика

@@ -16,6 +16,9 @@ intent-consultations-note = 已记录磋商结果
 ## The list
 
 nav-consultations = 磋商
+nav-open-consultations = { $count ->
+   *[other] { $count }项进行中的磋商
+  }
 cons-new = 新建磋商
 cons-meet = 与一国会谈
 cons-meet-short = 会谈清单

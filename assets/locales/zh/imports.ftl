@@ -213,3 +213,44 @@ problem-register-hostile = 文件的结构可能危害程序，未予读取。
 problem-register-no-table = 文件中未找到表格。
 problem-worker-not-started = 外来文件读取程序未能启动。未读取任何内容。
 problem-worker-not-confined = 外来文件读取程序无法隔离。未读取任何内容。
+
+# Rows pasted from a spreadsheet.
+
+paste-title = 粘贴电子表格的行
+paste-lead = 在电子表格中复制各行（如有标题请一并复制），粘贴到此处。最多{ $most }行；整个登记簿请以文件导入。保存之前不写入任何内容。
+paste-here = 行
+paste-here-help = 按Ctrl+V粘贴所复制的内容。
+paste-read = 读取各行
+paste-file = 改为导入文件
+paste-nothing = 尚未粘贴任何内容。
+paste-direction = 方向（行中未注明时）
+paste-kind = 类型（行中未注明时）
+paste-caption = 粘贴的行。Enter键和方向键在行间移动。
+paste-row = 行
+paste-means = { $column }列的内容
+paste-cell = { $column }，第{ $row }行
+paste-verdict = 检查
+paste-sound = 可以保存
+paste-remove-column = 移除
+paste-remove = 移除第{ $row }行
+paste-add = 添加一行
+paste-checking = 正在检查各行
+paste-no-meaning = 请至少说明一列的内容。
+paste-none-sound = 目前没有可以保存的行。
+paste-all-sound = 所有行均可保存。无编号的行将获得下一编号。
+paste-to-mend = { $count ->
+   *[other] 有{ $count }行尚不能保存，保留于此。
+  }
+paste-save = { $count ->
+   *[other] 保存{ $count }行
+  }
+paste-saved = { $count ->
+   *[other] 已登记{ $count }件请求。
+  }
+paste-undo = 全部撤销
+paste-undone = { $count ->
+   *[other] 已撤回{ $count }件请求。
+  }
+paste-discard = 放弃这些行
+import-pasted = 粘贴的行
+import-run-officer = 由经办人或负责人导入；您可以查看将发生的情况。

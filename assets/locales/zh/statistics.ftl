@@ -134,3 +134,5 @@ stats-bar-refused = 拒绝
 stats-bar-withdrawn = 撤回
 stats-bar-other = 失效、转交
 stats-bar-after = 期末未结
+stats-print = 打印此表
+stats-paper-title = 统计
