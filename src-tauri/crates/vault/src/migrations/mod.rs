@@ -14,6 +14,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0007_drafts.sql"),
     include_str!("0008_views.sql"),
     include_str!("0009_days.sql"),
+    include_str!("0010_open_dues.sql"),
 ];
 
 /// The shape a store has.

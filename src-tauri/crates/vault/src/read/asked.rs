@@ -16,7 +16,8 @@ use uuid::Uuid;
 
 /// As many as a count says exactly without being asked to.
 const MOST: u64 = 10_000;
-/// Answers up to this length are put in order at once; longer ones are walked until somebody looks this deep.
+/// Answers up to this length are put in order at once; longer ones are walked until somebody looks this deep. What is open
+/// is always put in order: it is looked at all day, and walking to it would pass over all that is closed.
 const SHORT: u64 = 1_000;
 /// Lists kept: the questions of a screen and of those beside it.
 const KEPT: usize = 8;
@@ -345,7 +346,8 @@ impl Question<'_> {
     fn first_look(&self, connection: &Connection, sort: Sort, seq: i64) -> Answer<Known> {
         let found = self.some(connection, MOST + 1)?;
         let count = u64::try_from(found.len()).unwrap_or(u64::MAX);
-        let list = if count <= SHORT {
+        let short = if self.filter.open_only { MOST } else { SHORT };
+        let list = if count <= short {
             Some(Arc::new(self.list(connection, sort, Some(&found))?))
         } else {
             None
