@@ -156,7 +156,7 @@ for (const tag of ["en", "ar"]) {
           .fill(
             [
               "Requesting State\tType of request\tDate received\tTheir ref",
-              "Belmora\tMutual legal assistance\t2026-03-02\tB/901",
+              "France\tMutual legal assistance\t2026-03-02\tB/901",
               "Nowhere\tExtradition\t2026-03-03\tN/902",
             ].join("\n"),
           );
@@ -166,7 +166,7 @@ for (const tag of ["en", "ar"]) {
         const wrong = shown.locator("[data-cell][aria-invalid]");
         await wrong.waitFor();
         await look(shown, `paste-grid-${tag}`);
-        await wrong.fill("Cedonia");
+        await wrong.fill("Japan");
         await wrong.waitFor({ state: "detached" });
         await shown.getByText(t("paste-all-sound")).waitFor();
         await keys.press("Control+Enter");
