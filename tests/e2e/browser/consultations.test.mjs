@@ -34,6 +34,12 @@ await test("consultations are worked from the first letter to the outcome", asyn
       const dialog = shown.getByRole("dialog");
       const main = shown.locator("#main");
       const seen = (what) => look(shown, `${locale}-consultations-${what}`);
+      // The control itself, not the button beside it that is named after it.
+      const field = (where, id) =>
+        where
+          .locator(":is(input, select, textarea)")
+          .and(where.getByLabel(t(id)))
+          .first();
       const gone = () => dialog.waitFor({ state: "hidden" });
       const heading = (id) =>
         shown.getByRole("heading", { name: t(id), exact: true });
@@ -56,10 +62,8 @@ await test("consultations are worked from the first letter to the outcome", asyn
       await dialog.locator("li[role=option]").first().waitFor();
       await seen("file");
       await keys.press("Enter");
-      await dialog
-        .getByLabel(t("req-consult-purpose"))
-        .selectOption("CON-COST");
-      await dialog.getByLabel(t("req-consult-position")).fill("Half each");
+      await field(dialog, "req-consult-purpose").selectOption("CON-COST");
+      await field(dialog, "req-consult-position").fill("Half each");
       await seen("open");
       await keys.press("Control+Enter");
       await heading("cons-files").waitFor();
@@ -76,9 +80,7 @@ await test("consultations are worked from the first letter to the outcome", asyn
 
       await keys.press("KeyO");
       await dialog.waitFor();
-      await dialog
-        .getByLabel(t("req-conclude-outcome"))
-        .selectOption("NO_REPLY");
+      await field(dialog, "req-conclude-outcome").selectOption("NO_REPLY");
       const go = dialog.getByRole("button", {
         name: t("req-conclude-go"),
         exact: true,
@@ -89,15 +91,12 @@ await test("consultations are worked from the first letter to the outcome", asyn
         "no reply counts only after its day and a reminder",
       );
       await seen("no-reply");
-      await dialog
-        .getByLabel(t("req-conclude-outcome"))
-        .selectOption("COSTS_AGREED");
+      await field(dialog, "req-conclude-outcome").selectOption("COSTS_AGREED");
       await keys.press("Control+Enter");
-      await dialog
-        .getByLabel(t("cons-split"))
+      await field(dialog, "cons-split")
         .and(shown.locator("[aria-invalid=true]"))
         .waitFor();
-      await dialog.getByLabel(t("cons-split")).fill("50 : 50");
+      await field(dialog, "cons-split").fill("50 : 50");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText("50 : 50").waitFor();
@@ -116,11 +115,11 @@ await test("consultations are worked from the first letter to the outcome", asyn
 
       await main.locator("tbody td button").first().click();
       await dialog.waitFor();
-      await dialog.getByLabel(t("cons-note")).fill("They will answer soon");
+      await field(dialog, "cons-note").fill("They will answer soon");
       await dialog
         .getByRole("button", { name: t("cons-action-add"), exact: true })
         .click();
-      await dialog.getByLabel(t("cons-action-title")).fill("Send the proof");
+      await field(dialog, "cons-action-title").fill("Send the proof");
       await seen("note");
       await keys.press("Control+Enter");
       await gone();

@@ -34,6 +34,12 @@ await test("the directory and the legal bases are kept", async (all) => {
       const dialog = shown.getByRole("dialog");
       const main = shown.locator("#main");
       const seen = (what) => look(shown, `${locale}-directory-${what}`);
+      // The control itself, not the button beside it that is named after it.
+      const field = (where, id) =>
+        where
+          .locator(":is(input, select, textarea)")
+          .and(where.getByLabel(t(id)))
+          .first();
       const gone = () => dialog.waitFor({ state: "hidden" });
       const visit = (id) =>
         shown
@@ -62,10 +68,8 @@ await test("the directory and the legal bases are kept", async (all) => {
         .getByRole("combobox", { name: t("directory-state") })
         .fill("XB");
       await keys.press("Enter");
-      await dialog.getByLabel(t("directory-name")).fill("Harbour Court");
-      await dialog
-        .getByLabel(t("directory-local_name"))
-        .fill("Tribunal du port");
+      await field(dialog, "directory-name").fill("Harbour Court");
+      await field(dialog, "directory-local_name").fill("Tribunal du port");
       await dialog
         .getByRole("checkbox", { name: t("competence-MLA"), exact: true })
         .check();
@@ -77,14 +81,14 @@ await test("the directory and the legal bases are kept", async (all) => {
 
       await keys.press("KeyV");
       await dialog.waitFor();
-      await dialog.getByLabel(t("directory-verified_how")).fill("their letter");
+      await field(dialog, "directory-verified_how").fill("their letter");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText("their letter").waitFor();
 
       await press("dir-retire");
       await dialog.waitFor();
-      await dialog.getByLabel(t("row-reason")).fill("merged");
+      await field(dialog, "row-reason").fill("merged");
       await seen("retire");
       await keys.press("Control+Enter");
       await gone();
@@ -140,9 +144,8 @@ await test("the directory and the legal bases are kept", async (all) => {
       await keys.press("Control+Enter");
       await form.locator("[aria-invalid=true]").waitFor();
       await seen("treaty-errors");
-      await form
-        .getByLabel(t("treaty-title"))
-        .fill("Treaty of the two harbours");
+      await field(form, "treaty-title").fill("Treaty of the two harbours");
+      await field(form, "treaty-in-force").fill("2020-01-01");
       await keys.press("Control+Enter");
       await form
         .getByRole("heading", { name: t("treaty-step-scope") })
@@ -150,13 +153,13 @@ await test("the directory and the legal bases are kept", async (all) => {
       await form
         .getByRole("checkbox", { name: t("kind-EXT"), exact: true })
         .check();
-      await form.getByLabel(t("treaty-ext-articles")).fill("1-20");
+      await field(form, "treaty-ext-articles").fill("1-20");
       await keys.press("Control+Enter");
       await form
         .getByRole("heading", { name: t("treaty-step-times") })
         .waitFor();
-      await form.getByLabel(t("treaty-arrest-days")).fill("45");
-      await form.getByLabel(t("treaty-arrest-effect")).selectOption("SHALL");
+      await field(form, "treaty-arrest-days").fill("45");
+      await field(form, "treaty-arrest-effect").selectOption("SHALL");
       await main
         .getByRole("complementary")
         .getByText(t("rule-BIL-PA"), { exact: true })
@@ -169,7 +172,7 @@ await test("the directory and the legal bases are kept", async (all) => {
           .waitFor();
         await seen(`treaty-${step}`);
       }
-      await form.getByLabel(t("bases-source")).fill("Gazette, no. 7");
+      await field(form, "bases-source").fill("Gazette, no. 7");
       await keys.press("Control+Enter");
       await main
         .getByRole("heading", { name: "Treaty of the two harbours" })
@@ -190,6 +193,7 @@ await test("the directory and the legal bases are kept", async (all) => {
         .getByRole("combobox", { name: t("directory-state") })
         .fill("XH");
       await keys.press("Enter");
+      await field(main, "state-sheet-kind").selectOption("EXT");
       await main.getByText("Treaty of the two harbours").waitFor();
       await seen("between");
 
@@ -203,7 +207,7 @@ await test("the directory and the legal bases are kept", async (all) => {
       await seen("state");
       await keys.press("KeyE");
       await dialog.waitFor();
-      await dialog.getByLabel(t("state-sheet-practice")).fill("Slow in August");
+      await field(dialog, "state-sheet-practice").fill("Slow in August");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText("Slow in August").waitFor();
