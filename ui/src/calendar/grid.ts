@@ -1,7 +1,12 @@
 // The days a calendar lays out, and why nobody works on one of them. No clock here.
 import type { CalendarEdit } from "../bridge/index.ts";
 import { weeksOf } from "../kit/index.ts";
-import { type Workweek, plusDays, weekdayOf, workweekOf } from "../text/index.ts";
+import {
+  type Workweek,
+  plusDays,
+  weekdayOf,
+  workweekOf,
+} from "../text/index.ts";
 
 export type CalendarMode = "month" | "week" | "agenda";
 
