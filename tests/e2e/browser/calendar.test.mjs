@@ -75,8 +75,8 @@ await test("the calendar is worked by keys", async (all) => {
         await keys.press("Escape");
         await shut.waitFor({ state: "detached" });
         assert.equal(
-          await shown.evaluate(
-            () => document.activeElement?.getAttribute("data-day"),
+          await shown.evaluate(() =>
+            document.activeElement?.getAttribute("data-day"),
           ),
           today,
         );
@@ -94,29 +94,32 @@ await test("the calendar is worked by keys", async (all) => {
         await stop.waitFor();
       });
 
-      await each.test("a filter makes a chip, the chip takes it away", async () => {
-        await keys.press("f");
-        const dialog = shown.getByRole("dialog");
-        await dialog.waitFor();
-        await look(shown, `calendar-${locale}-filter`);
-        const wall = dialog.getByRole("checkbox", {
-          name: t("nature-MAXIMUM"),
-        });
-        await wall.focus();
-        await keys.press("Space");
-        await keys.press("Escape");
-        if (await dialog.isVisible())
-          await shown
-            .getByRole("button", { name: t("discard"), exact: true })
-            .press("Enter");
-        await dialog.waitFor({ state: "detached" });
-        const chip = shown
-          .locator(".chips li", { hasText: t("nature-MAXIMUM") })
-          .getByRole("button");
-        await chip.focus();
-        await keys.press("Enter");
-        await chip.waitFor({ state: "detached" });
-      });
+      await each.test(
+        "a filter makes a chip, the chip takes it away",
+        async () => {
+          await keys.press("f");
+          const dialog = shown.getByRole("dialog");
+          await dialog.waitFor();
+          await look(shown, `calendar-${locale}-filter`);
+          const wall = dialog.getByRole("checkbox", {
+            name: t("nature-MAXIMUM"),
+          });
+          await wall.focus();
+          await keys.press("Space");
+          await keys.press("Escape");
+          if (await dialog.isVisible())
+            await shown
+              .getByRole("button", { name: t("discard"), exact: true })
+              .press("Enter");
+          await dialog.waitFor({ state: "detached" });
+          const chip = shown
+            .locator(".chips li", { hasText: t("nature-MAXIMUM") })
+            .getByRole("button");
+          await chip.focus();
+          await keys.press("Enter");
+          await chip.waitFor({ state: "detached" });
+        },
+      );
 
       await each.test("the list is laid out by officer", async () => {
         await keys.press("p");

@@ -38,7 +38,9 @@ await test("a morning on Today", async (all) => {
         const rows = shown.locator("#main .two > div [data-row]");
         await rows.nth(2).waitFor();
         assert.equal(
-          await shown.locator("#main .two > div [data-row][tabindex='0']").count(),
+          await shown
+            .locator("#main .two > div [data-row][tabindex='0']")
+            .count(),
           1,
         );
         await rows.first().focus();
@@ -53,10 +55,7 @@ await test("a morning on Today", async (all) => {
       });
 
       await each.test("Enter opens the file at its deadlines", async () => {
-        await shown
-          .locator("#main .work [data-row]")
-          .first()
-          .focus();
+        await shown.locator("#main .work [data-row]").first().focus();
         await keys.press("Enter");
         await shown
           .getByRole("tab", { name: t("req-tab-deadlines"), selected: true })
