@@ -23,6 +23,7 @@ for (const language of ["en", "ar"]) {
     );
     const keys = shown.keyboard;
     await enter(shown, words("en"), people[language]);
+    await shown.locator(".app").waitFor();
     const go = async () => {
       await shown
         .getByRole("link", { name: t("nav-persons") })
@@ -79,7 +80,7 @@ for (const language of ["en", "ar"]) {
       await go();
       await shown
         .getByLabel(new RegExp(`^${t("persons-search")}`))
-        .fill("4477");
+        .fill("N 4477 X");
       await shown.locator("tbody tr").first().waitFor();
       assert.equal(await shown.locator("tbody tr").count(), 1);
       await keys.press("Enter");

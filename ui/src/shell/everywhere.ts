@@ -3,9 +3,11 @@ import {
   type Act,
   back,
   go,
+  goOn,
   isDark,
   lock,
   may,
+  openDrafts,
   prefer,
   route,
   session,
@@ -135,7 +137,17 @@ export function everywhere({ sections, find, keys, turn }: Frame): Act[] {
       icon: "globe" as const,
       run: () => void prefer({ locale: tag }),
     }));
-  return [...beginnings(), ...places(sections), ...frame, ...tongues].map(
-    (act) => ({ ...act, everywhere: true }),
-  );
+  const begun = openDrafts().map((draft) => ({
+    id: `draft-${draft.key}`,
+    label: t("drafts-go-on", { what: draft.label }),
+    icon: "save" as const,
+    run: () => goOn(draft),
+  }));
+  return [
+    ...begun,
+    ...beginnings(),
+    ...places(sections),
+    ...frame,
+    ...tongues,
+  ].map((act) => ({ ...act, everywhere: true }));
 }

@@ -4,6 +4,7 @@ export { acts, actsNow, pressed } from "./acts.svelte.ts";
 export type { Act } from "./acts.svelte.ts";
 export { chooseDayScope, day, dayScope, watchDay } from "./day.svelte.ts";
 export { drafting, flushDrafts, forgetDraft, goOn } from "./drafts.svelte.ts";
+export { learnDrafts, openDrafts } from "./openDrafts.svelte.ts";
 export type { DraftOptions, Drafting } from "./drafts.svelte.ts";
 export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
 export type { Preferences } from "./prefs.svelte.ts";
