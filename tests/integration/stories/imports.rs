@@ -192,6 +192,6 @@ fn pasted_rows_get_references_of_their_own_and_go_as_a_whole() {
     assert_eq!(office.call("register.page", json!({}))["total"], 0);
 
     let long = "x".repeat(1024 * 1024 + 1);
-    let refused = office.job_end("import.inspect", json!({ "text": long }));
-    assert_eq!(refused["problem"]["code"], "too-long");
+    let refused = office.refused("import.inspect", json!({ "text": long }));
+    assert_eq!(refused["code"], "request-too-long");
 }
