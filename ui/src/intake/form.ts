@@ -155,7 +155,7 @@ const PLACES: [Step, RegExp][] = [
   ["basis", /^basis$/],
   [
     "asked",
-    /^(measures.*|code|detail|data_categories|offences.*|as_written|sherloc|uncac|iccs|subject|purpose|suggested_.*)$/,
+    /^(.*measure.*|code|detail|data_categories|offences.*|as_written|sherloc|uncac|iccs|subject|purpose|suggested_.*)$/,
   ],
   ["who", /^(persons.*|person|names?|role|born|nationality|sex)$/],
 ];
