@@ -9,6 +9,7 @@ export function seek(sort, name) {
     button: "button, [role=button], summary",
     link: "a[href], button.linkish",
     act: "a[href], button, [role=button]",
+    step: ".next-now button, .next-list a",
     field:
       "input:not([type=checkbox]):not([type=radio]):not([hidden]), textarea, select",
     box: "input[type=checkbox], input[type=radio]",
@@ -30,6 +31,9 @@ export function seek(sort, name) {
       .map((id) => document.getElementById(id)?.textContent ?? "")
       .join(" ");
   const nameOf = (thing) => {
+    // The step a file suggests first is named by its heading; its button says how far it is.
+    const first = sort === "step" ? thing.closest(".next-now") : null;
+    if (first !== null) return plain(first.querySelector("h3").textContent);
     const label = thing.getAttribute("aria-label");
     if (label !== null) return plain(label);
     const by = thing.getAttribute("aria-labelledby");

@@ -17,7 +17,7 @@ export async function refusal(hands, t, { officer, refused, head }) {
   const { file, ground } = refused;
   await comeIn(hands, t, officer);
   await findFile(hands, t, file);
-  await hands.press(t("step-REFUSED"), "act");
+  await hands.press(t("step-REFUSED"), "step");
   await hands.tick(t(`ground-${ground}`));
   await hands.fill(t("req-ground-reasons"), REASONS);
   await hands.sees(t("req-advance-cannot-consult"));
@@ -33,7 +33,7 @@ export async function refusal(hands, t, { officer, refused, head }) {
   await hands.press(t("req-conclude-go"));
   await hands.gone();
 
-  await hands.press(t("step-REFUSED"), "act");
+  await hands.press(t("step-REFUSED"), "step");
   await hands.fill(t("guard-decision-maker"), "Minister");
   await hands.fill(t("guard-refusal-notice-on"), "+0");
   await hands.choose(t("step-approver"), head);
@@ -100,7 +100,11 @@ export async function handover(hands, t, { officer, takes }) {
 /** A day as the screen writes it in full. */
 function dayIn(t, iso) {
   const [year, month, day] = iso.split("-").map(Number);
-  return t("date-full", { day, month: t("date-month", { month }), year });
+  return t("date-full", {
+    day,
+    month: t("date-month", { month }),
+    year: `${year}`,
+  });
 }
 
 /** Waits for a clock of the open file with its day, on the part that lists them. */
@@ -111,11 +115,15 @@ async function clocks(hands, t, wanted) {
 }
 
 /** One step of the open file, on the day it happened. */
-async function stepOn(hands, t, to, day, needs = {}) {
+async function stepOn(hands, t, to, day, needs = {}, choice = undefined) {
   await hands.press(t("req-tab-overview"), "tab");
-  await hands.press(t(`step-${to}`), "act");
-  for (const [need, text] of Object.entries(needs))
-    await hands.fill(t(`guard-${need}`), text);
+  await hands.press(t(`step-${to}`), "step");
+  for (const [need, text] of Object.entries(needs)) {
+    const label = t(`guard-${need}`);
+    if (await hands.isList(label)) await hands.choose(label, text);
+    else await hands.fill(label, text);
+  }
+  if (choice !== undefined) await hands.press(t(choice), "box");
   await hands.fill(t("req-advance-when"), day);
   await hands.press(t(`step-${to}`));
   await hands.gone();
@@ -148,7 +156,7 @@ async function measure(hands, t, number, status, day, needs = {}) {
 }
 
 /** Worked example A: bank records and a freeze asked of us; every day it names up to the answered enquiry. */
-export async function exampleA(hands, t, { officer, cedonia }) {
+export async function exampleA(hands, t, { officer, login, cedonia }) {
   await comeIn(hands, t, officer);
   await hands.press(t("today-new"), "act");
   await hands.sees(t("intake-step-came"), "heading");
@@ -188,7 +196,14 @@ export async function exampleA(hands, t, { officer, cedonia }) {
   await hands.look("clocks");
 
   await letter(hands, t, "OUT", "ACKNOWLEDGEMENT", "18.1.26");
-  await stepOn(hands, t, "UNDER_REVIEW", "18.1.26");
+  await stepOn(
+    hands,
+    t,
+    "UNDER_REVIEW",
+    "18.1.26",
+    { "officer-assigned": login },
+    "answer-NONE_FOUND",
+  );
   await measure(hands, t, 1, "ACCEPTED", "19.1.26");
   await measure(hands, t, 1, "IN_PROGRESS", "19.1.26");
   await measure(hands, t, 1, "ORDERED", "20.1.26", {
@@ -222,7 +237,16 @@ export async function exampleA(hands, t, { officer, cedonia }) {
   await hands.look("answered");
 }
 
-/** Worked example B: an extradition we ask for, to the arrest abroad and the three days that decide about it. */
+/** The day so many days from today where the demo office lies, three hours east. */
+function daysOn(days) {
+  const now = Date.now() + 3 * 3_600_000;
+  return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Worked example B: an extradition we ask for, to the arrest abroad and the two days that may end it, counted from today: a
+ * draft cannot be older than the day it was begun. The example's own days are kept by a story with a clock of its own.
+ */
 export async function exampleB(hands, t, { officer, belmora }) {
   await comeIn(hands, t, officer);
   await hands.press(t("today-new"), "act");
@@ -244,15 +268,22 @@ export async function exampleB(hands, t, { officer, belmora }) {
   await hands.press(t("intake-wanted-all"));
   await hands.press(t("req-new-save-out"));
   await hands.sees(t("req-next"), "heading");
-  await stepOn(hands, t, "PA_SENT", "5.3.26");
-  await stepOn(hands, t, "ARRESTED_ABROAD", "10.3.26", {
-    "arrest-at": "10.3.26",
+  for (const item of ["PA1", "PA2", "PA3"])
+    await hands.press(
+      t("req-check-set", {
+        item: t(`check-${item}`),
+        state: t("req-check-unseen"),
+      }),
+    );
+  await stepOn(hands, t, "PA_SENT", "+0", {
+    "dispatch-day": "+0",
+    "dispatch-channel": "INTERPOL",
   });
+  await stepOn(hands, t, "ARRESTED_ABROAD", "+0", { "arrest-at": "+0" });
   await hands.look("arrested");
   await clocks(hands, t, {
-    "ECE-PA-18": "2026-03-28",
-    "ECE-PA-40": "2026-04-19",
-    "INT-DISPATCH": "2026-03-18",
+    "ECE-PA-18": daysOn(18),
+    "ECE-PA-40": daysOn(40),
   });
   await hands.look("clocks");
 }
@@ -263,6 +294,7 @@ export const casts = {
     officer: "Maren Tolvey",
     head: "orsel",
     takes: "Orsel Vandry",
+    login: "maren",
     held: "OUT-2026-0014",
     cedonia: "Cedonia",
     belmora: "Belmora",
@@ -272,6 +304,7 @@ export const casts = {
     officer: "سامية الورداني",
     head: "orsel",
     takes: "Maren Tolvey",
+    login: "samia",
     held: "OUT-2026-0011",
     cedonia: "سيدونيا",
     belmora: "بيلمورا",

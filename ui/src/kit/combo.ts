@@ -23,7 +23,8 @@ export function bare(text: string): string {
 
 function rank(choice: Choice, wanted: string): number {
   const name = bare(choice.label);
-  if ((choice.code ?? "").toLowerCase() === wanted || name === wanted) return 0;
+  if ((choice.code ?? choice.value).toLowerCase() === wanted || name === wanted)
+    return 0;
   if (name.startsWith(wanted)) return 1;
   // In Arabic a name mostly begins with its article.
   if (name.startsWith(`ال${wanted}`)) return 2;
