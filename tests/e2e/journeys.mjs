@@ -279,7 +279,10 @@ export async function exampleB(hands, t, { officer, belmora }) {
     "dispatch-day": "+0",
     "dispatch-channel": "INTERPOL",
   });
-  await stepOn(hands, t, "ARRESTED_ABROAD", "+0", { "arrest-at": "+0" });
+  await stepOn(hands, t, "ARRESTED_ABROAD", "+0", {
+    "arrest-at": "+0",
+    "arrest-place": "Port Lerrin",
+  });
   await hands.look("arrested");
   await clocks(hands, t, {
     "ECE-PA-18": daysOn(18),

@@ -9,8 +9,11 @@ let store: Kept = {};
 let asked: string[] = [];
 let form: Record<string, unknown> | undefined;
 
-const { desk } = vi.hoisted(() => ({
-  desk: { answer: (() => ({})) as (name: string, body: never) => unknown },
+interface Desk {
+  answer: (name: string, body: never) => unknown;
+}
+const { desk } = vi.hoisted((): { desk: Desk } => ({
+  desk: { answer: () => ({}) },
 }));
 vi.hoisted(() => {
   vi.stubGlobal("__TAURI_INTERNALS__", {

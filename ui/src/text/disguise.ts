@@ -26,7 +26,7 @@ const MORE = 0.4;
 
 /** A text as another language might need it: 40 % longer, its letters accented; Arabic is drawn out by its own stroke. */
 export function disguised(text: string): string {
-  const letters = [...text].filter((each) => /\p{L}/u.test(each));
+  const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.length < 3) return text;
   const more = Math.ceil(letters.length * MORE);
   const arabic = /\p{Script=Arabic}/u.test(text);
@@ -37,7 +37,7 @@ export function disguised(text: string): string {
     const drawn = word.replace(/[A-Za-z]/g, (one) => ACCENTED[one] ?? one);
     // Inside the word, so that a line can break where it could before.
     return arabic && word.length > 1
-      ? drawn[0] + KASHIDA.repeat(share) + drawn.slice(1)
+      ? drawn.slice(0, 1) + KASHIDA.repeat(share) + drawn.slice(1)
       : drawn + "\u00e6".repeat(share);
   });
   return said;
