@@ -84,7 +84,7 @@ const steps = [
   },
   {
     name: "Screens in a browser",
-    run: nodeTest("tests/e2e/browser"),
+    run: nodeTest("tests/e2e/browser", 2),
     count: "node",
   },
   {
@@ -110,7 +110,8 @@ function cargoTest(...options) {
   return ["cargo", "test", "--locked", "--no-fail-fast", ...options];
 }
 
-function nodeTest(folder) {
+/** Browsers and their desks share nothing: as many at once as the machine has cores. A window has the screen to itself. */
+function nodeTest(folder, together = 1) {
   const files = readdirSync(`${root}/${folder}`).filter((name) =>
     name.endsWith(".test.mjs"),
   );
@@ -118,7 +119,7 @@ function nodeTest(folder) {
   return [
     "node",
     "--test",
-    "--test-concurrency=1",
+    `--test-concurrency=${together}`,
     "--test-reporter=spec",
     ...paths,
   ];

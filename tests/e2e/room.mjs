@@ -32,7 +32,7 @@ function faults(known) {
     ...document.querySelectorAll("dialog[open], [aria-modal=true]"),
   ].at(-1);
   const LABELS =
-    "button, label, legend, th, h1, h2, h3, h4, dt, [role=tab], [role=menuitem], nav a, .st, .dl, .tag, .hint, .error";
+    "button, label, legend, th:not([scope=row]), h1, h2, h3, h4, dt, [role=tab], [role=menuitem], nav a, .st, .dl, .tag, .hint, .error";
   const names = new Set(known);
   const lines = [];
   /** The part of a line that can be seen: what a scrolled box hides does not stand in anybody's way. */
@@ -47,6 +47,12 @@ function faults(known) {
       bottom = Math.min(bottom, frame.bottom);
     }
     return { left, right, top: upper, bottom };
+  };
+  /** What stays in place while the rest scrolls lies above it on purpose. */
+  const layerOf = (thing) => {
+    for (let box = thing; box !== null; box = box.parentElement)
+      if (/sticky|fixed/.test(getComputedStyle(box).position)) return box;
+    return null;
   };
   for (const thing of (top ?? document).querySelectorAll("*")) {
     if (!thing.checkVisibility({ visibilityProperty: true })) continue;
@@ -110,7 +116,12 @@ function faults(known) {
         Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const high = one.bottom - other.top;
       const least = Math.min(one.bottom - one.top, other.bottom - other.top);
-      if (wide > 4 && high > least * 0.6 && one.thing !== other.thing) {
+      if (
+        wide > 4 &&
+        high > least * 0.6 &&
+        one.thing !== other.thing &&
+        layerOf(one.thing) === layerOf(other.thing)
+      ) {
         say(
           `covered by "${other.thing.textContent.trim().slice(0, 30)}"`,
           one.thing,

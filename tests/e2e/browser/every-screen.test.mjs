@@ -61,18 +61,20 @@ for (const { locale, viewport, disguised = false, ...looks } of walks) {
       await look(shown, `${name}-${what}`);
       await hasRoom(shown, `${name}-${what}`);
     };
+    const dialog = shown.locator("dialog[open]");
+    const leave = async () => {
+      await keys.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+    };
     const section = async (which) => {
+      // What stood open when something failed is no fault of what comes next.
+      if (await dialog.isVisible()) await leave();
       await shown.locator(`.nav a[data-section=${which}]`).click();
       await shown
         .locator(`.nav a[data-section=${which}][aria-current=page]`)
         .waitFor();
       await shown.locator("#main h1").first().waitFor();
       await settled(shown);
-    };
-    const dialog = shown.locator("dialog[open]");
-    const leave = async () => {
-      await keys.press("Escape");
-      await dialog.waitFor({ state: "detached" });
     };
 
     await all.test("the gate", async () => {
