@@ -175,7 +175,7 @@ export async function exampleA(hands, t, { officer, login, cedonia }) {
   await hands.look("basis");
   await hands.press(t("intake-next"));
   await hands.fill(t("field-subject"), "Bank records and a freeze");
-  await hands.pick(t("req-measure"), "M-J", t("measure-M-J"));
+  await hands.pick(t("req-measure"), "M-J", `M-J ${t("measure-M-J")}`);
   await hands.fill(t("field-suggested_on"), "30.4.26");
   await hands.fill(t("field-suggested_reason"), "Trial opens 18 May");
   await hands.fill(t("req-new-offence"), "Embezzlement");
