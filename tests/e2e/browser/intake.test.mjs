@@ -205,6 +205,11 @@ for (const language of ["en", "ar"]) {
         await keys.press("Enter");
         await typed(t("field-home_authority"), "Court of Averland");
         await look(shown, `intake-out-${language}`);
+        // Without the person there is nothing to draft, and the form leads there.
+        await keys.press("Control+Enter");
+        await part("who").waitFor();
+        await look(shown, `intake-nobody-${language}`);
+        await typed(t("req-person-name"), "Ardan Velloch");
         await keys.press("Control+Enter");
         await shown.getByRole("heading", { name: t("req-next") }).waitFor();
         await shown.getByText(t("kind-PAR")).first().waitFor();

@@ -157,7 +157,7 @@ const PLACES: [Step, RegExp][] = [
     "asked",
     /^(.*measure.*|code|detail|data_categories|offences.*|as_written|sherloc|uncac|iccs|subject|purpose|suggested_.*)$/,
   ],
-  ["who", /^(persons.*|person|names?|role|born|nationality|sex)$/],
+  ["who", /^(persons.*|.*person.*|names?|role|born|nationality|sex)$/],
 ];
 
 /** The step a problem belongs to: what no other step asks is asked with the contents. */
