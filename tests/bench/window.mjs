@@ -6,7 +6,7 @@ import { env, stdout } from "node:process";
 import { test } from "node:test";
 import { demoOffice } from "../e2e/browser.mjs";
 import { Hands } from "../e2e/hands.mjs";
-import { PASSPHRASE, speak, unlock } from "../e2e/journey.mjs";
+import { speak, unlock } from "../e2e/journey.mjs";
 import { comityctl, run, surroundings } from "../e2e/programs.mjs";
 import { Driver } from "../e2e/webdriver.mjs";
 import { words } from "../e2e/words.mjs";
@@ -32,7 +32,7 @@ test(`the window on an office of ${requests} requests`, async (all) => {
   say("from starting the program to its gate", performance.now() - before);
   await speak(hands, "en");
   const opened = performance.now();
-  await unlock(hands, t, PASSPHRASE);
+  await unlock(hands, t);
   await hands.sees(t("today-custody"), "heading");
   say("from the passphrase to the day's list", performance.now() - opened);
 

@@ -1,12 +1,13 @@
 // What people do with Comity on ordinary and on hard days, step by step, in words that hold in every language. The same
 // journeys are made in the real window and, without a mouse, in a browser.
-import { findFile, lock, PASSPHRASE, unlock } from "./journey.mjs";
+import { findFile, handOver, lock, PASSPHRASE, unlock } from "./journey.mjs";
+import { words } from "./words.mjs";
 
-/** Through the gate as one of the office's people. */
-export async function comeIn(hands, t, name) {
+/** Through the gate as one of the office's people, whose own language is spoken behind it. */
+export async function comeIn(hands, t, name, theirs = t) {
   await hands.sees(t("unlock-title"), "heading");
   await hands.press(name, "box");
-  await unlock(hands, t);
+  await unlock(hands, t, theirs);
 }
 
 const REASONS =
@@ -70,8 +71,8 @@ export async function morning(hands, t, { officer, held }) {
   await lock(hands, t);
 }
 
-/** An officer hands over their files: a word on one of them, and both sign. */
-export async function handover(hands, t, { officer, takes }) {
+/** An officer hands over their files: a word on one of them, and both sign, each in her own language. */
+export async function handover(hands, t, { officer, takes, spoken }) {
   await comeIn(hands, t, officer);
   await hands.press(t("nav-handovers"), "link");
   await hands.press(t("handover-begin"));
@@ -86,15 +87,60 @@ export async function handover(hands, t, { officer, takes }) {
   await hands.press(t("handover-sign-go"));
   await hands.gone();
   await lock(hands, t);
-  await comeIn(hands, t, takes);
-  await hands.press(t("nav-handovers"), "link");
-  await hands.sees(t("handover-wants-you"));
-  await hands.press(t("handover-from-to", { from: officer, to: takes }), "act");
-  await hands.press(t("handover-sign"));
-  await hands.press(t("handover-sign-go"));
+  const theirs = words(spoken);
+  await comeIn(hands, t, takes, theirs);
+  await hands.press(theirs("nav-handovers"), "link");
+  await hands.sees(theirs("handover-wants-you"));
+  await hands.press(
+    theirs("handover-from-to", { from: officer, to: takes }),
+    "act",
+  );
+  await hands.press(theirs("handover-sign"));
+  await hands.press(theirs("handover-sign-go"));
   await hands.gone();
-  await hands.sees(t("handover-SIGNED"));
+  await hands.sees(theirs("handover-SIGNED"));
   await hands.look("signed");
+}
+
+/** The quarter before the last one that is over: not the one the screen opens with. */
+export function quarterToReport() {
+  const [year, month] = daysOn(0).split("-").map(Number);
+  const at = year * 4 + Math.ceil(month / 3) - 1 - 2;
+  return { year: Math.floor(at / 4), quarter: (at % 4) + 1 };
+}
+
+/** What the program calls the file with that quarter's table. */
+export function reportName() {
+  const { year, quarter } = quarterToReport();
+  return `Q1-${year}-Q${quarter}.xlsx`;
+}
+
+/** A quarter's end: another period than the one offered, its table on paper and as a workbook. */
+export async function quarter(hands, t, { reports }) {
+  const wanted = quarterToReport();
+  await comeIn(hands, t, reports);
+  await hands.press(t("nav-statistics"), "link");
+  await hands.sees(t("stats-figures-in"), "heading");
+  await hands.look("offered");
+  await hands.press(t("stats-choose"));
+  await hands.choose(t("stats-year-field"), `${wanted.year}`);
+  await hands.choose(t("stats-quarter-field"), `${wanted.quarter}`);
+  await hands.look("chosen");
+  await hands.press(t("stats-show"));
+  await hands.gone();
+  await hands.sees(
+    t("stats-quarter", { quarter: wanted.quarter, year: `${wanted.year}` }),
+    "heading",
+  );
+  await hands.sees(t("stats-figures-out"), "heading");
+  await hands.look("figures");
+  await hands.press(t("stats-print"));
+  await hands.sees(t("paper-page", { number: 2, count: 2 }));
+  await hands.look("paper");
+  await hands.press(t("close"));
+  await handOver(hands, t, reportName());
+  await hands.look("exported");
+  await lock(hands, t);
 }
 
 /** A day as the screen writes it in full. */
@@ -295,8 +341,10 @@ export async function exampleB(hands, t, { officer, belmora }) {
 export const casts = {
   en: {
     officer: "Maren Tolvey",
+    reports: "Tovar Lisk",
     head: "orsel",
     takes: "Orsel Vandry",
+    spoken: "en",
     login: "maren",
     held: "OUT-2026-0014",
     cedonia: "Cedonia",
@@ -305,8 +353,10 @@ export const casts = {
   },
   ar: {
     officer: "سامية الورداني",
+    reports: "سامية الورداني",
     head: "orsel",
     takes: "Maren Tolvey",
+    spoken: "en",
     login: "samia",
     held: "OUT-2026-0011",
     cedonia: "سيدونيا",
@@ -315,4 +365,11 @@ export const casts = {
   },
 };
 
-export const journeys = { morning, refusal, handover, exampleA, exampleB };
+export const journeys = {
+  morning,
+  refusal,
+  handover,
+  quarter,
+  exampleA,
+  exampleB,
+};

@@ -54,6 +54,27 @@ function faults(known) {
       if (/sticky|fixed/.test(getComputedStyle(box).position)) return box;
     return null;
   };
+  /** Whether a word stands on two lines without a hyphen: letters torn apart cannot be read, in Arabic least of all. */
+  const isTorn = (node) => {
+    const words =
+      /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{M}]{2,20}/gu;
+    return [...node.data.matchAll(words)].some(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = [...range.getClientRects()].map((line) => line.top);
+      return Math.max(...tops) - Math.min(...tops) > 6;
+    });
+  };
+  for (const thing of (top ?? document).querySelectorAll(
+    `:is(${LABELS}):not(.vh, .vh *, [aria-hidden=true] *)`,
+  )) {
+    if (!thing.checkVisibility({ visibilityProperty: true })) continue;
+    if (getComputedStyle(thing).hyphens === "auto") continue;
+    const texts = document.createTreeWalker(thing, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      if (isTorn(texts.currentNode)) say("a word is torn", thing);
+  }
   for (const thing of (top ?? document).querySelectorAll("*")) {
     if (!thing.checkVisibility({ visibilityProperty: true })) continue;
     // Written for screen readers only, or drawn.

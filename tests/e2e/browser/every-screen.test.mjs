@@ -200,6 +200,7 @@ test("what has no room or no words would be noticed", async (all) => {
     "covered by": `<p style="position:absolute;top:0">One line</p><p style="position:absolute;top:0">Another line</p>`,
     "a message without words": "<p>nav-today</p>",
     "not for readers": "<p>Due on Invalid Date</p>",
+    "a word is torn": `<table><tr><th style="overflow-wrap:anywhere;max-inline-size:2rem">Withdrawn</th></tr></table>`,
     "scrolls sideways": '<p style="inline-size:300vw">Wide</p>',
   };
   for (const [fault, html] of Object.entries(faulty)) {

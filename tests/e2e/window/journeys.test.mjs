@@ -1,9 +1,11 @@
 // The journeys in the real window, in both directions of writing, with a picture of each turn.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { copyOf, demoOffice } from "../browser.mjs";
 import { Hands } from "../hands.mjs";
 import { speak } from "../journey.mjs";
-import { casts, journeys } from "../journeys.mjs";
+import { casts, journeys, reportName } from "../journeys.mjs";
 import { surroundings } from "../programs.mjs";
 import { Driver } from "../webdriver.mjs";
 import { words } from "../words.mjs";
@@ -14,6 +16,7 @@ await test("the journeys are made in the real window", async (all) => {
     for (const [locale, cast] of Object.entries(casts)) {
       await all.test(`${name}, ${locale}`, async (each) => {
         const { place } = copyOf(each, office);
+        writeFileSync(join(place, "dialogs"), `${join(place, reportName())}\n`);
         const driver = await Driver.open(each, await surroundings(each, place));
         const hands = new Hands(driver, `${name}-${locale}`);
         await speak(hands, locale);

@@ -73,7 +73,8 @@ let current = $state.raw<Chosen>({
   region: "",
   bundle: new FluentBundle("en"),
 });
-let turn = 0;
+/** What was asked for last; its words may still be on their way. */
+let wanted: { tag: string; usage: Usage } = { tag: locales[0].tag, usage: {} };
 
 /** The language and digits in use; reading it in a component follows every change. */
 export const speech = {
@@ -98,10 +99,11 @@ export const speech = {
 
 /** Speaks another language from now on, and turns the page to its direction. The one place that does. */
 export async function speak(tag: string, usage: Usage = {}): Promise<void> {
-  const mine = ++turn;
+  const mine = { tag, usage };
+  wanted = mine;
   const locale = localeFor(tag);
-  const allowed = (list: string, wanted = ""): string =>
-    list.split(" ").includes(wanted) ? wanted : "";
+  const allowed = (list: string, choice = ""): string =>
+    list.split(" ").includes(choice) ? choice : "";
   const region = allowed(locale.regions, usage.region);
   const digits =
     allowed(locale.choices, usage.digits) ||
@@ -109,11 +111,16 @@ export async function speak(tag: string, usage: Usage = {}): Promise<void> {
     locale.digits;
   const { default: words } = await wordsOf[locale.tag]();
   // Somebody chose again while the words were being read.
-  if (mine !== turn) return;
+  if (mine !== wanted) return;
   const chosen = { locale, digits, region };
   current = { ...chosen, bundle: bundleOf(chosen, words) };
   document.documentElement.lang = locale.tag;
   document.documentElement.dir = locale.dir;
+}
+
+/** The same language again, where how it is spoken has changed; one that is on its way holds. */
+function speakAgain(): Promise<void> {
+  return speak(wanted.tag, wanted.usage);
 }
 
 /** Takes the office's own words: Fluent source by language, which holds over the program's. */
@@ -121,7 +128,7 @@ export async function correct(
   words: Readonly<Record<string, string>>,
 ): Promise<void> {
   own = words;
-  await speak(speech.tag, speech);
+  await speakAgain();
 }
 
 /** Speaks in disguise, for tests of the screen's room: every text goes through `change` before it is shown. */
@@ -129,7 +136,7 @@ export async function speakDisguised(
   change: ((text: string) => string) | undefined,
 ): Promise<void> {
   disguise = change;
-  await speak(speech.tag, speech);
+  await speakAgain();
 }
 
 function format(id: string, values: Record<string, Value>): string | undefined {
