@@ -85,3 +85,18 @@ export class Pages<Row> {
     }
   }
 }
+
+/** A list that is here already, as pages of a long table; it follows the list. Call it while a component is being set up. */
+export function paged<Row>(list: () => readonly Row[]): Pages<Row> {
+  const pages = new Pages<Row>(() => Promise.resolve({ total: 0, rows: [] }));
+  $effect(() => {
+    const all = list();
+    pages.reset((offset, limit) =>
+      Promise.resolve({
+        total: all.length,
+        rows: all.slice(offset, offset + limit),
+      }),
+    );
+  });
+  return pages;
+}

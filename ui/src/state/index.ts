@@ -28,6 +28,7 @@ export {
   touch,
   touchAll,
 } from "./topics.svelte.ts";
+export type { Read } from "./topics.svelte.ts";
 export {
   answersForFiles,
   learnMembers,

@@ -53,6 +53,11 @@ export class Reading<T> {
   }
 }
 
+/** What a screen may show of a reading, whoever keeps it. */
+export type Read<T> = Pick<Reading<T>, "value" | "problem"> & {
+  reread: () => unknown;
+};
+
 /**
  * Reads now, whenever a topic of `shows` is touched, and whenever a state read inside either function changes.
  * Call it while a component is being set up.
