@@ -72,8 +72,12 @@ function faults(known) {
     if (!thing.checkVisibility({ visibilityProperty: true })) continue;
     if (getComputedStyle(thing).hyphens === "auto") continue;
     const texts = document.createTreeWalker(thing, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode())
-      if (isTorn(texts.currentNode)) say("a word is torn", thing);
+    while (texts.nextNode()) {
+      const { parentElement: box } = texts.currentNode;
+      // What is short of lines on purpose says all of itself in its name.
+      const isClamped = getComputedStyle(box).webkitLineClamp !== "none";
+      if (!isClamped && isTorn(texts.currentNode)) say("a word is torn", thing);
+    }
   }
   for (const thing of (top ?? document).querySelectorAll("*")) {
     if (!thing.checkVisibility({ visibilityProperty: true })) continue;

@@ -10,14 +10,7 @@ export { isDark, prefer, prefs, show } from "./prefs.svelte.ts";
 export type { Preferences } from "./prefs.svelte.ts";
 export { back, go, route } from "./route.svelte.ts";
 export type { At, Route } from "./route.svelte.ts";
-export {
-  enter,
-  leaveBy,
-  lock,
-  refresh,
-  session,
-  step,
-} from "./session.svelte.ts";
+export { leaveBy, lock, refresh, session, step } from "./session.svelte.ts";
 export { scopesFor } from "./scopes.ts";
 export { learnWorkweek, workweek } from "./workweek.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";

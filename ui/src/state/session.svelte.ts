@@ -44,9 +44,11 @@ onReceipt((receipt) => {
   if (receipt.entries.length > 0) noteSaved(new Date().toISOString());
 });
 
-/** Takes a status the desk answered with, and the preferences of whoever is in. */
-export function enter(next: Status): Status {
+/** Takes a status the desk answered with, and the preferences of whoever is in: who comes in reads their own language at once. */
+async function enter(next: Status): Promise<Status> {
   const wasIn = status?.stage === "OPEN";
+  const user = next.stage === "OPEN" ? next.user : null;
+  if (user !== null && !wasIn) await follow(user);
   if (wasIn && next.stage !== "OPEN") {
     forget();
     clearToasts();
@@ -57,7 +59,7 @@ export function enter(next: Status): Status {
     "data-training",
     typeof next.training === "string",
   );
-  if (next.stage === "OPEN" && next.user !== null) void follow(next.user);
+  if (user !== null && wasIn) await follow(user);
   return next;
 }
 
