@@ -6,7 +6,7 @@
 #   make package   a .deb, installed and started once to prove it
 #   make bench     the figures of docs/performance.md
 #   make bench-window REQUESTS=100000   how the real window feels on an office of that size
-#   make pictures  the README's pictures, taken from the running program
+#   make pictures  the pictures of the README and the help, taken from the running program
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
@@ -61,7 +61,7 @@ bench-window: system system-test tools ui/dist/index.html
 pictures: system system-test ui/dist/index.html
 	cargo build --locked --package comity-ctl
 	node --test --test-reporter=dot tests/e2e/pictures.mjs
-	for picture in docs/pictures/*.png; do convert "$$picture" -strip -colors 200 PNG8:"$$picture"; done
+	for picture in docs/pictures/*.png; do convert "$$picture" -strip -colors 64 PNG8:"$$picture"; done
 
 icons:
 	sh assets/icons/make.sh

@@ -204,8 +204,14 @@ export class Hands {
     );
   }
 
-  /** A picture of the window. */
+  /** A picture of the window, once what was asked for is drawn. */
   async look(step) {
+    await this.driver.run(
+      () =>
+        new Promise((drawn) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))),
+        ),
+    );
     keep(`window-${this.name}-${step}`, await this.driver.picture());
   }
 

@@ -6,7 +6,7 @@ export interface Topic {
   id: string;
   title: TextId;
   parts: readonly TextId[];
-  /** A picture of the README, by its name. */
+  /** A picture of the program, by its name: `make pictures` takes it in every language. */
   picture?: string;
   /** Screens on which F1 opens this topic. */
   of?: readonly Route["screen"][];
@@ -35,12 +35,14 @@ export const TOPICS: readonly Topic[] = [
       "help-dates-4",
       "help-dates-5",
     ],
+    picture: "calendar",
     of: ["calendar"],
   },
   {
     id: "intake",
     title: "help-intake",
     parts: ["help-intake-1", "help-intake-2", "help-intake-3"],
+    picture: "intake",
     of: ["new-request", "paste"],
   },
   {
@@ -59,11 +61,13 @@ export const TOPICS: readonly Topic[] = [
     id: "refusal",
     title: "help-refusal",
     parts: ["help-refusal-1", "help-refusal-2", "help-refusal-3"],
+    picture: "refusal",
   },
   {
     id: "consultation",
     title: "help-consultation",
     parts: ["help-consultation-1", "help-consultation-2"],
+    picture: "consultation",
     of: ["consultations", "consultation", "portfolio"],
   },
   {
