@@ -1,50 +1,18 @@
-// One open file: its view, and the way to change it. Every change answers the fresh view, so nothing is read twice.
+// One open file: its view, and the way to change it.
 import {
   type Commands,
   type FileView,
   type Problem,
   call,
-  problemOf,
 } from "../bridge/index.ts";
+import { Opened } from "../state/index.ts";
 
-type FileCommand = {
-  [N in keyof Commands]: Commands[N]["response"] extends FileView ? N : never;
-}[keyof Commands];
-
-export class OpenFile {
-  view = $state.raw<FileView | undefined>(undefined);
-  problem = $state.raw<Problem | undefined>(undefined);
-  saving = $state(false);
+export class OpenFile extends Opened<FileView> {
   readonly id: string;
 
   constructor(id: string) {
+    super(() => call("requests.open", { id }));
     this.id = id;
-  }
-
-  /** Reads the file; what was shown stays when that fails. */
-  async read(): Promise<void> {
-    try {
-      this.view = await call("requests.open", { id: this.id });
-      this.problem = undefined;
-    } catch (thrown) {
-      this.problem = problemOf(thrown);
-    }
-  }
-
-  /** Sends a change. Answers the problem, or nothing when it was written. */
-  async send<N extends FileCommand>(
-    name: N,
-    request: Commands[N]["request"],
-  ): Promise<Problem | undefined> {
-    this.saving = true;
-    try {
-      this.view = await call(name, request);
-      return undefined;
-    } catch (thrown) {
-      return problemOf(thrown);
-    } finally {
-      this.saving = false;
-    }
   }
 
   /** Sends a step whose form was made of what the law asks: the desk reads and judges every field of it. */
@@ -60,15 +28,9 @@ export class OpenFile {
     command: keyof Commands,
     body: Record<string, unknown>,
   ): Promise<Problem | undefined> {
-    this.saving = true;
-    try {
+    return this.attempt(async () => {
       await call("proposals.make", { request: this.id, command, body });
-      return undefined;
-    } catch (thrown) {
-      return problemOf(thrown);
-    } finally {
-      this.saving = false;
-    }
+    });
   }
 }
 

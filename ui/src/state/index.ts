@@ -13,6 +13,8 @@ export type { At, Route } from "./route.svelte.ts";
 export { leaveBy, lock, refresh, session, step } from "./session.svelte.ts";
 export { scopesFor } from "./scopes.ts";
 export { learnWorkweek, workweek } from "./workweek.svelte.ts";
+export { Opened } from "./opened.svelte.ts";
+export type { Answering } from "./opened.svelte.ts";
 export { dismiss, failed, toast, toasts } from "./toasts.svelte.ts";
 export {
   Reading,
