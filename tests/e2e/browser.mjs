@@ -14,7 +14,7 @@ import {
   until,
 } from "./programs.mjs";
 import { PASSPHRASE } from "./journey.mjs";
-import { need } from "./words.mjs";
+import { languages, need, words } from "./words.mjs";
 
 const { chromium } = need("playwright-core");
 const axe = readFileSync(need.resolve("axe-core/axe.min.js"), "utf8");
@@ -162,6 +162,31 @@ export async function enter(shown, t, person = people.en) {
   await shown.locator("nav.nav").waitFor();
 }
 
+/** Presses Tab until the focus stands on a thing; a thing that Tab never meets fails. */
+export async function reach(shown, thing) {
+  const MOST = 150;
+  const wanted = thing.first();
+  await wanted.waitFor();
+  for (let turn = 0; turn < MOST; turn += 1) {
+    if (await wanted.evaluate((each) => each === document.activeElement))
+      return;
+    await shown.keyboard.press("Tab");
+  }
+  assert.fail(`Tab does not reach ${thing}`);
+}
+
+/** Through the gate by keys alone. */
+export async function enterByKeys(shown, t, person) {
+  await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
+  await reach(shown, shown.getByRole("radio"));
+  while (!(await shown.getByRole("radio", { name: person }).isChecked()))
+    await shown.keyboard.press("ArrowDown");
+  await reach(shown, shown.locator("input[type=password]"));
+  await shown.keyboard.type(PASSPHRASE);
+  await shown.keyboard.press("Enter");
+  await shown.locator("#main h1").waitFor();
+}
+
 /** Another language for whoever is in, from the top bar. */
 export async function turnTo(shown, from, name) {
   await shown
@@ -169,3 +194,48 @@ export async function turnTo(shown, from, name) {
     .click();
   await shown.getByRole("menuitem", { name, exact: true }).click();
 }
+
+/**
+ * A journey in both directions of writing, each in a copy of one demo office, with somebody in. `work` hears the test and what
+ * it works with; `who` says who makes it in which language.
+ */
+export async function bothWays(all, requests, work, who = people) {
+  const office = await demoOffice(all, requests);
+  const opened = await browser(all);
+  for (const [locale, person] of Object.entries(who)) {
+    await all.test(locale, async (each) => {
+      const { place, store } = copyOf(each, office);
+      const url = await serve(each, store);
+      const shown = await page(each, opened, url, { locale });
+      const t = words(locale);
+      await shown
+        .getByRole("button", { name: languages[locale], exact: true })
+        .click();
+      await enter(shown, t, person);
+      if (person === people.en && locale !== "en")
+        await turnTo(shown, words("en"), languages[locale]);
+      const section = (id) =>
+        shown
+          .getByRole("navigation", { name: t("main-navigation") })
+          .getByTitle(t(id), { exact: true });
+      await work(each, {
+        shown,
+        t,
+        locale,
+        place,
+        section,
+        keys: shown.keyboard,
+        dialog: shown.getByRole("dialog"),
+        main: shown.locator("#main"),
+      });
+      assert.deepEqual(shown.complaints, []);
+    });
+  }
+}
+
+/** A field of a form, not the button beside it that is named after it. */
+export const fieldOf = (where, label) =>
+  where
+    .locator(":is(input, select, textarea)")
+    .and(where.getByLabel(label))
+    .first();

@@ -2,56 +2,19 @@
 // meeting on all open files with its sheet on paper.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  browser,
-  copyOf,
-  demoOffice,
-  enter,
-  look,
-  page,
-  people,
-  serve,
-  turnTo,
-} from "../browser.mjs";
-import { words } from "../words.mjs";
+import { bothWays, fieldOf, look, people } from "../browser.mjs";
 
-const languages = { en: "English", ar: "العربية" };
-
-await test("consultations are worked from the first letter to the outcome", async (all) => {
-  const office = await demoOffice(all, 60);
-  const opened = await browser(all);
-
-  for (const [locale, name] of Object.entries(languages)) {
-    await all.test(locale, async (each) => {
-      const t = words(locale);
-      const shown = await page(
-        each,
-        opened,
-        await serve(each, copyOf(each, office).store),
-        { locale },
-      );
-      const keys = shown.keyboard;
-      const dialog = shown.getByRole("dialog");
-      const main = shown.locator("#main");
+await test("consultations are worked from the first letter to the outcome", (all) =>
+  bothWays(
+    all,
+    60,
+    async (_each, { shown, t, locale, section, keys, dialog, main }) => {
       const seen = (what) => look(shown, `${locale}-consultations-${what}`);
-      // The control itself, not the button beside it that is named after it.
-      const field = (where, id) =>
-        where
-          .locator(":is(input, select, textarea)")
-          .and(where.getByLabel(t(id)))
-          .first();
       const gone = () => dialog.waitFor({ state: "hidden" });
       const heading = (id) =>
         shown.getByRole("heading", { name: t(id), exact: true });
 
-      await shown.getByRole("button", { name, exact: true }).click();
-      await enter(shown, t, people.en);
-      if (locale !== "en") await turnTo(shown, words("en"), name);
-
-      await shown
-        .getByRole("navigation", { name: t("main-navigation") })
-        .getByTitle(t("nav-consultations"), { exact: true })
-        .click();
+      await section("nav-consultations").click();
       await heading("nav-consultations").waitFor();
       await main.locator("tr[data-row]").first().waitFor();
       await seen("list");
@@ -62,8 +25,8 @@ await test("consultations are worked from the first letter to the outcome", asyn
       await dialog.locator("li[role=option]").first().waitFor();
       await seen("file");
       await keys.press("Enter");
-      await field(dialog, "req-consult-purpose").selectOption("CON-COST");
-      await field(dialog, "req-consult-position").fill("Half each");
+      await fieldOf(dialog, t("req-consult-purpose")).selectOption("CON-COST");
+      await fieldOf(dialog, t("req-consult-position")).fill("Half each");
       await seen("open");
       await keys.press("Control+Enter");
       await heading("cons-files").waitFor();
@@ -80,7 +43,7 @@ await test("consultations are worked from the first letter to the outcome", asyn
 
       await keys.press("KeyO");
       await dialog.waitFor();
-      await field(dialog, "req-conclude-outcome").selectOption("NO_REPLY");
+      await fieldOf(dialog, t("req-conclude-outcome")).selectOption("NO_REPLY");
       const go = dialog.getByRole("button", {
         name: t("req-conclude-go"),
         exact: true,
@@ -91,12 +54,14 @@ await test("consultations are worked from the first letter to the outcome", asyn
         "no reply counts only after its day and a reminder",
       );
       await seen("no-reply");
-      await field(dialog, "req-conclude-outcome").selectOption("COSTS_AGREED");
+      await fieldOf(dialog, t("req-conclude-outcome")).selectOption(
+        "COSTS_AGREED",
+      );
       await keys.press("Control+Enter");
-      await field(dialog, "cons-split")
+      await fieldOf(dialog, t("cons-split"))
         .and(shown.locator("[aria-invalid=true]"))
         .waitFor();
-      await field(dialog, "cons-split").fill("50 : 50");
+      await fieldOf(dialog, t("cons-split")).fill("50 : 50");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText("50 : 50").waitFor();
@@ -115,11 +80,11 @@ await test("consultations are worked from the first letter to the outcome", asyn
 
       await main.locator("tbody td button").first().click();
       await dialog.waitFor();
-      await field(dialog, "cons-note").fill("They will answer soon");
+      await fieldOf(dialog, t("cons-note")).fill("They will answer soon");
       await dialog
         .getByRole("button", { name: t("cons-action-add"), exact: true })
         .click();
-      await field(dialog, "cons-action-title").fill("Send the proof");
+      await fieldOf(dialog, t("cons-action-title")).fill("Send the proof");
       await seen("note");
       await keys.press("Control+Enter");
       await gone();
@@ -140,6 +105,6 @@ await test("consultations are worked from the first letter to the outcome", asyn
       await heading("cons-actions").waitFor();
       await main.getByText("Send the proof").waitFor();
       await seen("actions");
-    });
-  }
-});
+    },
+    { en: people.en, ar: people.en },
+  ));

@@ -3,58 +3,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { join } from "node:path";
-import {
-  browser,
-  copyOf,
-  demoOffice,
-  enter,
-  look,
-  page,
-  people,
-  serve,
-  turnTo,
-} from "../browser.mjs";
-import { words } from "../words.mjs";
+import { bothWays, fieldOf, look, people } from "../browser.mjs";
 
-const languages = { en: "English", ar: "العربية" };
-
-await test("the directory and the legal bases are kept", async (all) => {
-  const office = await demoOffice(all, 60);
-  const opened = await browser(all);
-
-  for (const [locale, name] of Object.entries(languages)) {
-    await all.test(locale, async (each) => {
-      const t = words(locale);
-      const mine = copyOf(each, office);
-      // A head of the office may write treaties down.
-      const shown = await page(each, opened, await serve(each, mine.store), {
-        locale,
-      });
-      const keys = shown.keyboard;
-      const dialog = shown.getByRole("dialog");
-      const main = shown.locator("#main");
+await test("the directory and the legal bases are kept", (all) =>
+  bothWays(
+    all,
+    60,
+    async (_each, { shown, t, locale, place, section, keys, dialog, main }) => {
       const seen = (what) => look(shown, `${locale}-directory-${what}`);
-      // The control itself, not the button beside it that is named after it.
-      const field = (where, id) =>
-        where
-          .locator(":is(input, select, textarea)")
-          .and(where.getByLabel(t(id)))
-          .first();
       const gone = () => dialog.waitFor({ state: "hidden" });
-      const visit = (id) =>
-        shown
-          .getByRole("navigation", { name: t("main-navigation") })
-          .getByTitle(t(id), { exact: true })
-          .click();
       const rows = main.locator("tr[data-row]");
       const press = (id, where = main) =>
         where.getByRole("button", { name: t(id), exact: true }).click();
 
-      await shown.getByRole("button", { name, exact: true }).click();
-      await enter(shown, t, people.en);
-      if (locale !== "en") await turnTo(shown, words("en"), name);
-
-      await visit("nav-authorities");
+      await section("nav-authorities").click();
       await rows.first().waitFor();
       await seen("list");
       const before = await rows.count();
@@ -68,8 +30,8 @@ await test("the directory and the legal bases are kept", async (all) => {
         .getByRole("combobox", { name: t("directory-state") })
         .fill("XB");
       await keys.press("Enter");
-      await field(dialog, "directory-name").fill("Harbour Court");
-      await field(dialog, "directory-local_name").fill("Tribunal du port");
+      await fieldOf(dialog, t("directory-name")).fill("Harbour Court");
+      await fieldOf(dialog, t("directory-local_name")).fill("Tribunal du port");
       await dialog
         .getByRole("checkbox", { name: t("competence-MLA"), exact: true })
         .check();
@@ -81,20 +43,20 @@ await test("the directory and the legal bases are kept", async (all) => {
 
       await keys.press("KeyV");
       await dialog.waitFor();
-      await field(dialog, "directory-verified_how").fill("their letter");
+      await fieldOf(dialog, t("directory-verified_how")).fill("their letter");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText("their letter").waitFor();
 
       await press("dir-retire");
       await dialog.waitFor();
-      await field(dialog, "row-reason").fill("merged");
+      await fieldOf(dialog, t("row-reason")).fill("merged");
       await seen("retire");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText(t("dir-is-retired")).waitFor();
 
-      await visit("nav-authorities");
+      await section("nav-authorities").click();
       await rows.nth(before - 1).waitFor();
       assert.equal(await rows.count(), before, "retired ones are not listed");
       await keys.press("Slash");
@@ -112,7 +74,7 @@ await test("the directory and the legal bases are kept", async (all) => {
       await seen("export");
       const download = shown.waitForEvent("download");
       await press("dir-export-go", dialog);
-      const file = join(mine.place, "directory.xlsx");
+      const file = join(place, "directory.xlsx");
       await (await download).saveAs(file);
       await gone();
 
@@ -133,7 +95,7 @@ await test("the directory and the legal bases are kept", async (all) => {
       );
       await press("dir-import-leave");
 
-      await visit("nav-bases");
+      await section("nav-bases").click();
       await rows.first().waitFor();
       await seen("treaties");
       await keys.press("KeyN");
@@ -144,8 +106,8 @@ await test("the directory and the legal bases are kept", async (all) => {
       await keys.press("Control+Enter");
       await form.locator("[aria-invalid=true]").waitFor();
       await seen("treaty-errors");
-      await field(form, "treaty-title").fill("Treaty of the two harbours");
-      await field(form, "treaty-in-force").fill("2020-01-01");
+      await fieldOf(form, t("treaty-title")).fill("Treaty of the two harbours");
+      await fieldOf(form, t("treaty-in-force")).fill("2020-01-01");
       await keys.press("Control+Enter");
       await form
         .getByRole("heading", { name: t("treaty-step-scope") })
@@ -153,13 +115,13 @@ await test("the directory and the legal bases are kept", async (all) => {
       await form
         .getByRole("checkbox", { name: t("kind-EXT"), exact: true })
         .check();
-      await field(form, "treaty-ext-articles").fill("1-20");
+      await fieldOf(form, t("treaty-ext-articles")).fill("1-20");
       await keys.press("Control+Enter");
       await form
         .getByRole("heading", { name: t("treaty-step-times") })
         .waitFor();
-      await field(form, "treaty-arrest-days").fill("45");
-      await field(form, "treaty-arrest-effect").selectOption("SHALL");
+      await fieldOf(form, t("treaty-arrest-days")).fill("45");
+      await fieldOf(form, t("treaty-arrest-effect")).selectOption("SHALL");
       await main
         .getByRole("complementary")
         .getByText(t("rule-BIL-PA"), { exact: true })
@@ -172,14 +134,14 @@ await test("the directory and the legal bases are kept", async (all) => {
           .waitFor();
         await seen(`treaty-${step}`);
       }
-      await field(form, "bases-source").fill("Gazette, no. 7");
+      await fieldOf(form, t("bases-source")).fill("Gazette, no. 7");
       await keys.press("Control+Enter");
       await main
         .getByRole("heading", { name: "Treaty of the two harbours" })
         .waitFor();
       await seen("treaty");
 
-      await visit("nav-bases");
+      await section("nav-bases").click();
       await shown
         .getByRole("tab", { name: t("bases-parties"), exact: true })
         .click();
@@ -193,11 +155,11 @@ await test("the directory and the legal bases are kept", async (all) => {
         .getByRole("combobox", { name: t("directory-state") })
         .fill("XH");
       await keys.press("Enter");
-      await field(main, "state-sheet-kind").selectOption("EXT");
+      await fieldOf(main, t("state-sheet-kind")).selectOption("EXT");
       await main.getByText("Treaty of the two harbours").waitFor();
       await seen("between");
 
-      await visit("nav-states");
+      await section("nav-states").click();
       await rows.first().waitFor();
       await seen("states");
       await keys.press("Slash");
@@ -207,7 +169,7 @@ await test("the directory and the legal bases are kept", async (all) => {
       await seen("state");
       await keys.press("KeyE");
       await dialog.waitFor();
-      await field(dialog, "state-sheet-practice").fill("Slow in August");
+      await fieldOf(dialog, t("state-sheet-practice")).fill("Slow in August");
       await keys.press("Control+Enter");
       await gone();
       await main.getByText("Slow in August").waitFor();
@@ -219,6 +181,6 @@ await test("the directory and the legal bases are kept", async (all) => {
           "Slow in August",
         ),
       );
-    });
-  }
-});
+    },
+    { en: people.en, ar: people.en },
+  ));

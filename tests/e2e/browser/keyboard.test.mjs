@@ -1,8 +1,15 @@
 // A day without a mouse: everything a clerk does most is reached by keys, and the focus is never lost.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { browser, demoOffice, page, serve } from "../browser.mjs";
-import { PASSPHRASE } from "../journey.mjs";
+import {
+  browser,
+  demoOffice,
+  enterByKeys,
+  page,
+  people,
+  reach,
+  serve,
+} from "../browser.mjs";
 import { words } from "../words.mjs";
 
 await test("the desk is worked by keyboard alone", async (all) => {
@@ -18,24 +25,7 @@ await test("the desk is worked by keyboard alone", async (all) => {
   const focused = () =>
     shown.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 
-  await all.test("through the gate", async () => {
-    await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
-    const reach = async (thing) => {
-      while (!(await thing.evaluate((each) => each === document.activeElement)))
-        await keys.press("Tab");
-    };
-    await reach(shown.getByRole("radio").first());
-    while (
-      !(await shown.getByRole("radio", { name: "Orsel Vandry" }).isChecked())
-    )
-      await keys.press("ArrowDown");
-    await reach(shown.locator("input[type=password]"));
-    await keys.type(PASSPHRASE);
-    await keys.press("Enter");
-    await shown
-      .getByRole("navigation", { name: t("main-navigation") })
-      .waitFor();
-  });
+  await enterByKeys(shown, t, people.en);
 
   await all.test("the first Tab leads past the navigation", async () => {
     await shown.evaluate(() => document.activeElement?.blur());
@@ -50,8 +40,7 @@ await test("the desk is worked by keyboard alone", async (all) => {
       await shown.getByRole("heading", { name: t("register-title") }).waitFor();
       const first = shown.getByRole("row").nth(1).getByRole("link").first();
       await first.waitFor();
-      while (!(await first.evaluate((each) => each === document.activeElement)))
-        await keys.press("Tab");
+      await reach(shown, first);
       const before = await focused();
       await keys.press("ArrowDown");
       const reference = await focused();

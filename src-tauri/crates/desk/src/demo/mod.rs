@@ -5,6 +5,7 @@
 
 mod cast;
 mod chance;
+mod changes;
 mod clocks;
 mod invent;
 mod letters;
@@ -87,6 +88,7 @@ pub fn make(
     if stopped {
         return Err(Problem::new("cancelled"));
     }
+    changes::write(&open)?;
     Ok(Made {
         office: cast.office.name.clone(),
         requests: wanted.requests,
