@@ -25,6 +25,7 @@ export { default as Menu } from "./Menu.svelte";
 export { default as Name } from "./Name.svelte";
 export { default as Notice } from "./Notice.svelte";
 export { default as Paper } from "./Paper.svelte";
+export { default as PaperDue } from "./PaperDue.svelte";
 export { default as ProblemText } from "./ProblemText.svelte";
 export { default as Progress } from "./Progress.svelte";
 export { default as Question } from "./Question.svelte";

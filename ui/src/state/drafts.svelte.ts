@@ -182,7 +182,7 @@ if (typeof window !== "undefined") {
 
 /**
  * A form's draft under a key of its own, `"advance:" + id`. Call it while a component is being set up; `blank` makes the
- * empty form. Never for a form that asks for a passphrase.
+ * empty form. No passphrase is ever part of it.
  */
 export function drafting<T extends object>(
   key: string,

@@ -43,7 +43,10 @@ struct Passing {
 pub(super) fn write(open: &Open) -> Result<(), Problem> {
     let told = read().map_err(|_| Problem::new("internal"))?;
     let today = open.today();
-    let away = told.absence.into_iter().map(|away| absence(open, today, away));
+    let away = told
+        .absence
+        .into_iter()
+        .map(|away| absence(open, today, away));
     let mut edits: Vec<Edit> = away.flat_map(|row| row.created()).collect();
     for passing in told.handover {
         edits.extend(handover(open, today, passing)?);
