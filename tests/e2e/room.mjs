@@ -75,7 +75,9 @@ function faults(known) {
     while (texts.nextNode()) {
       const { parentElement: box } = texts.currentNode;
       // What is short of lines on purpose says all of itself in its name.
-      const isClamped = getComputedStyle(box).webkitLineClamp !== "none";
+      const isClamped = [box, box.parentElement].some(
+        (each) => getComputedStyle(each).webkitLineClamp !== "none",
+      );
       if (!isClamped && isTorn(texts.currentNode)) say("a word is torn", thing);
     }
   }
