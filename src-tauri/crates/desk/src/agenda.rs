@@ -1,8 +1,9 @@
 //! Days and what ends on them: the calendar, lists of clocks, and how a clock shows itself outside its file.
 
 use crate::access::{Eyes, Look, MASKED, eyes, logins};
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::{days_between, parse_day};
+use crate::requests::days_between;
 use crate::session::Open;
 use crate::wire::{
     CalendarDay, CalendarQuery, CalendarView, DeadlinesPage, DeadlinesQuery, DueView,
@@ -46,13 +47,6 @@ pub(crate) fn among(open: &Open, scope: &str) -> Result<Among, Problem> {
     })
 }
 
-fn optional(field: &str, day: &str) -> Result<Option<NaiveDate>, Problem> {
-    match day.trim() {
-        "" => Ok(None),
-        day => parse_day(field, day).map(Some),
-    }
-}
-
 /// How many of a day, or of a page.
 fn most(asked: u32, otherwise: u64, at_most: u64) -> u64 {
     match u64::from(asked) {
@@ -68,8 +62,8 @@ fn count(many: u64) -> u32 {
 /// `calendar.days`.
 pub(crate) fn days(open: &Open, query: CalendarQuery) -> Result<CalendarView, Problem> {
     let (today, eyes, law) = (open.today(), eyes(open)?, open.law());
-    let from = optional("from", &query.from)?.unwrap_or(today);
-    let asked_to = optional("to", &query.to)?.unwrap_or(from);
+    let from = entered::day("from", &query.from)?.unwrap_or(today);
+    let asked_to = entered::day("to", &query.to)?.unwrap_or(from);
     if asked_to < from {
         return Err(Problem::new("days-reversed").at("to").with("from", from));
     }
@@ -173,8 +167,8 @@ pub(crate) fn list(open: &Open, query: DeadlinesQuery) -> Result<DeadlinesPage, 
         among.officers = Some(vec![query.officer.trim().to_owned()]);
     }
     let clocks = Clocks {
-        from: optional("from", &query.from)?,
-        to: optional("to", &query.to)?,
+        from: entered::day("from", &query.from)?,
+        to: entered::day("to", &query.to)?,
         natures: query.natures,
         theirs,
     };

@@ -1,6 +1,7 @@
 //! A provisional arrest and the extradition request that followed it, two requests of one matter (domain.md 1).
 
 use crate::access::holds;
+use crate::entered;
 use crate::problems::Problem;
 use crate::requests::{file_view, id, parse_day, readable};
 use crate::session::Act;
@@ -14,10 +15,7 @@ pub(crate) fn follow(act: &mut Act<'_>, typed: FollowArrest) -> Result<FileView,
     let file = readable(act, request)?;
     let arrest = readable(act, id(&typed.arrest)?)?;
     let today = act.today();
-    let on = match typed.on.trim() {
-        "" => today,
-        day => parse_day("on", day)?,
-    };
+    let on = entered::day_or("on", &typed.on, today)?;
     let mut facts = BTreeMap::new();
     if !typed.documents_received_on.trim().is_empty() {
         let day = parse_day("documents_received_on", &typed.documents_received_on)?;

@@ -1,6 +1,7 @@
 //! Charges raised after surrender: barred by the rule of speciality until the other State consents or its
 //! protection has run out (domain.md 2.4).
 
+use crate::entered;
 use crate::offences::offence_view;
 use crate::problems::Problem;
 use crate::requests::{id, parse_day, readable, text};
@@ -28,10 +29,7 @@ pub(crate) fn raise(act: &mut Act<'_>, typed: RaiseCharge) -> Result<SpecialityV
         id: act.new_id(),
         as_written: typed.as_written.trim().to_owned(),
         provision: typed.provision.trim().to_owned(),
-        conduct_on: match typed.conduct_on.trim() {
-            "" => None,
-            day => Some(parse_day("conduct_on", day)?),
-        },
+        conduct_on: entered::day("conduct_on", &typed.conduct_on)?,
         authority: typed.authority.trim().to_owned(),
         ..Charge::default()
     };
@@ -109,10 +107,7 @@ pub(crate) fn ask(act: &mut Act<'_>, typed: ById) -> Result<SpecialityView, Prob
 pub(crate) fn settle(act: &mut Act<'_>, typed: SettleCharge) -> Result<SpecialityView, Problem> {
     let (charge, file) = held(act, &typed.id)?;
     let today = act.today();
-    let on = match typed.on.trim() {
-        "" => today,
-        day => parse_day("on", day)?,
-    };
+    let on = entered::day_or("on", &typed.on, today)?;
     let after = Charge {
         status: typed.status,
         status_on: Some(on),

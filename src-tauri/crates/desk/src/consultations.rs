@@ -7,8 +7,9 @@ mod view;
 pub(crate) use portfolio::portfolio;
 pub(crate) use view::{duties, list, overdue, view};
 
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::{file_view, id, parse_day, readable};
+use crate::requests::{file_view, id, readable};
 use crate::session::{Act, Open};
 use crate::wire::{
     ConcludeConsultation, ConsultationFile, EditConsultation, FileView, NoteConsultation,
@@ -34,7 +35,7 @@ pub(crate) fn open(act: &mut Act<'_>, typed: OpenConsultation) -> Result<FileVie
     let row = Consultation {
         id: act.new_id(),
         opened_on: Some(day_or_today(act, "on", &typed.on)?),
-        reply_by: day(&typed.reply_by, "reply_by")?,
+        reply_by: entered::day("reply_by", &typed.reply_by)?,
         states: states(&typed.states)?,
         purpose: typed.purpose,
         our_position: typed.our_position,
@@ -79,7 +80,7 @@ pub(crate) fn conclude(
         outcome_on: Some(on),
         their_position: typed.their_position,
         agreed: typed.agreed,
-        until: day(&typed.until, "until")?,
+        until: entered::day("until", &typed.until)?,
         split: typed.split,
         documents,
         ..row.clone()
@@ -152,7 +153,7 @@ pub(crate) fn remind(
         summary: typed.summary,
         ..Communication::default()
     };
-    let reply_by = day(&typed.reply_by, "reply_by")?;
+    let reply_by = entered::day("reply_by", &typed.reply_by)?;
     let edits = consultations::reminded(
         &act.law(),
         &file,
@@ -246,7 +247,7 @@ pub(crate) fn note(
             title: action.title.trim().to_owned(),
             sort: "AGREED_ACTION".into(),
             assignee,
-            due_on: day(&action.due_on, "actions")?,
+            due_on: entered::day("actions", &action.due_on)?,
             made_by: act.member().login,
             status: "OPEN".into(),
             ..Task::default()
@@ -332,16 +333,9 @@ fn states(typed: &[String]) -> Result<String, Problem> {
     Ok(codes.join(" "))
 }
 
-fn day(text: &str, field: &str) -> Result<Option<NaiveDate>, Problem> {
-    match text.trim() {
-        "" => Ok(None),
-        day => parse_day(field, day).map(Some),
-    }
-}
-
 fn day_or_today(open: &Open, field: &str, text: &str) -> Result<NaiveDate, Problem> {
     let today = open.today();
-    let day = day(text, field)?.unwrap_or(today);
+    let day = entered::day_or(field, text, today)?;
     if day > today {
         return Err(Problem::new("future-date").at(field).with("today", today));
     }

@@ -2,8 +2,9 @@
 
 use crate::absences::display;
 use crate::access::{Look, Reach, Reader as _, Right, Seen, eyes, eyes_of, visible};
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::{id, parse_day, readable, text};
+use crate::requests::{id, readable, text};
 use crate::session::{Act, Open};
 use crate::wire::{GiveGrant, GrantView, OfFile, RevokeGrant};
 use comity_casework::nouns::{Grant, Member, Row};
@@ -25,10 +26,7 @@ pub(crate) fn give(act: &mut Act<'_>, typed: GiveGrant) -> Result<Vec<GrantView>
     if Right::Content.reaches(member).is_empty() {
         return wrong("grant-not-for-role");
     }
-    let until = match typed.until.trim() {
-        "" => None,
-        day => Some(parse_day("until", day)?),
-    };
+    let until = entered::day("until", &typed.until)?;
     let today = act.today();
     if until.is_some_and(|last| last < today) {
         return Err(Problem::new("day-past").at("until").with("today", today));

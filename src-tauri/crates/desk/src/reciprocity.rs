@@ -1,8 +1,9 @@
 //! Assurances of reciprocity, ours and theirs: what a request without a treaty rests on.
 
 use crate::access::{eyes, may_see};
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::{parse_day, readable};
+use crate::requests::readable;
 use crate::session::{Act, Open};
 use crate::typed::{Form, Forms, edited, edits, in_order, kept, required, shown};
 use crate::wire::{EndRow, ReciprocityQuery, ReciprocityView, RowEdit};
@@ -86,10 +87,7 @@ pub(crate) fn save(act: &mut Act<'_>, typed: RowEdit) -> Result<ReciprocityView,
 /// `reciprocity.end`: it holds until a day; an empty day takes the end back.
 pub(crate) fn end(act: &mut Act<'_>, request: EndRow) -> Result<ReciprocityView, Problem> {
     let before = kept::<Reciprocity>(act, &request.id)?;
-    let day = match request.on.trim() {
-        "" => None,
-        day => Some(parse_day("on", day)?),
-    };
+    let day = entered::day("on", &request.on)?;
     in_order(&[("given_on", before.given_on), ("on", day)])?;
     let row = Reciprocity {
         expires_on: day,

@@ -7,8 +7,9 @@ pub(crate) use export::export;
 pub(crate) use views::{drop, list, save};
 
 use crate::access::{Eyes, Look, MASKED, eyes};
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::{days_between, id, parse_day, text};
+use crate::requests::{days_between, id, text};
 use crate::session::Open;
 use crate::wire::{Nothing, RegisterPage, RegisterQuery, RegisterRow, YearLine};
 use chrono::{Days, NaiveDate};
@@ -103,8 +104,8 @@ fn asked(open: &Open, eyes: &Eyes, query: RegisterQuery) -> Result<(Filter, Sort
         consulting: query.consulting,
         unwatched: query.unwatched,
         clocks: query.freezes.then(|| freezing(open)),
-        due_from: optional_day("due_from", &query.due_from)?,
-        due_to: optional_day("due_to", &query.due_to)?,
+        due_from: entered::day("due_from", &query.due_from)?,
+        due_to: entered::day("due_to", &query.due_to)?,
         rows: query
             .rows
             .iter()
@@ -112,8 +113,8 @@ fn asked(open: &Open, eyes: &Eyes, query: RegisterQuery) -> Result<(Filter, Sort
             .collect::<Result<_, _>>()?,
         open_only: query.open || query.overdue,
         overdue_on: query.overdue.then_some(today),
-        from: optional_day("from", &query.from)?,
-        to: optional_day("to", &query.to)?,
+        from: entered::day("from", &query.from)?,
+        to: entered::day("to", &query.to)?,
         own: crate::own_fields::filters(open, &query.own)?,
         eyes: Some(eyes.clone()),
         ..Filter::default()
@@ -178,14 +179,6 @@ fn column(name: &str) -> Option<Column> {
         "outcome_on" => Column::Outcome,
         _ => return None,
     })
-}
-
-fn optional_day(field: &str, text: &str) -> Result<Option<NaiveDate>, Problem> {
-    if text.trim().is_empty() {
-        Ok(None)
-    } else {
-        parse_day(field, text).map(Some)
-    }
 }
 
 /// A row as these eyes see it. One they do not see at all never comes this far; were it to, it shows no more.

@@ -1,8 +1,9 @@
 //! Tasks and bring-forward dates: something to do by a day, by somebody, shown in time.
 
 use crate::access::{Look, eyes, logins};
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::{days_between, id, parse_day, readable, text};
+use crate::requests::{days_between, id, readable, text};
 use crate::session::{Act, Open};
 use crate::wire::{EndTask, TaskEdit, TaskQuery, TaskView};
 use chrono::{Days, NaiveDate};
@@ -24,10 +25,7 @@ const LONGEST_TITLE: usize = 500;
 
 /// `tasks.list`: by due day, undated last.
 pub(crate) fn list(open: &Open, query: TaskQuery) -> Result<Vec<TaskView>, Problem> {
-    let until = match query.until.trim() {
-        "" => None,
-        day => Some(parse_day("until", day)?),
-    };
+    let until = entered::day("until", &query.until)?;
     let rows: Vec<Task> = match (query.request.as_str(), query.assignee.as_str()) {
         ("", "") if query.ended => open.vault.all()?,
         ("", "") => open.vault.open_tasks(latest(until), MOST)?,
@@ -94,10 +92,7 @@ pub(crate) fn save(act: &mut Act<'_>, typed: TaskEdit) -> Result<TaskView, Probl
         let problem = Problem::new("bad-number").at("remind_days");
         return Err(problem.with("value", typed.remind_days));
     }
-    let due_on = match typed.due_on.trim() {
-        "" => None,
-        day => Some(parse_day("due_on", day)?),
-    };
+    let due_on = entered::day("due_on", &typed.due_on)?;
     let mut row = before.clone().unwrap_or_else(|| Task {
         id: act.new_id(),
         made_by: act.member().login,
@@ -132,10 +127,7 @@ pub(crate) fn save(act: &mut Act<'_>, typed: TaskEdit) -> Result<TaskView, Probl
 pub(crate) fn end(act: &mut Act<'_>, typed: EndTask) -> Result<TaskView, Problem> {
     let before = open_task(act, &typed.id)?;
     let today = act.today();
-    let on = match typed.on.trim() {
-        "" => today,
-        day => parse_day("on", day)?,
-    };
+    let on = entered::day_or("on", &typed.on, today)?;
     if on > today {
         return Err(Problem::new("future-date").at("on").with("today", today));
     }

@@ -1,8 +1,9 @@
 //! Bilateral treaties: written down once, field by field, they are law for this office without any code
 //! (domain.md 7, the bilateral entry wizard).
 
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::{code_of, parse_day, words};
+use crate::requests::{code_of, words};
 use crate::session::{Act, Open};
 use crate::typed::{Form, Forms, edited, edits, in_order, kept, required, shown};
 use crate::wire::{ById, EndRow, ProfileView, RowEdit, TreatyQuery, TreatyRuleView, TreatyView};
@@ -88,10 +89,7 @@ pub(crate) fn save(act: &mut Act<'_>, typed: RowEdit) -> Result<TreatyView, Prob
 /// `treaties.denounce`: from a day on it binds no longer; an empty day takes the denunciation back.
 pub(crate) fn denounce(act: &mut Act<'_>, request: EndRow) -> Result<TreatyView, Problem> {
     let before = kept::<Treaty>(act, &request.id)?;
-    let day = match request.on.trim() {
-        "" => None,
-        day => Some(parse_day("on", day)?),
-    };
+    let day = entered::day("on", &request.on)?;
     in_order(&[("in_force_on", before.in_force_on), ("on", day)])?;
     let treaty = Treaty {
         denounced_on: day,

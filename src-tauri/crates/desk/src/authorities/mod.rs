@@ -7,8 +7,8 @@ mod import;
 pub(crate) use export::export;
 pub(crate) use import::{rehearse, run};
 
+use crate::entered;
 use crate::problems::Problem;
-use crate::requests::parse_day;
 use crate::session::{Act, Open};
 use crate::typed::{Form, Forms, edited, edits, kept, required, shown};
 use crate::wire::{
@@ -121,10 +121,7 @@ pub(crate) fn verify(
 ) -> Result<AuthorityView, Problem> {
     let today = act.today();
     let before: Authority = kept(act, &request.id)?;
-    let on = match request.on.trim() {
-        "" => today,
-        day => parse_day("on", day)?,
-    };
+    let on = entered::day_or("on", &request.on, today)?;
     if on > today {
         return Err(Problem::new("future-date").at("on").with("today", today));
     }

@@ -1,15 +1,15 @@
 //! What is written in the register of persons, and who is taken into a file or out of it.
 
 use super::{card_view, person};
+use crate::entered;
 use crate::people::{ROLES, birth, script_of};
 use crate::problems::Problem;
-use crate::requests::{file_view, id, parse_day, readable};
+use crate::requests::{file_view, id, readable};
 use crate::session::Act;
 use crate::wire::{
     EditPerson, FileView, InvolvePerson, MergePersons, NamePerson, PaperPerson, PersonCard,
     TiePersons, WithdrawPerson,
 };
-use chrono::NaiveDate;
 use comity_casework::edits::Edit;
 use comity_casework::nouns::{
     Asset, Involvement, Person, PersonName, PersonPaper, PersonTie, Row as _,
@@ -109,8 +109,8 @@ pub(crate) fn paper(act: &mut Act<'_>, typed: PaperPerson) -> Result<PersonCard,
                 sort: typed.sort,
                 number: plain_digits(&short("number", &typed.number)?),
                 state,
-                issued_on: optional_day("issued_on", &typed.issued_on)?,
-                expires_on: optional_day("expires_on", &typed.expires_on)?,
+                issued_on: entered::day("issued_on", &typed.issued_on)?,
+                expires_on: entered::day("expires_on", &typed.expires_on)?,
             };
             persons::judge_paper(&act.law(), &row, act.today())?;
             before.map_or_else(|| row.created(), |before| row.changed_from(before))
@@ -285,13 +285,6 @@ fn known_state(field: &str, code: &str) -> Result<(), Problem> {
         Ok(())
     } else {
         Err(Problem::new("unknown-state").at(field).with("value", code))
-    }
-}
-
-fn optional_day(field: &str, text: &str) -> Result<Option<NaiveDate>, Problem> {
-    match text.trim() {
-        "" => Ok(None),
-        day => parse_day(field, day).map(Some),
     }
 }
 

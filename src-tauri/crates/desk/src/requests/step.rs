@@ -1,7 +1,8 @@
 //! One step of a life cycle: read, ask the law, commit.
 
-use super::{file_view, id, parse_day, readable, refuse_stale};
+use super::{file_view, id, readable, refuse_stale};
 use crate::access::{Reach, Right, holds};
+use crate::entered;
 use crate::problems::Problem;
 use crate::session::Act;
 use crate::wire::{Advance, FileView, GroundEdit};
@@ -16,10 +17,7 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
     let status = String::from("status");
     refuse_stale(act, id, typed.seen, std::iter::once(&status))?;
     let today = act.today();
-    let effective_on = match typed.effective_on.trim() {
-        "" => today,
-        day => parse_day("effective_on", day)?,
-    };
+    let effective_on = entered::day_or("effective_on", &typed.effective_on, today)?;
     let law = act.law();
     let member = act.by();
     let early_only = Right::Step
