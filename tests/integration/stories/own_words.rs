@@ -60,14 +60,19 @@ fn the_words_of_a_language_go_out_and_come_back_in_corrected() {
         .lines()
         .find(|line| line.starts_with("register-title = "))
         .unwrap();
+    let direction = out
+        .lines()
+        .find(|line| line.starts_with("export-direction = "))
+        .unwrap();
     let corrected = a_file(
         &office,
-        &out.replace(line, "register-title = The book of requests"),
+        &out.replace(line, "register-title = The book of requests")
+            .replace(direction, "export-direction = Way"),
     );
     let kept = office.call("words.save", corrected);
     assert_eq!(
         (&kept[0]["messages"], &kept[0]["saved_by"]),
-        (&json!(1), &json!("tolvey"))
+        (&json!(2), &json!("tolvey"))
     );
     assert!(
         kept[0]["source"]
@@ -82,8 +87,14 @@ fn the_words_of_a_language_go_out_and_come_back_in_corrected() {
         json!({ "file": token, "format": "csv", "locale": "en", "query": {} }),
     );
     assert!(path.exists());
+    let (token, path) = office.pick_new("figures.csv");
+    office.job(
+        "stats.export",
+        json!({ "period": "2026-Q1", "table": "Q1", "format": "csv", "locale": "en", "file": token }),
+    );
+    assert!(std::fs::read_to_string(&path).unwrap().contains("Way,"));
     sit(&office, "maren");
-    assert_eq!(office.call("words.list", json!({}))[0]["messages"], 1);
+    assert_eq!(office.call("words.list", json!({}))[0]["messages"], 2);
     assert_eq!(
         office.refused("words.drop", json!({ "locale": "en" }))["code"],
         "not-allowed"

@@ -8,6 +8,7 @@ use crate::problems::Problem;
 use crate::session::Open;
 use crate::stats::{self, Period};
 use crate::wire::{OwnAsked, Split, StatsExport, StatsQuery, StatsTable};
+use crate::words::Words;
 use comity_casework::value::Id;
 use comity_vault::read::FigureRow;
 use serde::Serialize;
@@ -133,7 +134,8 @@ pub(crate) fn export(
     } else {
         request.locale
     };
-    stats::write(&table, &office.name, &locale, &request.format, &path)?;
+    let words = Words::of_office(open, &locale)?;
+    stats::write(&table, &office.name, &words, &request.format, &path)?;
     crate::audit::leave(open, crate::audit::Trace::Export, None, &table.table)?;
     Ok(Exported {
         name: path

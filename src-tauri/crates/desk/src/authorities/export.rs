@@ -38,6 +38,7 @@ pub(crate) fn export(
         "" => open.member().locale,
         locale => locale.to_owned(),
     };
+    // The program's own words, not the office's: by them the columns are known again when the file comes back.
     let words = Words::of(&locale);
     let plain = request.format == "csv";
     let table = Table {

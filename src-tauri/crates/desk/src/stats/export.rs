@@ -25,11 +25,11 @@ const DEFINITIONS: [&str; 9] = [
 pub fn write(
     table: &StatsTable,
     office: &str,
-    locale: &str,
+    words: &Words,
     format: &str,
     path: &Path,
 ) -> Result<(), Problem> {
-    let written = laid_out(table, office, &Words::of(locale));
+    let written = laid_out(table, office, words);
     match format {
         "xlsx" => table::write_xlsx(&written, path),
         "csv" => table::write_csv(&written, path),
