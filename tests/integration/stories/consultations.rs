@@ -54,10 +54,17 @@ fn a_refusal_waits_for_the_consultation_or_for_its_day_and_a_reminder() {
     );
     let late = office.call(
         "consultations.list",
-        json!({ "overdue": true, "state": "XC" }),
+        json!({ "show": "LATE", "state": "XC" }),
     );
-    assert_eq!(late.as_array().unwrap().len(), 1);
-    assert_eq!(late[0]["id"], row);
+    assert_eq!((&late["total"], &late["open"]), (&json!(1), &json!(1)));
+    assert_eq!((&late["late"], &late["theirs"]), (&json!(1), &json!(1)));
+    let first = &late["rows"][0];
+    assert_eq!((&first["id"], &first["turn"]), (&row, &json!("THEM")));
+    let no = office.refused("consultations.list", json!({ "show": "ALL" }));
+    assert_eq!(
+        (&no["code"], &no["field"]),
+        (&json!("unknown-code"), &json!("show"))
+    );
 
     let reminded = office.call(
         "consultations.remind",

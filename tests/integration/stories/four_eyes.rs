@@ -99,8 +99,59 @@ fn a_head_at_the_desk_types_their_own_passphrase_and_signs_the_entry_along() {
         ),
         (&json!("REFUSED"), &json!("tolvey"), &json!("orsel"))
     );
-    let log = office.call("history.page", json!({ "request": hand.file["id"] }));
+    let ask = |what: Value| {
+        let mut asked = json!({ "request": hand.file["id"] });
+        asked
+            .as_object_mut()
+            .unwrap()
+            .extend(what.as_object().unwrap().clone());
+        office.call("history.page", asked)
+    };
+    let log = ask(json!({}));
     let entry = &log["entries"][0];
+    // The list is narrowed by who, what and when; what is left is counted beside what there is.
+    let all = log["total"].as_u64().unwrap();
+    let totals = |what: Value| {
+        let found = ask(what);
+        assert_eq!(found["all"], all);
+        found["total"].as_u64().unwrap()
+    };
+    let wrote = |person: &Value| totals(json!({ "user": person["id"] }));
+    let people = log["people"].as_array().unwrap();
+    assert_eq!(people.iter().map(wrote).sum::<u64>(), all);
+    let groups = [
+        "file",
+        "deadlines",
+        "persons",
+        "measures",
+        "promises",
+        "letters",
+        "access",
+        "reads",
+    ];
+    let about = |group: &&str| totals(json!({ "about": group }));
+    assert_eq!(groups.iter().map(about).sum::<u64>(), all);
+    assert_eq!(entry["about"], "file");
+    assert_eq!(totals(json!({ "to": "2026-01-19" })), 0);
+    assert_eq!(
+        totals(json!({ "from": "2026-01-20", "to": "2026-01-20" })),
+        all
+    );
+    assert_eq!(
+        ask(json!({ "offset": 1, "limit": 1 }))["entries"][0],
+        log["entries"][1]
+    );
+    for (wrong, field) in [
+        (json!({ "about": "weather" }), "about"),
+        (json!({ "user": "nobody" }), "user"),
+        (json!({ "from": "soon" }), "from"),
+    ] {
+        let mut asked = wrong;
+        asked["request"] = hand.file["id"].clone();
+        assert_eq!(office.refused("history.page", asked)["field"], field);
+    }
+    let whole = office.refused("history.page", json!({ "about": "file" }));
+    assert_eq!(whole["field"], "request");
     assert_eq!(
         (&entry["intent"], &entry["user"], &entry["approved_by"]),
         (

@@ -31,7 +31,7 @@ fn who(file: &Value) -> &str {
 
 fn found(office: &Office, query: Value) -> Vec<String> {
     let lines = office.call("persons.search", query);
-    let ids = lines.as_array().unwrap().iter();
+    let ids = lines["rows"].as_array().unwrap().iter();
     ids.map(|line| line["id"].as_str().unwrap().to_owned())
         .collect()
 }
@@ -47,6 +47,10 @@ fn a_person_is_found_in_any_script_by_paper_and_by_birth() {
     assert_eq!(found(&office, json!({ "text": "jose nunez" })), [nunez]);
     assert_eq!(found(&office, json!({ "text": "fraud" })), [""; 0]);
     assert_eq!(found(&office, json!({ "born": "1980" })), [nunez, haddad]);
+    let second = json!({ "born": "1980", "offset": 1, "limit": 1 });
+    assert_eq!(found(&office, second.clone()), [haddad]);
+    let page = office.call("persons.search", second);
+    assert_eq!((&page["total"], &page["more"]), (&json!(2), &json!(false)));
     assert_eq!(
         found(&office, json!({ "born": "1980-02-01", "text": "omar" })),
         [haddad]

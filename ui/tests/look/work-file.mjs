@@ -409,7 +409,7 @@ export function fileDesk() {
       }
       return file;
     },
-    "history.page": () => ({ total: 2, entries }),
+    "history.page": () => ({ total: 2, all: 2, people: [], entries }),
   };
   window.__TAURI_INTERNALS__.invoke = async (command, message) => {
     const answer = answers[message.name];

@@ -28,6 +28,17 @@ pub fn is_open(row: &Consultation) -> bool {
     matches!(row.outcome.as_str(), "" | "STILL_OPEN")
 }
 
+/// Who owes the next word, `US` or `THEM`: the side that did not begin it. Nobody once it ended, nor in a meeting without
+/// a day.
+#[must_use]
+pub fn turn(row: &Consultation) -> &'static str {
+    match row.initiated_by.as_str() {
+        _ if !is_open(row) || row.reply_by.is_none() => "",
+        "THEM" => "US",
+        _ => "THEM",
+    }
+}
+
 /// The article a consultation rests on: under the legal basis of the request, where the law tells bases apart.
 #[must_use]
 pub fn anchor(law: &Law, file: &File, purpose: &str) -> String {

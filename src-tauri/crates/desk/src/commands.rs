@@ -286,8 +286,8 @@ commands! {
     Write "consultations.untie" (TieConsultation) -> ConsultationFile, Work = consultations::untie;
     /// Notes what was said of one request, and what was agreed to be done.
     Write "consultations.note" (NoteConsultation) -> ConsultationFile, Work = consultations::note;
-    /// Consultations by State, purpose, open or late, the latest first.
-    Read "consultations.list" (ConsultationsQuery) -> Vec<ConsultationRow>, Content = consultations::list;
+    /// Consultations by State, purpose and whose turn it is, a page at a time.
+    Read "consultations.list" (ConsultationsQuery) -> ConsultationsPage, Content = consultations::list;
     /// The consultations that the law asks for on a file now, and why.
     Read "consultations.duties" (OfRequest) -> Vec<DutyView>, Content = consultations::duties;
     /// The sheet for a meeting on all open files with one State.
@@ -403,8 +403,8 @@ commands! {
 
     // The person register, tasks, references, fields of the office's own.
 
-    /// Seeks persons of the register by name, paper or birth.
-    Read "persons.search" (PersonQuery) -> Vec<PersonLine>, Content = persons::search;
+    /// Seeks persons of the register by name, paper or birth, a page at a time.
+    Read "persons.search" (PersonQuery) -> PersonsPage, Content = persons::search;
     /// Who of the register may be the person a form describes.
     Read "persons.alike" (AlikeQuery) -> Vec<AlikeView>, Content = persons::alike;
     /// A person across files.

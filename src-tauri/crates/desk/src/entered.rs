@@ -16,9 +16,6 @@ use unic_langid::LanguageIdentifier;
 /// The longest text of one row, in characters.
 const LONGEST: usize = 20_000;
 
-/// How many entries back a form may be before it has to be opened again.
-const ENTRIES: u64 = 200;
-
 /// A text without blanks around it.
 ///
 /// # Errors
@@ -202,10 +199,9 @@ pub(crate) fn fresh<T: Row>(open: &Open, request: Id, row: Id, shown: u32) -> Re
     if shown == 0 {
         return Ok(());
     }
-    let (entries, _) = open.vault.history(request, 0, ENTRIES)?;
+    let entries = open.vault.history_since(request, u64::from(shown))?;
     let since = entries
         .iter()
-        .filter(|entry| entry.seq > u64::from(shown))
         .flat_map(|entry| &entry.edits)
         .filter(|edit| edit.id == row);
     let name = |tag: u16| T::FIELDS.iter().find(|field| field.tag == tag);

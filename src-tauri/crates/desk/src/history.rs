@@ -2,15 +2,18 @@
 
 use crate::absences::display;
 use crate::access::{Eyes, Look, Reach, Right, Seen, eyes};
-use crate::clock::rfc3339;
+use crate::clock::{day_at, rfc3339};
+use crate::entered;
 use crate::problems::Problem;
 use crate::requests::{id, readable};
 use crate::session::{Act, Open};
-use crate::wire::{ChangeView, EntryView, HistoryPage, HistoryQuery, UndoEntry};
+use crate::wire::{ChangeView, EntryView, HistoryPage, HistoryPerson, HistoryQuery, UndoEntry};
+use chrono::NaiveDate;
 use comity_casework::edits::{Edit, Op};
 use comity_casework::nouns::{Member, Noun, Proposal, Request};
-use comity_casework::value::Value;
-use comity_vault::read::Happening;
+use comity_casework::value::{Id, Value};
+use comity_vault::read::{Happening, Heading};
+use std::collections::BTreeSet;
 
 /// `history.page`. The whole office's history is for those who see all files.
 pub(crate) fn page(open: &Open, request: HistoryQuery) -> Result<HistoryPage, Problem> {
@@ -30,24 +33,143 @@ pub(crate) fn page(open: &Open, request: HistoryQuery) -> Result<HistoryPage, Pr
             None
         }
     };
-    let limit = if request.limit == 0 {
-        100
-    } else {
-        request.limit.min(500)
+    let limit = match request.limit {
+        0 => 100,
+        limit => limit.min(500) as usize,
     };
-    let (offset, limit) = (u64::from(request.offset), u64::from(limit));
     let eyes = eyes(open)?;
-    let (entries, total) = match of {
-        Some(row) => open.vault.history(row, offset, limit)?,
-        None => open.vault.journal(offset, limit)?,
+    let (entries, total, all, people) = match of {
+        Some(row) => {
+            let headings = open.vault.headings(row)?;
+            let people = people(open, &headings)?;
+            let all = headings.len();
+            let wanted = Wanted::of(&request)?;
+            let seqs: Vec<u64> = headings
+                .into_iter()
+                .filter(|heading| wanted.holds(heading))
+                .map(|heading| heading.seq)
+                .collect();
+            let page = seqs
+                .iter()
+                .copied()
+                .skip(request.offset as usize)
+                .take(limit);
+            let page: Vec<u64> = page.collect();
+            (open.vault.entries(&page)?, seqs.len(), all, people)
+        }
+        None => {
+            Wanted::of(&request)?.is_everything()?;
+            let (entries, total) = open
+                .vault
+                .journal(u64::from(request.offset), limit as u64)?;
+            let total = usize::try_from(total).unwrap_or(usize::MAX);
+            (entries, total, total, Vec::new())
+        }
     };
+    let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(HistoryPage {
-        total: u32::try_from(total).unwrap_or(u32::MAX),
+        total: small(total),
+        all: small(all),
+        people,
         entries: entries
             .into_iter()
             .map(|entry| shown(open, &eyes, whole || of.is_some(), entry))
             .collect::<Result<_, _>>()?,
     })
+}
+
+/// What of a file's history is asked for; whatever is empty asks nothing.
+#[derive(Default, PartialEq)]
+struct Wanted {
+    user: Option<Id>,
+    about: String,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+}
+
+impl Wanted {
+    fn of(asked: &HistoryQuery) -> Result<Self, Problem> {
+        if !asked.about.is_empty() && !GROUPS.contains(&asked.about.as_str()) {
+            return Err(Problem::new("unknown-code")
+                .at("about")
+                .with("value", &asked.about));
+        }
+        Ok(Self {
+            user: match asked.user.as_str() {
+                "" => None,
+                user => Some(user.parse().map_err(|_| {
+                    Problem::new("no-such-member")
+                        .at("user")
+                        .with("login", user)
+                })?),
+            },
+            about: asked.about.clone(),
+            from: entered::day("from", &asked.from)?,
+            to: entered::day("to", &asked.to)?,
+        })
+    }
+
+    /// The office's log is read whole: it is too long to be sifted.
+    fn is_everything(&self) -> Result<(), Problem> {
+        if *self == Self::default() {
+            Ok(())
+        } else {
+            Err(Problem::new("required").at("request"))
+        }
+    }
+
+    /// Days are those of the place where the entry was written.
+    fn holds(&self, heading: &Heading) -> bool {
+        let day = day_at(heading.utc_ms, i32::from(heading.zone_minutes));
+        self.user.is_none_or(|user| heading.user == user)
+            && (self.about.is_empty() || about(&heading.intent) == self.about)
+            && self.from.is_none_or(|from| day >= from)
+            && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// What a reader can ask for, in the order of a file's tabs.
+const GROUPS: [&str; 8] = [
+    "file",
+    "deadlines",
+    "persons",
+    "measures",
+    "promises",
+    "letters",
+    "access",
+    "reads",
+];
+
+/// What an entry is about, by the noun its act begins with.
+fn about(intent: &str) -> &'static str {
+    match intent.split('.').next().unwrap_or_default() {
+        "deadlines" => "deadlines",
+        "persons" | "charges" | "offences" => "persons",
+        "measures" | "data" | "assets" => "measures",
+        "consultations" | "conditions" | "uses" => "promises",
+        "communications" | "translations" => "letters",
+        "grants" | "proposals" | "handovers" | "confidentiality" => "access",
+        "audit" => "reads",
+        _ => "file",
+    }
+}
+
+/// Who wrote, each once, by name.
+fn people(open: &Open, headings: &[Heading]) -> Result<Vec<HistoryPerson>, Problem> {
+    let ids: BTreeSet<Id> = headings.iter().map(|heading| heading.user).collect();
+    let members = open.vault.all::<Member>()?;
+    let mut people: Vec<HistoryPerson> = ids
+        .into_iter()
+        .map(|id| HistoryPerson {
+            id: id.to_string(),
+            name: members
+                .iter()
+                .find(|member| member.id == id)
+                .map_or_else(|| id.to_string(), |member| member.display.clone()),
+        })
+        .collect();
+    people.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(people)
 }
 
 /// An entry as this reader may see it: of a file that is not for them, and for who reads no content, that something
@@ -132,6 +254,7 @@ fn view(entry: Happening) -> EntryView {
                 }
             })
             .collect(),
+        about: about(&entry.intent).to_owned(),
         intent: entry.intent,
         undoable: false,
         proposed_by: String::new(),
@@ -169,9 +292,8 @@ pub(crate) fn undo(act: &mut Act<'_>, request: UndoEntry) -> Result<HistoryPage,
     page(
         act,
         HistoryQuery {
-            request: None,
-            offset: 0,
             limit: 1,
+            ..HistoryQuery::default()
         },
     )
 }

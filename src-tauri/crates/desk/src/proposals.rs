@@ -217,11 +217,10 @@ fn stale(open: &Open, row: &Proposal) -> Result<bool, Problem> {
         return Ok(false);
     };
     let beside = [Noun::Proposal, Noun::Grant, Noun::Task, Noun::HandoverItem];
-    let (entries, _) = open.vault.history(request, 0, 200)?;
-    let since = entries
-        .iter()
-        .filter(|entry| i64::try_from(entry.seq).is_ok_and(|seq| seq > from));
+    let from = u64::try_from(from).unwrap_or_default();
+    let since = open.vault.history_since(request, from)?;
     Ok(since
+        .iter()
         .flat_map(|entry| &entry.edits)
         .any(|edit| !beside.contains(&edit.noun)))
 }

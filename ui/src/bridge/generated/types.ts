@@ -1263,6 +1263,10 @@ states: Array<string>,
  */
 initiated_by: string, 
 /**
+ * Who owes the next word, `US` or `THEM`: the side that did not begin it. Empty once it ended and in a meeting without a day.
+ */
+turn: string, 
+/**
  * Opened.
  */
 opened_on: string, 
@@ -1335,6 +1339,31 @@ reminded_on: string,
  * True when the reply is late.
  */
 overdue: boolean, };
+export type ConsultationsPage = { 
+/**
+ * How many were asked for.
+ */
+total: number, 
+/**
+ * How many with that State and for that purpose have not ended.
+ */
+open: number, 
+/**
+ * Of these, those whose reply is late.
+ */
+late: number, 
+/**
+ * Of these, those that wait for us.
+ */
+ours: number, 
+/**
+ * Of these, those that wait for them.
+ */
+theirs: number, 
+/**
+ * The page.
+ */
+rows: Array<ConsultationRow>, };
 export type ConsultationsQuery = { 
 /**
  * A State, or empty.
@@ -1345,13 +1374,17 @@ state: string,
  */
 purpose: string, 
 /**
- * Only those without an outcome.
+ * `OPEN`, `LATE`, `OURS` or `THEIRS` (whose turn it is), or `ENDED`; `OPEN` if empty.
  */
-open: boolean, 
+show: string, 
 /**
- * Only those whose reply is late.
+ * Rows to pass over.
  */
-overdue: boolean, };
+offset: number, 
+/**
+ * How many at most, 100 at most; 100 if 0.
+ */
+limit: number, };
 export type ConsultedRequest = { 
 /**
  * The request.
@@ -2269,6 +2302,10 @@ seq: number,
  */
 intent: string, 
 /**
+ * What that is about, a group of `history.about`.
+ */
+about: string, 
+/**
  * Who, shown name.
  */
 user: string, 
@@ -2894,18 +2931,51 @@ items: Array<HandoverItemView>,
 files: number, };
 export type HistoryPage = { 
 /**
- * All.
+ * All that were asked for.
  */
 total: number, 
 /**
- * The entries asked for.
+ * All there are, whatever was asked.
+ */
+all: number, 
+/**
+ * Who wrote in a request's history, by name; of the office's nobody is listed.
+ */
+people: Array<HistoryPerson>, 
+/**
+ * This page of them.
  */
 entries: Array<EntryView>, };
+export type HistoryPerson = { 
+/**
+ * The member.
+ */
+id: string, 
+/**
+ * Shown name.
+ */
+name: string, };
 export type HistoryQuery = { 
 /**
  * The request; none for the whole office.
  */
 request?: string, 
+/**
+ * Of a request, only what a member did: their id; empty for anybody.
+ */
+user: string, 
+/**
+ * Of a request, only what is about this, a group of `history.about`; empty for anything.
+ */
+about: string, 
+/**
+ * Of a request, only from this day where it was written; ISO, may be empty.
+ */
+from: string, 
+/**
+ * Of a request, only to this day; ISO, may be empty.
+ */
+to: string, 
 /**
  * Newer entries to pass over.
  */
@@ -4258,7 +4328,11 @@ text: string,
  */
 born: string, 
 /**
- * How many at most; 20 if 0.
+ * Persons to pass over.
+ */
+offset: number, 
+/**
+ * How many at most, 100 at most; 20 if 0.
  */
 limit: number, };
 export type PersonTieView = { 
@@ -4311,6 +4385,19 @@ nationality: string,
  * Sex.
  */
 sex: string, };
+export type PersonsPage = { 
+/**
+ * How many were found, as far as a search goes.
+ */
+total: number, 
+/**
+ * True when there are more than that: more words are needed.
+ */
+more: boolean, 
+/**
+ * The page.
+ */
+rows: Array<PersonLine>, };
 export type PortfolioRow = { 
 /**
  * The request.
@@ -6802,7 +6889,7 @@ export interface Commands {
   "consultations.tie": { request: TieConsultation; response: ConsultationFile };
   "consultations.untie": { request: TieConsultation; response: ConsultationFile };
   "consultations.note": { request: NoteConsultation; response: ConsultationFile };
-  "consultations.list": { request: Partial<ConsultationsQuery>; response: Array<ConsultationRow> };
+  "consultations.list": { request: Partial<ConsultationsQuery>; response: ConsultationsPage };
   "consultations.duties": { request: OfRequest; response: Array<DutyView> };
   "consultations.portfolio": { request: OfState; response: PortfolioView };
   "requests.follow_arrest": { request: FollowArrest; response: FileView };
@@ -6856,7 +6943,7 @@ export interface Commands {
   "absences.list": { request: Nothing; response: Array<AbsenceView> };
   "absences.save": { request: SaveAbsence; response: Array<AbsenceView> };
   "absences.end": { request: ById; response: Array<AbsenceView> };
-  "persons.search": { request: Partial<PersonQuery>; response: Array<PersonLine> };
+  "persons.search": { request: Partial<PersonQuery>; response: PersonsPage };
   "persons.alike": { request: Partial<AlikeQuery>; response: Array<AlikeView> };
   "persons.view": { request: ById; response: PersonCard };
   "persons.edit": { request: Partial<EditPerson>; response: PersonCard };

@@ -133,7 +133,7 @@ fn meetings(open: &Open, state: &str, today: NaiveDate) -> Result<Vec<Consultati
         else {
             continue;
         };
-        meetings.push(line(open, &one, &request, today)?);
+        meetings.push(line(open, &one, request.our_ref, today)?);
     }
     meetings.reverse();
     Ok(meetings)

@@ -6,13 +6,14 @@ use crate::problems::Problem;
 use crate::requests::{deadline_view, id, readable, text};
 use crate::session::{Act, Open};
 use crate::wire::{
-    ById, ConsultationFile, ConsultationLetter, ConsultationRow, ConsultationsQuery,
-    ConsultedRequest, DutyView, OfRequest,
+    ById, ConsultationFile, ConsultationLetter, ConsultationRow, ConsultationsPage,
+    ConsultationsQuery, ConsultedRequest, DutyView, OfRequest,
 };
 use chrono::NaiveDate;
-use comity_casework::consultations::{clocks_of, duties as asked, is_open, unanswered};
+use comity_casework::consultations::{clocks_of, duties as asked, is_open, turn, unanswered};
 use comity_casework::nouns::{Communication, Consultation, Request, Row};
 use comity_casework::value::{Id, Value};
+use comity_vault::read::Talks;
 
 /// `consultations.view`.
 pub(crate) fn view(open: &Open, asked: ById) -> Result<ConsultationFile, Problem> {
@@ -29,30 +30,48 @@ pub(super) fn again(act: &Act<'_>, row: Id) -> Result<ConsultationFile, Problem>
     )
 }
 
-/// `consultations.list`: the latest first.
-pub(crate) fn list(
-    open: &Open,
-    wanted: ConsultationsQuery,
-) -> Result<Vec<ConsultationRow>, Problem> {
+/// `consultations.list`: a page of them, in the order in which they have to be looked at.
+pub(crate) fn list(open: &Open, asked: ConsultationsQuery) -> Result<ConsultationsPage, Problem> {
     let (today, eyes) = (open.today(), eyes(open)?);
-    let mut rows = Vec::new();
-    for row in open.vault.all::<Consultation>()? {
-        let fits = (wanted.purpose.is_empty() || row.purpose == wanted.purpose)
-            && (wanted.state.is_empty()
-                || row.states.split_whitespace().any(|one| one == wanted.state))
-            && (!wanted.open || is_open(&row))
-            && (!wanted.overdue || overdue(&row, today));
-        if !fits {
-            continue;
+    let (ended, late, turn) = match asked.show.as_str() {
+        "" | "OPEN" => (false, false, None),
+        "LATE" => (false, true, None),
+        "OURS" => (false, false, Some("US")),
+        "THEIRS" => (false, false, Some("THEM")),
+        "ENDED" => (true, false, None),
+        other => {
+            return Err(Problem::new("unknown-code").at("show").with("value", other));
         }
-        let first = row.request.map(|id| request_of(open, id)).transpose()?;
-        let Some(request) = first.flatten().filter(|first| may_see(&eyes, &row, first)) else {
-            continue;
-        };
-        rows.push(line(open, &row, &request, today)?);
+    };
+    let some = |text: String| Some(text).filter(|text| !text.is_empty());
+    let wanted = Talks {
+        ended,
+        late,
+        turn: turn.map(str::to_owned),
+        state: some(asked.state),
+        purpose: some(asked.purpose),
+        today,
+    };
+    let limit = match asked.limit {
+        0 => 100,
+        limit => limit.min(100),
+    };
+    let window = (u64::from(asked.offset), u64::from(limit));
+    let (found, total) = open.vault.consultations(&eyes, &wanted, window)?;
+    let mut rows = Vec::new();
+    for (row, our_ref) in found {
+        rows.push(line(open, &row, our_ref, today)?);
     }
-    rows.reverse();
-    Ok(rows)
+    let counts = open.vault.consultation_counts(&eyes, &wanted)?;
+    let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    Ok(ConsultationsPage {
+        total: small(total),
+        open: small(counts.open),
+        late: small(counts.late),
+        ours: small(counts.ours),
+        theirs: small(counts.theirs),
+        rows,
+    })
 }
 
 /// `consultations.duties`.
@@ -92,20 +111,20 @@ pub(super) fn may_see(eyes: &Eyes, row: &Consultation, request: &Request) -> boo
 pub(super) fn line(
     open: &Open,
     row: &Consultation,
-    request: &Request,
+    our_ref: String,
     today: NaiveDate,
 ) -> Result<ConsultationRow, Problem> {
-    let tied = tied_rows(open, row.id)?;
-    let others = tied.iter().filter(|tie| tie.request != row.request).count();
+    let others = open.vault.further_requests(row)?;
     Ok(ConsultationRow {
         id: row.id.to_string(),
         purpose: row.purpose.clone(),
         obligation: row.obligation.clone(),
         article: row.article.clone(),
-        request: request.id.to_string(),
-        our_ref: request.our_ref.clone(),
+        request: row.request.map(|id| id.to_string()).unwrap_or_default(),
+        our_ref,
         tied: u32::try_from(others).unwrap_or(u32::MAX),
         states: row.states.split_whitespace().map(str::to_owned).collect(),
+        turn: turn(row).into(),
         initiated_by: row.initiated_by.clone(),
         opened_on: text(row.opened_on),
         reply_by: text(row.reply_by),

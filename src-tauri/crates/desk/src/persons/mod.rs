@@ -6,13 +6,14 @@ mod acts;
 
 pub(crate) use acts::{edit, involve, merge, name, paper, tie, withdraw};
 
+use crate::access::{Eyes, Look, eyes};
 use crate::people::birth;
 use crate::problems::Problem;
 use crate::requests::{names_of, text};
 use crate::session::Open;
 use crate::wire::{
     AlikeQuery, AlikeView, ById, InvolvedView, PaperView, PersonCard, PersonLine, PersonNameView,
-    PersonQuery, PersonTieView, WritingView,
+    PersonQuery, PersonTieView, PersonsPage, WritingView,
 };
 use chrono::Datelike as _;
 use comity_casework::nouns::{Involvement, Person, PersonName, PersonPaper, PersonTie};
@@ -24,19 +25,20 @@ use comity_vault::fold::name_key;
 use comity_vault::read::{RegisterRow, Wanted, paper_key};
 use std::collections::BTreeSet;
 
-/// Persons looked at in one search; beyond, more words are needed anyway.
-const MOST: usize = 500;
+/// As many as one search finds; beyond, more words are needed anyway.
+const MOST: usize = 2_000;
 
 /// Persons shown as possibly the same.
 const MOST_ALIKE: usize = 20;
 
 /// `persons.search`: those in the newest files first.
-pub(crate) fn search(open: &Open, query: PersonQuery) -> Result<Vec<PersonLine>, Problem> {
+pub(crate) fn search(open: &Open, query: PersonQuery) -> Result<PersonsPage, Problem> {
     let limit = if query.limit == 0 {
         20
     } else {
         query.limit.min(100)
     };
+    let eyes = eyes(open)?;
     let words = query.text.trim();
     let (born_on, born_text) = birth(&query.born)?;
     let born = Person {
@@ -47,34 +49,45 @@ pub(crate) fn search(open: &Open, query: PersonQuery) -> Result<Vec<PersonLine>,
     let asks_birth = !query.born.trim().is_empty();
     let mut found = Vec::new();
     if words.is_empty() && asks_birth {
-        found = born_like(open, &born)?;
+        found = born_like(open, &eyes, &born)?;
     } else if !words.is_empty() {
         if words.bytes().any(|byte| byte.is_ascii_digit()) {
-            found = open.vault.persons_with_paper(words)?;
+            found = open.vault.persons_with_paper(&eyes, words)?;
         }
-        found.extend(open.vault.persons_named(words, Wanted::Words, MOST)?);
+        let named = open
+            .vault
+            .persons_named(&eyes, words, Wanted::Words, MOST + 1)?;
+        found.extend(named);
     }
-    let (mut seen, mut lines) = (BTreeSet::new(), Vec::new());
-    for id in found {
-        if lines.len() >= limit as usize {
-            break;
+    let mut twice = BTreeSet::new();
+    found.retain(|id| twice.insert(*id));
+    let more = found.len() > MOST;
+    found.truncate(MOST);
+    if asks_birth {
+        let mut fit = Vec::new();
+        for id in found {
+            let person = open.vault.get::<Person>(id)?.unwrap_or_default();
+            let has_birth = person.born_on.is_some() || !person.born_text.is_empty();
+            if has_birth && births_agree(&born, &person) {
+                fit.push(id);
+            }
         }
-        if !seen.insert(id) {
-            continue;
-        }
-        let Some(card) = known(open, id)? else {
-            continue;
-        };
-        let has_birth = card.person.born_on.is_some() || !card.person.born_text.is_empty();
-        if !asks_birth || (has_birth && births_agree(&born, &card.person)) {
-            lines.push(line(&card, files(open, id)?.len()));
-        }
+        found = fit;
     }
-    Ok(lines)
+    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let page = found
+        .into_iter()
+        .skip(query.offset as usize)
+        .take(limit as usize);
+    let mut rows = Vec::new();
+    for id in page {
+        rows.extend(known(open, &eyes, id)?.map(|(card, files)| line(&card, &files)));
+    }
+    Ok(PersonsPage { total, more, rows })
 }
 
 /// Persons born on a day or in its year as written, or in a year.
-fn born_like(open: &Open, born: &Person) -> Result<Vec<Id>, Problem> {
+fn born_like(open: &Open, eyes: &Eyes, born: &Person) -> Result<Vec<Id>, Problem> {
     let (from, to, year) = match born.born_on {
         Some(day) => (day.to_string(), day.to_string(), day.year().to_string()),
         None => {
@@ -86,7 +99,9 @@ fn born_like(open: &Open, born: &Person) -> Result<Vec<Id>, Problem> {
             )
         }
     };
-    Ok(open.vault.persons_born(&from, &to, &year, MOST)?)
+    Ok(open
+        .vault
+        .persons_born(eyes, (&from, &to), &year, MOST + 1)?)
 }
 
 /// `persons.view`.
@@ -128,59 +143,51 @@ pub(crate) fn alike(open: &Open, query: AlikeQuery) -> Result<Vec<AlikeView>, Pr
         ties: before.ties,
         ..Card::default()
     };
-    twins(open, &card)
+    twins(open, &eyes(open)?, &card)
 }
 
 /// Who may be the same as a person, those with a shared paper first; whoever was told apart from them is left out.
-fn twins(open: &Open, card: &Card) -> Result<Vec<AlikeView>, Problem> {
+fn twins(open: &Open, eyes: &Eyes, card: &Card) -> Result<Vec<AlikeView>, Problem> {
     let mut ids = BTreeSet::new();
     for paper in &card.papers {
-        ids.extend(open.vault.persons_with_paper(&paper.number)?);
+        ids.extend(open.vault.persons_with_paper(eyes, &paper.number)?);
     }
     for name in &card.names {
         ids.extend(
             open.vault
-                .persons_named(&name.full, Wanted::WholeName, MOST)?,
+                .persons_named(eyes, &name.full, Wanted::WholeName, MOST)?,
         );
     }
-    let mut found: Vec<(Likeness, Card)> = Vec::new();
+    let mut found: Vec<(Likeness, Known)> = Vec::new();
     for id in ids {
         if id == card.person.id || told_apart(&card.ties, id) {
             continue;
         }
-        let Some(other) = known(open, id)? else {
+        let Some(other) = known(open, eyes, id)? else {
             continue;
         };
-        if let Some(why) = likeness(card, &other, name_key, paper_key) {
+        if let Some(why) = likeness(card, &other.0, name_key, paper_key) {
             found.push((why, other));
         }
     }
     found.sort_by_key(|(why, _)| *why);
     found.truncate(MOST_ALIKE);
-    found
-        .into_iter()
-        .map(|(why, other)| {
-            Ok(AlikeView {
-                line: line(&other, files(open, other.person.id)?.len()),
-                why: why.code().to_owned(),
-            })
-        })
-        .collect()
+    let shown = |(why, (other, files)): (Likeness, Known)| AlikeView {
+        line: line(&other, &files),
+        why: why.code().to_owned(),
+    };
+    Ok(found.into_iter().map(shown).collect())
 }
 
-/// The requests a person is in, as far as the reader may see them; newest first.
-fn files(open: &Open, person: Id) -> Result<Vec<RegisterRow>, Problem> {
-    let eyes = crate::access::eyes(open)?;
-    let mut rows = open.vault.rows_of_person(person)?;
-    rows.retain(|row| eyes.look(row.seen()) == crate::access::Look::Whole);
-    Ok(rows)
-}
+/// A person with the requests they are in, as far as the reader may see them, newest first.
+type Known = (Card, Vec<RegisterRow>);
 
 /// A person the reader may see through one file at least: one whom they may not looks as if there were none.
 fn person(open: &Open, row: &str) -> Result<Card, Problem> {
     let missing = || Problem::new("no-such-person").at("person");
     let id = row.parse().map_err(|_| missing())?;
-    known(open, id)?.ok_or_else(missing)
+    let (card, _) = known(open, &eyes(open)?, id)?.ok_or_else(missing)?;
+    Ok(card)
 }
 
 /// The person a form names, with the writings of their name.
@@ -189,8 +196,10 @@ pub(crate) fn whole(open: &Open, row: &str) -> Result<(Person, Vec<PersonName>),
     Ok((card.person, card.names))
 }
 
-fn known(open: &Open, id: Id) -> Result<Option<Card>, Problem> {
-    if files(open, id)?.is_empty() {
+fn known(open: &Open, eyes: &Eyes, id: Id) -> Result<Option<Known>, Problem> {
+    let mut files = open.vault.rows_of_person(id)?;
+    files.retain(|row| eyes.look(row.seen()) == Look::Whole);
+    if files.is_empty() {
         return Ok(None);
     }
     let Some(person) = open.vault.get::<Person>(id)? else {
@@ -198,16 +207,17 @@ fn known(open: &Open, id: Id) -> Result<Option<Card>, Problem> {
     };
     let mut ties: Vec<PersonTie> = open.vault.having("from_person", id)?;
     ties.extend(open.vault.having::<PersonTie>("to_person", id)?);
-    Ok(Some(Card {
+    let card = Card {
         person,
         names: open.vault.having("person", id)?,
         papers: open.vault.having("person", id)?,
         ties,
         ..Card::default()
-    }))
+    };
+    Ok(Some((card, files)))
 }
 
-fn line(card: &Card, files: usize) -> PersonLine {
+fn line(card: &Card, files: &[RegisterRow]) -> PersonLine {
     let person = &card.person;
     PersonLine {
         id: person.id.to_string(),
@@ -218,7 +228,7 @@ fn line(card: &Card, files: usize) -> PersonLine {
         born: born(person),
         nationality: person.nationality.clone(),
         sex: person.sex.clone(),
-        files: u32::try_from(files).unwrap_or(u32::MAX),
+        files: u32::try_from(files.len()).unwrap_or(u32::MAX),
     }
 }
 
@@ -238,8 +248,9 @@ fn born(person: &Person) -> String {
 
 /// The card of a person, as far as the reader may see their files.
 fn card_view(open: &Open, id: Id) -> Result<PersonCard, Problem> {
-    let card = known(open, id)?.ok_or_else(|| Problem::new("no-such-person").at("person"))?;
-    let rows = files(open, id)?;
+    let eyes = eyes(open)?;
+    let missing = || Problem::new("no-such-person").at("person");
+    let (card, rows) = known(open, &eyes, id)?.ok_or_else(missing)?;
     let roles: Vec<Involvement> = open.vault.having("person", id)?;
     let today = open.today();
     let involved = |row: RegisterRow| {
@@ -261,10 +272,10 @@ fn card_view(open: &Open, id: Id) -> Result<PersonCard, Problem> {
     };
     let mut ties = Vec::new();
     for tie in &card.ties {
-        ties.extend(tied(open, tie, id)?);
+        ties.extend(tied(open, &eyes, tie, id)?);
     }
     Ok(PersonCard {
-        line: line(&card, rows.len()),
+        line: line(&card, &rows),
         birthplace: card.person.birthplace.clone(),
         remarks: card.person.remarks.clone(),
         writings: names_of(&card.names, id)
@@ -277,7 +288,7 @@ fn card_view(open: &Open, id: Id) -> Result<PersonCard, Problem> {
         papers: card.papers.iter().map(paper_view).collect(),
         ties,
         involved: rows.into_iter().flat_map(involved).collect(),
-        alike: twins(open, &card)?,
+        alike: twins(open, &eyes, &card)?,
     })
 }
 
@@ -293,7 +304,12 @@ fn paper_view(paper: &PersonPaper) -> PaperView {
 }
 
 /// A tie as seen from one of its persons; none when the other is in no file the reader may see.
-fn tied(open: &Open, tie: &PersonTie, from: Id) -> Result<Option<PersonTieView>, Problem> {
+fn tied(
+    open: &Open,
+    eyes: &Eyes,
+    tie: &PersonTie,
+    from: Id,
+) -> Result<Option<PersonTieView>, Problem> {
     let outgoing = tie.from_person == Some(from);
     let other = if outgoing {
         tie.to_person
@@ -301,7 +317,7 @@ fn tied(open: &Open, tie: &PersonTie, from: Id) -> Result<Option<PersonTieView>,
         tie.from_person
     };
     let Some(other) = other else { return Ok(None) };
-    let Some(card) = known(open, other)? else {
+    let Some((card, files)) = known(open, eyes, other)? else {
         return Ok(None);
     };
     let seen = if outgoing {
@@ -312,7 +328,7 @@ fn tied(open: &Open, tie: &PersonTie, from: Id) -> Result<Option<PersonTieView>,
     Ok(Some(PersonTieView {
         id: tie.id.to_string(),
         tie: seen.to_owned(),
-        person: line(&card, files(open, other)?.len()),
+        person: line(&card, &files),
         outgoing,
         note: tie.note.clone(),
     }))

@@ -200,13 +200,9 @@ pub(crate) fn refuse_stale<'a>(
 
 /// The request's fields that were set by entries after the one a form showed.
 fn fields_set_since(open: &Open, id: Id, shown: u32) -> Result<Vec<String>, Problem> {
-    let (entries, _) = open.vault.history(id, 0, 200)?;
+    let entries = open.vault.history_since(id, u64::from(shown))?;
     let mut names = Vec::new();
-    for edit in entries
-        .iter()
-        .filter(|one| one.seq > u64::from(shown))
-        .flat_map(|one| &one.edits)
-    {
+    for edit in entries.iter().flat_map(|one| &one.edits) {
         if let (true, Op::Set { field, .. }) = (edit.id == id, &edit.op) {
             let known = Request::FIELDS.iter().find(|one| one.tag == *field);
             names.extend(known.map(|field| field.name.to_owned()));

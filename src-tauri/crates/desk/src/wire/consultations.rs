@@ -204,10 +204,29 @@ pub struct ConsultationsQuery {
     pub state: String,
     /// A purpose, or empty.
     pub purpose: String,
-    /// Only those without an outcome.
-    pub open: bool,
-    /// Only those whose reply is late.
-    pub overdue: bool,
+    /// `OPEN`, `LATE`, `OURS` or `THEIRS` (whose turn it is), or `ENDED`; `OPEN` if empty.
+    pub show: String,
+    /// Rows to pass over.
+    pub offset: u32,
+    /// How many at most, 100 at most; 100 if 0.
+    pub limit: u32,
+}
+
+/// A page of consultations in the order in which they have to be looked at, and how many are open.
+#[derive(Debug, Serialize, TS)]
+pub struct ConsultationsPage {
+    /// How many were asked for.
+    pub total: u32,
+    /// How many with that State and for that purpose have not ended.
+    pub open: u32,
+    /// Of these, those whose reply is late.
+    pub late: u32,
+    /// Of these, those that wait for us.
+    pub ours: u32,
+    /// Of these, those that wait for them.
+    pub theirs: u32,
+    /// The page.
+    pub rows: Vec<ConsultationRow>,
 }
 
 /// A consultation in a list.
@@ -231,6 +250,8 @@ pub struct ConsultationRow {
     pub states: Vec<String>,
     /// `US` or `THEM`.
     pub initiated_by: String,
+    /// Who owes the next word, `US` or `THEM`: the side that did not begin it. Empty once it ended and in a meeting without a day.
+    pub turn: String,
     /// Opened.
     pub opened_on: String,
     /// Reply by.

@@ -170,13 +170,25 @@ pub struct Found {
 }
 
 /// The history of a request, or of the office.
-#[derive(Debug, Serialize, Deserialize, TS)]
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct HistoryQuery {
     /// The request; none for the whole office.
     #[serde(default)]
     #[ts(optional)]
     pub request: Option<String>,
+    /// Of a request, only what a member did: their id; empty for anybody.
+    #[serde(default)]
+    pub user: String,
+    /// Of a request, only what is about this, a group of `history.about`; empty for anything.
+    #[serde(default)]
+    pub about: String,
+    /// Of a request, only from this day where it was written; ISO, may be empty.
+    #[serde(default)]
+    pub from: String,
+    /// Of a request, only to this day; ISO, may be empty.
+    #[serde(default)]
+    pub to: String,
     /// Newer entries to pass over.
     #[serde(default)]
     pub offset: u32,
@@ -188,10 +200,23 @@ pub struct HistoryQuery {
 /// Entries, newest first.
 #[derive(Debug, Serialize, TS)]
 pub struct HistoryPage {
-    /// All.
+    /// All that were asked for.
     pub total: u32,
-    /// The entries asked for.
+    /// All there are, whatever was asked.
+    pub all: u32,
+    /// Who wrote in a request's history, by name; of the office's nobody is listed.
+    pub people: Vec<HistoryPerson>,
+    /// This page of them.
     pub entries: Vec<EntryView>,
+}
+
+/// Somebody who wrote in a history.
+#[derive(Debug, Serialize, TS)]
+pub struct HistoryPerson {
+    /// The member.
+    pub id: String,
+    /// Shown name.
+    pub name: String,
 }
 
 /// One ledger entry, as a person reads it.
@@ -201,6 +226,8 @@ pub struct EntryView {
     pub seq: u32,
     /// What was meant: the command's name.
     pub intent: String,
+    /// What that is about, a group of `history.about`.
+    pub about: String,
     /// Who, shown name.
     pub user: String,
     /// When, UTC RFC 3339.

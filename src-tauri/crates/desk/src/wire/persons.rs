@@ -12,8 +12,21 @@ pub struct PersonQuery {
     pub text: String,
     /// Birth, ISO day or year; empty asks nothing.
     pub born: String,
-    /// How many at most; 20 if 0.
+    /// Persons to pass over.
+    pub offset: u32,
+    /// How many at most, 100 at most; 20 if 0.
     pub limit: u32,
+}
+
+/// Persons found, those in the newest files first.
+#[derive(Debug, Serialize, TS)]
+pub struct PersonsPage {
+    /// How many were found, as far as a search goes.
+    pub total: u32,
+    /// True when there are more than that: more words are needed.
+    pub more: bool,
+    /// The page.
+    pub rows: Vec<PersonLine>,
 }
 
 /// A person of the register in a list.

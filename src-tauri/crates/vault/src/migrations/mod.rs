@@ -15,6 +15,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0008_views.sql"),
     include_str!("0009_days.sql"),
     include_str!("0010_open_dues.sql"),
+    include_str!("0011_quick.sql"),
 ];
 
 /// The shape a store has.

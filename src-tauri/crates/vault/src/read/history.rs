@@ -3,12 +3,12 @@
 use crate::entry;
 use crate::error::Answer;
 use crate::store::Vault;
-use crate::tables::{from_ledger, signed};
+use crate::tables::{from_ledger, signed, unsigned};
 use comity_casework::edits::{Edit, Op};
 use comity_casework::nouns::Noun;
 use comity_casework::value::Id;
-use comity_ledger::{Canonical as _, Payload};
-use rusqlite::Connection;
+use comity_ledger::{Canonical as _, Header, Payload};
+use rusqlite::{Connection, Params};
 
 /// One entry as a person reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,28 +43,95 @@ pub struct Happening {
     pub requests: Vec<Id>,
 }
 
+/// What an entry says of itself without being opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its place in the ledger.
+    pub seq: u64,
+    /// The member's id.
+    pub user: Id,
+    /// What was done, a code.
+    pub intent: String,
+    /// Milliseconds of UTC.
+    pub utc_ms: i64,
+    /// Minutes east of UTC there.
+    pub zone_minutes: i16,
+}
+
 impl Vault {
     /// What touched a request, latest first, and how many entries there are in all.
     ///
     /// # Errors
     /// What the engine refuses, or an unreadable entry.
     pub fn history(&self, request: Id, offset: u64, limit: u64) -> Answer<(Vec<Happening>, u64)> {
+        let sql = "SELECT seq FROM touched WHERE request = ?1 ORDER BY seq DESC LIMIT ?2 OFFSET ?3";
         let key = request.as_bytes().as_slice();
         self.reading(|connection| {
             let total: i64 = connection
                 .prepare_cached("SELECT count(*) FROM touched WHERE request = ?1")?
                 .query_row([key], |row| row.get(0))?;
-            let mut statement = connection.prepare_cached(
-                "SELECT seq FROM touched WHERE request = ?1 ORDER BY seq DESC LIMIT ?2 OFFSET ?3",
-            )?;
-            let seqs =
-                statement.query_map((key, signed(limit), signed(offset)), |row| row.get(0))?;
-            let seqs: Vec<i64> = seqs.collect::<Result<_, _>>()?;
-            Ok((
-                happenings(connection, seqs)?,
-                crate::tables::unsigned(total),
-            ))
+            let seqs = seqs(connection, sql, (key, signed(limit), signed(offset)))?;
+            Ok((happenings(connection, seqs)?, unsigned(total)))
         })
+    }
+
+    /// What touched a request after an entry, latest first.
+    ///
+    /// # Errors
+    /// What the engine refuses, or an unreadable entry.
+    pub fn history_since(&self, request: Id, seq: u64) -> Answer<Vec<Happening>> {
+        let sql = "SELECT seq FROM touched WHERE request = ?1 AND seq > ?2 ORDER BY seq DESC";
+        let key = request.as_bytes().as_slice();
+        self.reading(|connection| {
+            happenings(connection, seqs(connection, sql, (key, signed(seq)))?)
+        })
+    }
+
+    /// The number of the last entry that touched a request; 0 when none did.
+    ///
+    /// # Errors
+    /// What the engine refuses.
+    pub fn last_touched(&self, request: Id) -> Answer<u64> {
+        let sql = "SELECT coalesce(max(seq), 0) FROM touched WHERE request = ?1";
+        self.reading(|connection| {
+            let mut statement = connection.prepare_cached(sql)?;
+            let seq: i64 =
+                statement.query_row([request.as_bytes().as_slice()], |row| row.get(0))?;
+            Ok(unsigned(seq))
+        })
+    }
+
+    /// What the entries that touched a request say of themselves, latest first; none of them is opened.
+    ///
+    /// # Errors
+    /// What the engine refuses, or an unreadable header.
+    pub fn headings(&self, request: Id) -> Answer<Vec<Heading>> {
+        let sql = "SELECT e.header FROM touched AS t JOIN entry AS e ON e.seq = t.seq
+WHERE t.request = ?1 ORDER BY t.seq DESC";
+        self.reading(|connection| {
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query([request.as_bytes().as_slice()])?;
+            let mut found = Vec::new();
+            while let Some(row) = rows.next()? {
+                let header = Header::from_bytes(row.get_ref(0)?.as_blob().unwrap_or_default())?;
+                found.push(Heading {
+                    seq: header.seq,
+                    user: header.user,
+                    intent: header.intent,
+                    utc_ms: header.utc_ms,
+                    zone_minutes: header.zone_minutes,
+                });
+            }
+            Ok(found)
+        })
+    }
+
+    /// These entries, in the order they are asked for.
+    ///
+    /// # Errors
+    /// What the engine refuses, or an unreadable entry.
+    pub fn entries(&self, seqs: &[u64]) -> Answer<Vec<Happening>> {
+        self.reading(|connection| happenings(connection, seqs.to_vec()))
     }
 
     /// Everything that was done, latest first, and how many entries there are.
@@ -73,14 +140,11 @@ impl Vault {
     /// What the engine refuses, or an unreadable entry.
     pub fn journal(&self, offset: u64, limit: u64) -> Answer<(Vec<Happening>, u64)> {
         self.reading(|connection| {
-            let mut statement = connection
-                .prepare_cached("SELECT seq FROM entry ORDER BY seq DESC LIMIT ?1 OFFSET ?2")?;
-            let seqs = statement.query_map((signed(limit), signed(offset)), |row| row.get(0))?;
-            let seqs: Vec<i64> = seqs.collect::<Result<_, _>>()?;
+            let sql = "SELECT seq FROM entry ORDER BY seq DESC LIMIT ?1 OFFSET ?2";
+            let seqs = seqs(connection, sql, (signed(limit), signed(offset)))?;
             let total: Option<i64> =
                 connection.query_row("SELECT max(seq) FROM entry", [], |row| row.get(0))?;
-            let total = crate::tables::unsigned(total.unwrap_or(0));
-            Ok((happenings(connection, seqs)?, total))
+            Ok((happenings(connection, seqs)?, unsigned(total.unwrap_or(0))))
         })
     }
 
@@ -90,18 +154,19 @@ impl Vault {
     /// What the engine refuses.
     pub fn entries_of_import(&self, import: Id) -> Answer<Vec<u64>> {
         let sql = include_str!("history/of_import.sql");
-        self.reading(|connection| {
-            let mut statement = connection.prepare_cached(sql)?;
-            let seqs = statement.query_map([import.as_bytes().as_slice()], |row| row.get(0))?;
-            let seqs: Vec<i64> = seqs.collect::<Result<_, _>>()?;
-            Ok(seqs.into_iter().map(crate::tables::unsigned).collect())
-        })
+        self.reading(|connection| seqs(connection, sql, [import.as_bytes().as_slice()]))
     }
 }
 
-fn happenings(connection: &Connection, seqs: Vec<i64>) -> Answer<Vec<Happening>> {
+fn seqs(connection: &Connection, sql: &str, asked: impl Params) -> Answer<Vec<u64>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let seqs = statement.query_map(asked, |row| row.get(0).map(unsigned))?;
+    Ok(seqs.collect::<Result<_, _>>()?)
+}
+
+fn happenings(connection: &Connection, seqs: Vec<u64>) -> Answer<Vec<Happening>> {
     let mut found = Vec::with_capacity(seqs.len());
-    for seq in seqs.into_iter().map(crate::tables::unsigned) {
+    for seq in seqs {
         if let Some(kept) = entry::get(connection, seq)? {
             found.push(happening(connection, kept)?);
         }
@@ -123,9 +188,7 @@ fn happening(connection: &Connection, (entry, payload): entry::Kept) -> Answer<H
     };
     let requests = connection
         .prepare_cached("SELECT request FROM touched WHERE seq = ?1")?
-        .query_map([crate::tables::signed(header.seq)], |row| {
-            row.get(0).map(Id::from_bytes)
-        })?
+        .query_map([signed(header.seq)], |row| row.get(0).map(Id::from_bytes))?
         .collect::<Result<_, _>>()?;
     Ok(Happening {
         seq: header.seq,

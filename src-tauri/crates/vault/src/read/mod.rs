@@ -1,6 +1,7 @@
 //! What the program may ask a store: typed rows, and the few lists its screens and figures need.
 
 mod asked;
+mod consultations;
 mod dates;
 mod eyes;
 mod figures;
@@ -20,9 +21,10 @@ mod years;
 
 pub(crate) use asked::Asked;
 pub use asked::Window;
+pub use consultations::{TalkCounts, Talks, TalksPage};
 pub use dates::{Among, By, Clocks};
 pub use figures::FigureRow;
-pub use history::Happening;
+pub use history::{Happening, Heading};
 pub use persons::{Wanted, paper_key};
 pub use register::{Column, Filter, RegisterRow, Sort};
 pub use states::{Dealing, StateCount};

@@ -140,6 +140,15 @@ fn the_history_says_who_did_what_when_and_why() {
     assert_eq!(latest.reason.as_deref(), Some("because the court asked"));
     assert_eq!((latest.utc_ms, latest.zone_minutes), (at(3).utc_ms, 180));
     assert_eq!(latest.edits.len(), 1);
+    assert_eq!(vault.history_since(request.id, 2).unwrap(), history[..1]);
+    assert_eq!(vault.last_touched(request.id).unwrap(), 4);
+    assert_eq!(vault.last_touched(Id::from_u128(9)).unwrap(), 0);
+    let headings = vault.headings(request.id).unwrap();
+    let seqs: Vec<u64> = headings.iter().map(|heading| heading.seq).collect();
+    assert_eq!(seqs, [4, 2]);
+    assert_eq!(headings[0].intent, "request-edit");
+    assert_eq!(headings[0].user, latest.user);
+    assert_eq!(vault.entries(&[2]).unwrap(), history[1..]);
     let (journal, entries) = vault.journal(1, 2).unwrap();
     assert_eq!(entries, 4);
     assert_eq!(journal.iter().map(|it| it.seq).collect::<Vec<_>>(), [3, 2]);

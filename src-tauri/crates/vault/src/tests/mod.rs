@@ -2,6 +2,7 @@
 
 mod asking;
 mod backup;
+mod consultations;
 mod dates;
 mod drafts;
 mod eyes;

@@ -1,0 +1,1 @@
+coalesce(c.outcome, '') IN ('', 'STILL_OPEN')
