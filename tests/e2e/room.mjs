@@ -35,10 +35,22 @@ function faults(known) {
     "button, label, legend, th:not([scope=row]), h1, h2, h3, h4, dt, [role=tab], [role=menuitem], nav a, .st, .dl, .tag, .hint, .error";
   const names = new Set(known);
   const lines = [];
-  /** The part of a line that can be seen: what a scrolled box hides does not stand in anybody's way. */
-  const inSight = (line, thing) => {
+  const scrolls = (box) =>
+    /auto|scroll/.test(
+      `${getComputedStyle(box).overflowX} ${getComputedStyle(box).overflowY}`,
+    );
+  /** The box a line scrolls with. */
+  const scrollerOf = (thing) => {
+    for (let box = thing; box !== null; box = box.parentElement)
+      if (scrolls(box)) return box;
+    return null;
+  };
+  /** The part of a line that can be seen: what a box hides does not stand in anybody's way. Lines that scroll together can
+   *  stand in each other's way below the fold too: `scrolled` leaves what only a scrolled box hides. */
+  const inSight = (line, thing, scrolled) => {
     let { left, right, top: upper, bottom } = line;
     for (let box = thing; box !== null; box = box.parentElement) {
+      if (scrolled && scrolls(box)) break;
       if (getComputedStyle(box).overflow === "visible") continue;
       const frame = box.getBoundingClientRect();
       left = Math.max(left, frame.left);
@@ -47,6 +59,21 @@ function faults(known) {
       bottom = Math.min(bottom, frame.bottom);
     }
     return { left, right, top: upper, bottom };
+  };
+  /** Dots belong at the end of a name: in a box that runs the other way they would stand for its beginning. */
+  const startsHidden = (node, thing) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const whole = [...range.getClientRects()].map((line) =>
+      inSight(line, thing, true),
+    );
+    if (!whole.some(({ left, right }) => right - left > 12)) return false;
+    const at = node.data.search(/[^\s\u2066-\u2069]/);
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const first = range.getBoundingClientRect();
+    const { left, right } = inSight(first, thing, true);
+    return first.width > 2 && right - left < first.width / 2;
   };
   /** What stays in place while the rest scrolls lies above it on purpose. */
   const layerOf = (thing) => {
@@ -107,10 +134,16 @@ function faults(known) {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const each of range.getClientRects()) {
-        const line = inSight(each, thing);
+        const line = inSight(each, thing, true);
         if (line.right - line.left > 4 && line.bottom - line.top > 4)
-          lines.push({ ...line, thing });
+          lines.push({
+            ...line,
+            thing,
+            scroller: scrollerOf(thing),
+            seen: inSight(each, thing, false),
+          });
       }
+      if (startsHidden(node, thing)) say("its beginning is cut", thing);
     }
     if (!thing.matches(LABELS)) continue;
     const style = getComputedStyle(thing);
@@ -135,14 +168,22 @@ function faults(known) {
   }
   // Lines of text that cover one another; half a line's height is the room between two lines that touch.
   lines.sort((one, other) => one.top - other.top);
+  const between = (one, other) => {
+    const high =
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    const wide =
+      Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const least = Math.min(one.bottom - one.top, other.bottom - other.top);
+    return { high, wide, least };
+  };
   for (const [at, one] of lines.entries()) {
     for (let next = at + 1; next < lines.length; next += 1) {
       const other = lines[next];
       if (other.top > one.bottom) break;
-      const wide =
-        Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const high = one.bottom - other.top;
-      const least = Math.min(one.bottom - one.top, other.bottom - other.top);
+      const { high, wide, least } =
+        one.scroller === other.scroller
+          ? between(one, other)
+          : between(one.seen, other.seen);
       if (
         wide > 4 &&
         high > least * 0.6 &&

@@ -15,11 +15,11 @@ bases-to = ملتزمة حتى
 bases-until = حتى { $day }
 bases-not-known = غير معروف
 bases-source = المصدر
-bases-source-help = مثلا: قائمة الوديع، أو الجريدة الرسمية.
+bases-source-help = مثلًا: قائمة الوديع، أو الجريدة الرسمية.
 bases-checked-on = جرى التحقق في
 bases-checked = جرى التحقق في { $day } على يد { $who }.
 bases-never-checked = لم يتحقق أحد من هذا.
-bases-extradition-basis = تتخذه أساسا لتسليم المطلوبين
+bases-extradition-basis = تتخذه أساسًا لتسليم المطلوبين
 bases-extradition-basis-help = UNCAC 44(6), UNTOC 16(5): ما أبلغت به الدولة الوديع.
 bases-territory-help = فقط إذا لم يشمل الدولة كلها.
 bases-central = السلطة المركزية المعينة
@@ -31,7 +31,7 @@ bases-end-empty = أفرغ هذا الحقل لإلغاء النهاية.
 
 ## المعاهدات الثنائية
 
-treaties-note = إذا دُوّنت المعاهدة مرة صارت قانونا هنا: أساسا قانونيا، وما تطلبه من القرارات، ومهلها.
+treaties-note = إذا دُوّنت المعاهدة مرة صارت قانونا هنا: أساسًا قانونيًا، وما تطلبه من القرارات، ومهلها.
 treaties-none = لم تُدوَّن أي معاهدة ثنائية.
 treaties-none-hint = يدوّنها رئيس المكتب خطوة خطوة، ولا يلزم إعداد شيء آخر.
 treaty-new = تدوين معاهدة
@@ -48,9 +48,9 @@ treaty-standing-IN_FORCE = نافذة
 treaty-standing-NOT_YET = لم تنفذ بعد
 treaty-standing-DENOUNCED = منسحَب منها
 treaty-denounce = الانسحاب
-treaty-denounce-note = لا تعود ملزمة اعتبارا من هذا اليوم. وتحتفظ الطلبات القائمة عليها بأساسها.
-treaty-denounce-on = يسري الانسحاب اعتبارا من
-treaty-denounced-on = يسري الانسحاب اعتبارا من { $day }
+treaty-denounce-note = لا تعود ملزمة اعتبارًا من هذا اليوم. وتحتفظ الطلبات القائمة عليها بأساسها.
+treaty-denounce-on = يسري الانسحاب اعتبارًا من
+treaty-denounced-on = يسري الانسحاب اعتبارًا من { $day }
 treaty-law = ما يترتب عليها
 treaty-live = ما يترتب على المكتوب
 treaty-live-waits = ما زال ينقص أمر واحد:
@@ -63,13 +63,13 @@ treaty-length-CD = { $count ->
     [one] يوم واحد
     [two] يومان
     [few] { $count } أيام
-    [many] { $count } يوما
+    [many] { $count } يومًا
    *[other] { $count } يوم
   }
 treaty-length-WD = { $count ->
     [zero] لا أيام عمل
     [one] يوم عمل واحد
-    [two] يوما عمل
+    [two] يومًا عمل
     [few] { $count } أيام عمل
     [many] { $count } يوم عمل
    *[other] { $count } يوم عمل
@@ -79,7 +79,7 @@ treaty-length-M = { $count ->
     [one] شهر واحد
     [two] شهران
     [few] { $count } أشهر
-    [many] { $count } شهرا
+    [many] { $count } شهرًا
    *[other] { $count } شهر
   }
 treaty-length-H = { $count ->
@@ -90,7 +90,7 @@ treaty-length-H = { $count ->
     [many] { $count } ساعة
    *[other] { $count } ساعة
   }
-treaty-kept-DEFAULT = سري دائما
+treaty-kept-DEFAULT = سري دائمًا
 treaty-kept-ON_REQUEST = سري عند الطلب
 treaty-kept-IF_SET = سري إذا وُضع شرط
 treaty-kept-NONE = غير سري
@@ -100,7 +100,7 @@ treaty-step-parties-lead = مع أي دولة، وتحت أي عنوان، وم�
 treaty-step-scope = ما تشمله
 treaty-step-scope-lead = أنواع الطلبات والمواد المتعلقة بها، وكيف تُرسل الطلبات وبأي لغة.
 treaty-step-times = الأيام التي تحددها
-treaty-step-times-lead = اترك فارغا ما لا تحدده المعاهدة: لا يُختلق شيء.
+treaty-step-times-lead = اترك فارغًا ما لا تحدده المعاهدة: لا يُختلق شيء.
 treaty-step-bars = أسباب رفض التسليم
 treaty-step-bars-lead = ما تقوله المعاهدة عن المواطنين وعن الجرائم السياسية والمالية وعن العقوبة.
 treaty-step-duties = ما تحتاج إليه القرارات
@@ -109,7 +109,7 @@ treaty-step-rest = التكاليف والتحفظات والمصدر
 treaty-step-rest-lead = اذكر أين قرأتها ومتى: المعاهدة التي لم يتحقق منها أحد تُعلَّم بذلك في كل مكان.
 treaty-state = الدولة الأخرى
 treaty-code = الرمز المختصر
-treaty-code-help = BIL- ثم أحرف لاتينية كبيرة وأرقام وشرطات. يرد في الطلبات ولا يمكن تغييره لاحقا.
+treaty-code-help = BIL- ثم أحرف لاتينية كبيرة وأرقام وشرطات. يرد في الطلبات ولا يمكن تغييره لاحقًا.
 treaty-title = العنوان
 treaty-signed = وُقعت في
 treaty-in-force = نافذة منذ
@@ -151,12 +151,12 @@ treaty-checked-help = اليوم الذي قارنتها فيه بالنص.
 
 ## حالة الأطراف
 
-parties-note = لا شيء مدوَّن سلفا: هذا ما دوّنه المكتب نفسه، ولكل منه مصدره ويومه.
+parties-note = لا شيء مدوَّن سلفًا: هذا ما دوّنه المكتب نفسه، ولكل منه مصدره ويومه.
 parties-new = تدوين حالة طرف
 parties-edit = تعديل حالة الطرف
 parties-saved = حُفظت حالة الطرف.
 parties-none = لم تُدوَّن حالة طرف توافق هذا السؤال.
-parties-none-hint = دوّن أولا هل دولتنا ملتزمة: دون ذلك لا يصلح أي صك أساسا لطلب.
+parties-none-hint = دوّن أولًا هل دولتنا ملتزمة: دون ذلك لا يصلح أي صك أساسًا لطلب.
 parties-cell = { $stale ->
     [yes] { $state }، { $instrument }: { $bound }. المصدر: { $source }. التحقق: { $day }، ويحتاج إلى تحقق جديد.
    *[no] { $state }، { $instrument }: { $bound }. المصدر: { $source }. التحقق: { $day }.
@@ -190,16 +190,16 @@ assurance-saved = حُفظ التعهد.
 
 ## بيننا وبين دولة
 
-between-note = الأسس التي يصلح أن يقوم عليها الطلب، أصلحها أولا. البرنامج يقترح والإنسان يختار.
+between-note = الأسس التي يصلح أن يقوم عليها الطلب، أصلحها أولًا. البرنامج يقترح والإنسان يختار.
 between-choose = اختر الدولة.
 between-caption = الأسس القانونية مع { $state }
 between-count = { $count ->
     [zero] لا أساس معروف.
     [one] أساس واحد
-    [two] أساسان، أصلحهما أولا
-    [few] { $count } أسس، أصلحها أولا
-    [many] { $count } أساسا، أصلحها أولا
-   *[other] { $count } أساس، أصلحها أولا
+    [two] أساسان، أصلحهما أولًا
+    [few] { $count } أسس، أصلحها أولًا
+    [many] { $count } أساسًا، أصلحها أولًا
+   *[other] { $count } أساس، أصلحها أولًا
   }
-between-none = لا شيء مما دوّناه يصلح أساسا لهذا الطلب.
-between-none-hint = دوّن حالة الطرفين، أو معاهدة، أو تعهدا بالمعاملة بالمثل.
+between-none = لا شيء مما دوّناه يصلح أساسًا لهذا الطلب.
+between-none-hint = دوّن حالة الطرفين، أو معاهدة، أو تعهدًا بالمعاملة بالمثل.

@@ -3,7 +3,7 @@
 problem-consultation-ended = لهذه المشاورة نتيجة من قبل.
 problem-consultation-not-reminded = لا يُسجَّل «دون رد» إلا بعد تذكير وبعد انقضاء يوم الرد.
 problem-not-tied = المشاورة لا تتعلق بهذا الملف، أو فُتحت عليه.
-problem-not-of-state = { $reference } مع { $state }، وهي ليست طرفا في هذه المشاورة.
+problem-not-of-state = { $reference } مع { $state }، وهي ليست طرفًا في هذه المشاورة.
 problem-too-many = العدد كبير دفعة واحدة. الحد الأقصى { $most }.
 problem-unknown-member = لا أحد في المكتب اسمه المختصر { $login }.
 
@@ -21,14 +21,14 @@ nav-open-consultations = { $count ->
     [one] تشاور مفتوح واحد
     [two] تشاوران مفتوحان
     [few] { $count } مشاورات مفتوحة
-    [many] { $count } تشاورا مفتوحا
+    [many] { $count } تشاورًا مفتوحًا
    *[other] { $count } تشاور مفتوح
   }
 cons-new = تشاور جديد
 cons-meet = اجتماع مع دولة
 cons-meet-short = صحيفة الاجتماع
 cons-meet-go = فتح الصحيفة
-cons-meet-needs = اختر الدولة أولا.
+cons-meet-needs = اختر الدولة أولًا.
 cons-meet-state = الدولة الأخرى
 cons-meet-state-help = جميع الملفات المفتوحة معها في الاتجاهين.
 cons-meet-with = جميع الملفات المفتوحة مع { $state }
@@ -45,7 +45,7 @@ cons-count = { $count ->
     [one] تشاور واحد
     [two] تشاوران
     [few] { $count } مشاورات
-    [many] { $count } تشاورا
+    [many] { $count } تشاورًا
    *[other] { $count } تشاور
   }
 cons-none = لا تشاور مفتوح.
@@ -61,7 +61,7 @@ cons-tied = { $count ->
     [one] وملف آخر
     [two] وملفان آخران
     [few] و{ $count } ملفات أخرى
-    [many] و{ $count } ملفا آخر
+    [many] و{ $count } ملفًا آخر
    *[other] و{ $count } ملف آخر
   }
 cons-col-file = الملف
@@ -83,7 +83,7 @@ cons-more = { $count ->
     [one] تشاور آخر في القائمة كلها
     [two] تشاوران آخران في القائمة كلها
     [few] { $count } مشاورات أخرى في القائمة كلها
-    [many] { $count } تشاورا آخر في القائمة كلها
+    [many] { $count } تشاورًا آخر في القائمة كلها
    *[other] { $count } تشاور آخر في القائمة كلها
   }
 
@@ -91,9 +91,9 @@ cons-more = { $count ->
 
 cons-file = الملف
 cons-files-more = ملفات أخرى
-cons-files-more-help = مع الدولة نفسها. اكتب مرجعا أو اسما أو كلمة.
+cons-files-more-help = مع الدولة نفسها. اكتب مرجعًا أو اسمًا أو كلمة.
 cons-leave-out = استبعاد { $reference }
-cons-needs-file = اختر ملفا أولا.
+cons-needs-file = اختر ملفًا أولًا.
 cons-opened = فُتح التشاور.
 cons-began = من بدأه
 cons-reply-by-us = ردنا مطلوب حتى
@@ -131,7 +131,7 @@ cons-tie-title = ربط ملف
 cons-tie-go = الربط بالتشاور
 cons-untie = فك الربط
 cons-untie-of = فك الربط: { $reference }
-cons-untied = لم يعد { $reference } مربوطا بالتشاور.
+cons-untied = لم يعد { $reference } مربوطًا بالتشاور.
 cons-note = ما قيل في هذا الملف
 cons-note-act = تدوين
 cons-note-of = تدوين ما قيل في { $reference }
@@ -178,7 +178,7 @@ cons-remind-summary = مضمونه
 cons-not-noted = لم تُدوَّن
 cons-until = أُرجئ حتى
 cons-split = توزيع التكاليف
-cons-split-help = مثلا: تتحمل كل دولة تكاليفها.
+cons-split-help = مثلًا: تتحمل كل دولة تكاليفها.
 cons-guard-passed = انقضى يوم الرد: { $day }.
 cons-guard-not-passed = لم ينقض يوم الرد بعد: { $day }.
 cons-guard-reminded = { $count ->
@@ -186,7 +186,7 @@ cons-guard-reminded = { $count ->
     [one] سُجّل تذكير واحد.
     [two] سُجّل تذكيران.
     [few] سُجّلت { $count } تذكيرات.
-    [many] سُجّل { $count } تذكيرا.
+    [many] سُجّل { $count } تذكيرًا.
    *[other] سُجّل { $count } تذكير.
   }
 
@@ -200,7 +200,7 @@ cons-sheet-waits = { $ours ->
     [one] ملف واحد ينتظرنا، وينتظرهم { $theirs }
     [two] ملفان ينتظراننا، وينتظرهم { $theirs }
     [few] { $ours } ملفات تنتظرنا، وينتظرهم { $theirs }
-    [many] { $ours } ملفا ينتظرنا، وينتظرهم { $theirs }
+    [many] { $ours } ملفًا ينتظرنا، وينتظرهم { $theirs }
    *[other] { $ours } ملف ينتظرنا، وينتظرهم { $theirs }
   }
 cons-sheet-for = عن { $state }
@@ -216,7 +216,7 @@ cons-meeting-files = { $count ->
     [one] المطروح: ملف واحد
     [two] المطروح: ملفان
     [few] المطروح: { $count } ملفات
-    [many] المطروح: { $count } ملفا
+    [many] المطروح: { $count } ملفًا
    *[other] المطروح: { $count } ملف
   }
 cons-meeting-opened = قُيِّد الاجتماع. دوّن ما يقال إلى جانب كل ملف.
@@ -231,7 +231,7 @@ cons-open-count = { $count ->
     [one] ملف مفتوح واحد
     [two] ملفان مفتوحان
     [few] { $count } ملفات مفتوحة
-    [many] { $count } ملفا مفتوحا
+    [many] { $count } ملفًا مفتوحًا
    *[other] { $count } ملف مفتوح
   }
 cons-no-date = لا موعد

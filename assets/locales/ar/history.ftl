@@ -22,11 +22,11 @@ his-shown = { $total ->
     [one] { $count } من قيد واحد
     [two] { $count } من قيدين
     [few] { $count } من { $total } قيود
-    [many] { $count } من { $total } قيدا
+    [many] { $count } من { $total } قيدًا
    *[other] { $count } من { $total } قيد
   }
 his-none = لم يُكتب شيء من هذا النوع.
-his-none-hint = اختر أياما أخرى أو شخصا آخر أو موضوعا آخر.
+his-none-hint = اختر أيامًا أخرى أو شخصًا آخر أو موضوعًا آخر.
 his-proposed = اقترحه { $user }
 his-approved = وافق عليه { $user }
 his-masked = ما تغير ليس لك أن تراه.

@@ -1,7 +1,7 @@
-# الاستيراد: إدخال السجل الذي يحتفظ به المكتب اليوم. تجربة أولاً، ثم الاستيراد، ثم طريق العودة
+# الاستيراد: إدخال السجل الذي يحتفظ به المكتب اليوم. تجربة أولًا، ثم الاستيراد، ثم طريق العودة
 
 import-title = استيراد سجل
-import-lead = لا يدخل السجلَّ شيء قبل أن ترى ما سيحدث صفاً صفاً.
+import-lead = لا يدخل السجلَّ شيء قبل أن ترى ما سيحدث صفًا صفًا.
 import-steps = خطوات الاستيراد
 import-step-file = الملف
 import-step-columns = الأعمدة
@@ -10,7 +10,7 @@ import-step-done = النتيجة
 
 import-choose = اختيار ملف
 import-choose-other = اختيار ملف آخر
-import-kinds = مصنف Excel أو ملف CSV. تُعرف الأوراق وصفوف العناوين والتواريخ والفواصل والترميز تلقائياً.
+import-kinds = مصنف Excel أو ملف CSV. تُعرف الأوراق وصفوف العناوين والتواريخ والفواصل والترميز تلقائيًا.
 import-file = الملف: { $file }
 import-no-file = لم يُختر أي ملف.
 
@@ -22,14 +22,14 @@ import-reading = { $step ->
   }
 import-cancelled = أُوقفت العملية. لم يُكتب شيء.
 
-import-columns-lead = هكذا يقرأ البرنامج الأعمدة. صحّح ما ليس صحيحاً؛ لا يُخمَّن شيء بعد ذلك.
+import-columns-lead = هكذا يقرأ البرنامج الأعمدة. صحّح ما ليس صحيحًا؛ لا يُخمَّن شيء بعد ذلك.
 import-sheet = الورقة { $sheet }
 import-sheet-only = في الملف جدول واحد
 import-sheet-use = قراءة هذه الورقة
 import-sheet-header = العناوين في الصف { $row }
 import-sheet-header-rows = العناوين في الصفوف { $from } إلى { $to }
 import-sheet-direction = اتجاه الورقة كلها
-import-sheet-left = ليست سجلاً: لا تُقرأ
+import-sheet-left = ليست سجلًا: لا تُقرأ
 import-column = العمود
 import-column-header = العنوان في الملف
 import-column-sample = مثال
@@ -47,7 +47,7 @@ import-saved-pick = اختر واحدة
 import-save-name = اسم طريقة القراءة هذه
 import-save = حفظ هذه الطريقة
 import-saved-as = حُفظت باسم «{ $name }».
-import-save-needs-name = أدخل اسماً أولاً.
+import-save-needs-name = أدخل اسمًا أولًا.
 
 import-rehearse = تجربة
 import-rehearse-hint = لا يُكتب شيء بعد.
@@ -56,7 +56,7 @@ import-run = { $count ->
     [one] استيراد طلب واحد
     [two] استيراد طلبين
     [few] استيراد { $count } طلبات
-    [many] استيراد { $count } طلباً
+    [many] استيراد { $count } طلبًا
    *[other] استيراد { $count } طلب
   }
 import-run-none = لا شيء للاستيراد
@@ -67,7 +67,7 @@ import-result = ما سيحدث
 import-result-done = ما حدث
 import-count-imported = { $count ->
     [zero] تصبح طلبات
-    [one] يصبح طلباً
+    [one] يصبح طلبًا
     [two] يصبحان طلبين
     [few] تصبح طلبات
     [many] تصبح طلبات
@@ -75,7 +75,7 @@ import-count-imported = { $count ->
   }
 import-count-imported-done = { $count ->
     [zero] أصبحت طلبات
-    [one] أصبح طلباً
+    [one] أصبح طلبًا
     [two] أصبحا طلبين
     [few] أصبحت طلبات
     [many] أصبحت طلبات
@@ -91,7 +91,7 @@ import-count-attached = { $count ->
   }
 import-count-rejected = مرفوضة
 import-count-warned = مع تنبيه
-import-count-not-rows = ليست قيوداً: عناوين ومجاميع
+import-count-not-rows = ليست قيودًا: عناوين ومجاميع
 import-count-duplicates = { $count ->
     [zero] مجموعات قد تكون مكررة
     [one] مجموعة قد تكون مكررة
@@ -114,7 +114,7 @@ import-rows-count = { $total ->
     [one] صف واحد
     [two] صفان
     [few] { $total } صفوف
-    [many] { $total } صفاً
+    [many] { $total } صفًا
    *[other] { $total } صف
   }
 import-col-where = الصف
@@ -138,7 +138,7 @@ import-decision-REJECT = مرفوض
 import-decision-ATTACH = رسالة
 
 import-duplicates = طلبات قد تكون مكررة
-import-duplicates-lead = لا يُدمج شيء ولا يُترك شيء. بعد الاستيراد يبقى كل منها طلباً قائماً بذاته وعليه علامة الاشتباه، والقرار للموظف.
+import-duplicates-lead = لا يُدمج شيء ولا يُترك شيء. بعد الاستيراد يبقى كل منها طلبًا قائمًا بذاته وعليه علامة الاشتباه، والقرار للموظف.
 import-duplicates-rows = الصفوف { $rows }
 import-duplicates-existing = في السجل: { $references }
 
@@ -158,8 +158,8 @@ import-why-MISSING_DIRECTION = لم يُذكر هل الطلب وارد أم ص�
 import-why-MISSING_KIND = لم يُذكر نوع الطلب
 import-why-MISSING_STATE = لم تُذكر أي دولة
 import-why-OUTCOME_BEFORE_RECEIPT = النتيجة تسبق التسلّم
-import-why-OUTCOME_DATE_MISSING = النتيجة دون تاريخ: يبقى الطلب مفتوحاً
-import-why-POSSIBLE_DUPLICATE = قد يكون الطلب نفسه مكرراً
+import-why-OUTCOME_DATE_MISSING = النتيجة دون تاريخ: يبقى الطلب مفتوحًا
+import-why-POSSIBLE_DUPLICATE = قد يكون الطلب نفسه مكررًا
 import-why-OWN_VALUE_UNREAD = خلية لا تناسب الحقل الخاص بالمكتب؛ بقيت كما كُتبت مع مصدرها
 import-why-SAME_PERSON_AND_OFFENCE = الدولة والشخص والجرم أنفسهم في غضون أيام
 import-why-SAME_REFERENCE = الدولة نفسها والمرجع نفسه
@@ -175,7 +175,7 @@ import-done-import = { $count ->
     [one] دخل السجل طلب واحد.
     [two] دخل السجل طلبان.
     [few] دخلت السجل { $count } طلبات.
-    [many] دخل السجل { $count } طلباً.
+    [many] دخل السجل { $count } طلبًا.
    *[other] دخل السجل { $count } طلب.
   }
 import-open-register = فتح السجل
@@ -201,7 +201,7 @@ import-direction-cells = كما تقول الخلايا
 import-month-first = الشهر قبل اليوم في التواريخ المكتوبة بالأرقام
 import-means-of = معنى { $header }
 import-no-sheet = لم يُعثر على سجل في هذا الملف.
-import-no-sheet-hint = للسجل صف عناوين وتحته صف لكل طلب. اختر ملفاً آخر.
+import-no-sheet-hint = للسجل صف عناوين وتحته صف لكل طلب. اختر ملفًا آخر.
 import-undo-of = التراجع عن استيراد { $file }
 
 column-our_ref = مرجعنا
@@ -216,7 +216,7 @@ column-requested_state = الدولة متلقية الطلب
 column-authority = السلطة
 column-date_received = يوم التسلّم
 column-date_sent = يوم الإرسال
-column-date = اليوم، تسلّماً أو إرسالاً
+column-date = اليوم، تسلّمًا أو إرسالًا
 column-persons = الأشخاص
 column-family_name = اسم العائلة
 column-given_name = الاسم الأول
@@ -237,12 +237,12 @@ column-amount = المبلغ
 column-currency = العملة
 column-remarks = الملاحظات
 
-problem-register-not-found = لم يعد الملف موجوداً. اختره من جديد.
+problem-register-not-found = لم يعد الملف موجودًا. اختره من جديد.
 problem-register-empty = الملف فارغ.
 problem-register-kind-unknown = ليس هذا مصنف Excel ولا ملف CSV. احفظ السجل بأحدهما.
 problem-register-unreadable = الملف تالف أو محمي بكلمة سر. افتحه في برنامجه واحفظه من جديد دونها.
 problem-register-too-large = الملف أكبر مما يمكن أن يكون عليه سجل هنا. قسّمه واستورد أجزاءه.
-problem-register-too-slow = تستغرق قراءة الملف وقتاً طويلاً. احفظه من جديد مصنفاً بسيطاً أو ملف CSV.
+problem-register-too-slow = تستغرق قراءة الملف وقتًا طويلًا. احفظه من جديد مصنفًا بسيطًا أو ملف CSV.
 problem-register-hostile = الملف مبني بطريقة قد تضر بالبرنامج. لم يُقرأ.
 problem-register-no-table = لم يُعثر على جدول في الملف.
 problem-worker-not-started = لم يبدأ قارئ الملفات الخارجية. لم يُقرأ شيء.

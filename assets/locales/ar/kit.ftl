@@ -252,6 +252,6 @@ paper-pages = { $count ->
 }
 paper-page = صفحة { $number } من { $count }
 paper-print = طباعة
-file-picker-help = اكتب مرجعا أو اسما أو كلمة.
+file-picker-help = اكتب مرجعًا أو اسمًا أو كلمة.
 file-picker-none = لا ملف بهذا الاسم يمكن اختياره هنا.
 paper-invented = مخترَع: لا شيء في هذه الصفحة حقيقي

@@ -28,18 +28,18 @@ lawbook-mandatory-under = إلزامي بموجب
 lawbook-not-under = لا بموجب
 lawbook-urgency = الاستعجال
 lawbook-channel = القناة
-lawbook-replaces = بدلاً من
+lawbook-replaces = بدلًا من
 lawbook-supersedes = يحل محل
 lawbook-limits-law = مواعيد القانون
 lawbook-limits-office = معايير المكتب
-lawbook-backward = يُحسب رجوعاً
+lawbook-backward = يُحسب رجوعًا
 lawbook-from-end-of = من نهاية
 lawbook-named-only = فقط حيث يسميه أساس قانوني أو شخص
 lawbook-pausable = يجوز إسقاط أيام
 lawbook-until-decision = يبقى إلى أن يُبت في طلب لاحق
 lawbook-disabled = معطل إلى حين التحقق
 lawbook-never-under = بموجب
-lawbook-never-alone-under = سبباً وحيداً بموجب
+lawbook-never-alone-under = سببًا وحيدًا بموجب
 lawbook-never-for-only = إذا لم يُطلب سوى
 lawbook-length-FIX = يوم يحدده شخص
 
@@ -48,13 +48,13 @@ lawbook-note-kinds = { "" }
 lawbook-chapter-measures = تدابير المساعدة
 lawbook-note-measures = { "" }
 lawbook-chapter-cycles = مراحل سير الطلب
-lawbook-note-cycles = كل خطوة، وما تستلزمه أولاً، والمادة التي تطلبه، وأثرها في المواعيد.
+lawbook-note-cycles = كل خطوة، وما تستلزمه أولًا، والمادة التي تطلبه، وأثرها في المواعيد.
 lawbook-chapter-measure-steps = مآل التدبير
 lawbook-note-measure-steps = { "" }
 lawbook-chapter-letters = رسائل تبدأ المواعيد أو تنهيها
 lawbook-note-letters = { "" }
 lawbook-chapter-guards = ما تستلزمه الخطوات
-lawbook-note-guards = الإلزام يوقف الخطوة. وعند الاقتضاء يجوز للرئيس تجاوزه بسبب مكتوب. أما الممارسة الجيدة فلا توقف شيئاً.
+lawbook-note-guards = الإلزام يوقف الخطوة. وعند الاقتضاء يجوز للرئيس تجاوزه بسبب مكتوب. أما الممارسة الجيدة فلا توقف شيئًا.
 lawbook-chapter-checklists = ما يجب أن يتضمنه الطلب
 lawbook-note-checklists = تُجمع القوائم المناسبة للنوع والتدابير والأساس القانوني، ولا يوقف الطلبَ إلا البنود الإلزامية.
 lawbook-chapter-limits = المواعيد
@@ -103,7 +103,7 @@ lawbook-head-profiles = الملف الإجرائي
 lawbook-head-list = القائمة
 lawbook-head-from = من
 lawbook-head-to = إلى
-lawbook-head-needs = المطلوب أولاً
+lawbook-head-needs = المطلوب أولًا
 lawbook-head-approval = الموافقة
 lawbook-head-clocks = الأثر
 lawbook-head-request = الطلب
@@ -131,7 +131,7 @@ lawbook-need = { $code ->
   }
 lawbook-when = { $code ->
     [COERCIVE] إلزامي مع تدبير قسري
-    [SENTENCED] إلزامي إذا كان الشخص محكوماً عليه
+    [SENTENCED] إلزامي إذا كان الشخص محكومًا عليه
     [URGENT] إلزامي عند الاستعجال
    *[PRESERVED_BEFORE] إلزامي إذا سبق حفظ البيانات
   }
@@ -157,7 +157,7 @@ lawbook-family = { $code ->
    *[PROHIBITED] محظورة: لا يجوز لأي دولة استعمالها
   }
 lawbook-limit = { $code ->
-    [DEFAULT] تلقائياً
+    [DEFAULT] تلقائيًا
     [ON_REQUEST] عند الطلب
     [IF_SET] إذا نص عليه شرط
    *[NONE] لا يوجد
@@ -176,12 +176,12 @@ lawbook-length-CD = { $number ->
     [one] يوم واحد
     [two] يومان
     [few] { $number } أيام
-    [many] { $number } يوماً
+    [many] { $number } يومًا
    *[other] { $number } يوم
   }
 lawbook-length-WD = { $number ->
     [one] يوم عمل واحد
-    [two] يوما عمل
+    [two] يومًا عمل
     [few] { $number } أيام عمل
     [many] { $number } يوم عمل
    *[other] { $number } يوم عمل
@@ -190,7 +190,7 @@ lawbook-length-M = { $number ->
     [one] شهر واحد
     [two] شهران
     [few] { $number } أشهر
-    [many] { $number } شهراً
+    [many] { $number } شهرًا
    *[other] { $number } شهر
   }
 lawbook-length-H = { $number ->

@@ -7,7 +7,7 @@ over-measures-open = { $open ->
     [one] تدبير واحد مفتوح
     [two] تدبيران مفتوحان
     [few] { $open } تدابير مفتوحة
-    [many] { $open } تدبيراً مفتوحاً
+    [many] { $open } تدبيرًا مفتوحًا
    *[other] { $open } تدبير مفتوح
   }
 over-measures-force = { $count ->
@@ -15,7 +15,7 @@ over-measures-force = { $count ->
     [one] تدبير واحد نافذ
     [two] تدبيران نافذان
     [few] { $count } تدابير نافذة
-    [many] { $count } تدبيراً نافذاً
+    [many] { $count } تدبيرًا نافذًا
    *[other] { $count } تدبير نافذ
   }
 over-where = المكان والموضوع
@@ -24,7 +24,7 @@ over-all-measures = كل التدابير ({ $count })
 over-wanted = الشخص المطلوب
 over-name = الاسم
 over-count-fixed = لا تتغيّر هذه المواعيد إذا صادفت عطلة.
-over-count-other = لو احتُسب يوم التوقيف يوماً أول: { $days }. يُعمل بالأسبق.
+over-count-other = لو احتُسب يوم التوقيف يومًا أول: { $days }. يُعمل بالأسبق.
 over-count-one = { $rule } { $day }
 over-offences = الجرائم
 over-offence-decided = { $decision ->
@@ -33,7 +33,7 @@ over-offence-decided = { $decision ->
   }
 over-duty = التشاور: { $purpose }
 over-duty-open = بانتظار ردهم
-over-duty-look = التشاور أولاً
+over-duty-look = التشاور أولًا
 over-basis-other = قد لا يصلح هذا الأساس: { $trap }
 over-duty-why = { $cause }.
 over-trap-article = UNCAC 46(7)، 18(7)

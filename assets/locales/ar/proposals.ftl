@@ -1,4 +1,4 @@
-# ما ينتظر شخصاً ثانياً.
+# ما ينتظر شخصًا ثانيًا.
 
 proposals-here = بانتظار شخص ثانٍ
 proposal-measure = التدبير { $number }: { $act }
@@ -8,7 +8,7 @@ proposal-stale = تغيّر الملف منذئذ. يجب عرضه عليك من
 proposal-stale-mine = تغيّر الملف منذئذ. أعد إرساله للموافقة.
 proposal-approve = موافقة
 proposal-approve-what = الموافقة على: { $step }
-proposal-approve-means = يُنفَّذ فوراً باسميكما معاً.
+proposal-approve-means = يُنفَّذ فورًا باسميكما معًا.
 proposal-approved-now = تمت الموافقة والتنفيذ
 proposal-decline = رفض الاقتراح
 proposal-decline-what = رفض الاقتراح: { $step }

@@ -11,7 +11,7 @@ register-count = { $total ->
     [one] طلب واحد
     [two] طلبان
     [few] { $total } طلبات
-    [many] { $total } طلباً
+    [many] { $total } طلبًا
    *[other] { $total } طلب
   }
 register-caption = الطلبات. الأسهم للتنقل، وEnter للفتح، والمسافة للتحديد.
@@ -21,10 +21,10 @@ register-selected = { $count ->
     [one] طلب واحد محدد
     [two] طلبان محددان
     [few] { $count } طلبات محددة
-    [many] { $count } طلباً محدداً
+    [many] { $count } طلبًا محددًا
    *[other] { $count } طلب محدد
   }
-register-selected-note = تُتخذ القرارات ملفاً ملفاً، لا جملةً.
+register-selected-note = تُتخذ القرارات ملفًا ملفًا، لا جملةً.
 register-clear-selection = إلغاء التحديد
 
 register-col-select = محدد
@@ -33,7 +33,7 @@ register-col-kind = النوع
 register-col-state = الدولة
 register-col-subject = الموضوع
 register-col-status = الحالة
-register-col-day = اليوم
+register-col-day = التاريخ
 register-col-due = الموعد التالي
 register-col-officer = الموظف
 register-col-outcome = النتيجة

@@ -43,10 +43,10 @@ req-no-governing-why = لا مهلة محددة جارية. أجب في أقرب
 req-closed-note = هذا الملف مغلق. يمكن قراءته، ولا تُتخذ فيه خطوة إلا بعد إعادة فتحه.
 req-waited = { $days ->
     [zero] لم ننتظر الدولة الأخرى
-    [one] انتظرنا الدولة الأخرى يوماً واحداً
+    [one] انتظرنا الدولة الأخرى يومًا واحدًا
     [two] انتظرنا الدولة الأخرى يومين
     [few] انتظرنا الدولة الأخرى { $days } أيام
-    [many] انتظرنا الدولة الأخرى { $days } يوماً
+    [many] انتظرنا الدولة الأخرى { $days } يومًا
    *[other] انتظرنا الدولة الأخرى { $days } يوم
   }
 req-act-letter = تسجيل رسالة
@@ -69,13 +69,13 @@ req-next = ما الذي يمكن عمله الآن
 req-next-none = لا خطوة ممكنة من هنا.
 req-next-none-why = بلغ الملف نهايته.
 req-ready = متاح
-req-ready-consult = التشاور أولاً
+req-ready-consult = التشاور أولًا
 req-ready-open = { $open ->
     [zero] لا ينقص شيء
     [one] ينقص بند واحد
     [two] ينقص بندان
     [few] تنقص { $open } بنود
-    [many] ينقص { $open } بنداً
+    [many] ينقص { $open } بندًا
    *[other] ينقص { $open } بند
   }
 req-ready-blocked = غير ممكن بعد
@@ -88,7 +88,7 @@ req-needs-more = { $count ->
     [one] المطلوب: { $first }، وبند آخر
     [two] المطلوب: { $first }، وبندان آخران
     [few] المطلوب: { $first }، و{ $count } بنود أخرى
-    [many] المطلوب: { $first }، و{ $count } بنداً آخر
+    [many] المطلوب: { $first }، و{ $count } بندًا آخر
    *[other] المطلوب: { $first }، و{ $count } بند آخر
   }
 
@@ -97,7 +97,7 @@ req-needs-more = { $count ->
 req-advance-when = اليوم الذي تُحسب منه
 req-advance-when-hint = يوم حدوثها، { $today } على الأكثر.
 req-advance-before = قبل اتخاذ هذه الخطوة
-req-advance-nothing = لا يطلب القانون شيئاً آخر.
+req-advance-nothing = لا يطلب القانون شيئًا آخر.
 req-need-met = مستوفى
 req-need-open = لم يُستوفَ
 req-need-later = أُجيب هنا
@@ -105,7 +105,7 @@ req-need-override = طُلب تجاوزه
 req-need-required = واجب
 req-need-advised = موصى به
 req-need-soft = عند الاقتضاء
-req-need-elsewhere = افعل ذلك في الملف أولاً.
+req-need-elsewhere = افعل ذلك في الملف أولًا.
 req-need-choose = اختر
 req-override = المضي دونه
 req-override-hint = جائز حيث يقول القانون «عند الاقتضاء». يلزم بيان السبب واسم دخول رئيس المكتب.
@@ -115,7 +115,7 @@ req-approver-passphrase-hint = يكتبها بنفسه. تثبت من يوافق
 req-propose = إرسال للموافقة
 req-proposed = أُرسل للموافقة
 req-grounds = السبب في القانون
-req-grounds-hint = اختر سبباً واحداً على الأقل. الأسباب التي يحظرها القانون مدرجة أدناه ولا يمكن اختيارها.
+req-grounds-hint = اختر سببًا واحدًا على الأقل. الأسباب التي يحظرها القانون مدرجة أدناه ولا يمكن اختيارها.
 req-grounds-blocked = أسباب لا يجوز استخدامها
 req-ground-not-allowed = غير جائز
 req-ground-reasons = الأسباب الموجبة
@@ -125,13 +125,13 @@ req-ground-all-measures = الطلب كله
 req-advance-note = ملاحظة
 req-advance-note-hint = تُحفظ مع الخطوة في سجل الوقائع.
 req-advance-cannot = لا يمكنك ذلك بعد.
-req-advance-cannot-consult = تتشاور الدولتان أولاً. ويُحفظ ما كتبته هنا موقفاً لنا.
+req-advance-cannot-consult = تتشاور الدولتان أولًا. ويُحفظ ما كتبته هنا موقفًا لنا.
 req-advance-cannot-open = { $open ->
     [zero] لا ينقص شيء.
     [one] ما زال ينقص بند واحد، وهو مذكور إلى جانبه.
     [two] ما زال ينقص بندان، وهما مذكوران إلى جانبه.
     [few] ما زالت تنقص { $open } بنود، وهي مذكورة إلى جانبه.
-    [many] ما زال ينقص { $open } بنداً، وهي مذكورة إلى جانبه.
+    [many] ما زال ينقص { $open } بندًا، وهي مذكورة إلى جانبه.
    *[other] ما زال ينقص { $open } بند، وهي مذكورة إلى جانبه.
   }
 
@@ -142,10 +142,10 @@ req-discard-stay = مواصلة الكتابة
 req-discard-leave = المغادرة
 req-saving = يجري الحفظ.
 
-## تعارض: حفظ شخص آخر أولاً
+## تعارض: حفظ شخص آخر أولًا
 
 req-conflict = عدّل شخص آخر هذا الملف وأنت تكتب.
-req-conflict-text = الصيغتان جنباً إلى جنب. اختر واحدة لكل حقل ثم احفظ من جديد.
+req-conflict-text = الصيغتان جنبًا إلى جنب. اختر واحدة لكل حقل ثم احفظ من جديد.
 req-conflict-field = الحقل
 req-conflict-theirs = في الملف الآن
 req-conflict-mine = ما كتبته أنت
@@ -159,7 +159,7 @@ req-conflict-again = نصك محفوظ. اقرأ الملف كما هو الآن
 
 req-deadlines = المهل
 req-deadlines-none = لا مهلة جارية في هذا الملف.
-req-deadlines-none-hint = حيث لا يحدد القانون عدداً فالجواب في أقرب وقت ممكن. ويمكن بدء مهلة يدوياً.
+req-deadlines-none-hint = حيث لا يحدد القانون عددًا فالجواب في أقرب وقت ممكن. ويمكن بدء مهلة يدويًا.
 req-deadline-governs = هذا هو الموعد الحاكم.
 req-certainty = { $certainty ->
     [A] قُرئ في المعاهدة
@@ -188,7 +188,7 @@ req-start-trigger-hint = هو اليوم صفر. لا يُحتسب إلا إذا
 req-start-due = الموعد نفسه
 req-start-due-hint = للقواعد التي لا عدد فيها: اليوم الذي حُدد.
 req-start-reason = السبب
-req-start-reason-hint = لماذا تُبدأ المهلة يدوياً.
+req-start-reason-hint = لماذا تُبدأ المهلة يدويًا.
 req-start-go = بدء المهلة
 req-meet-title = مراعاة المهلة: { $rule }
 req-meet-on = روعيت في
@@ -201,7 +201,7 @@ req-extend-title = تمديد: { $rule }
 req-extend-text = يُحسب التمديد من الموعد القديم، { $day }. وتبقى المهلة القديمة محفوظة بوصفها مستبدلة.
 req-extend-length = بكم
 req-extend-length-hint = بوحدة القاعدة: أيام أو أيام عمل أو أشهر أو ساعات.
-req-extend-length-bad = أدخل عدداً صحيحاً، 1 أو أكثر.
+req-extend-length-bad = أدخل عددًا صحيحًا، 1 أو أكثر.
 req-extend-reason = السبب
 req-extend-go = تمديد المهلة
 
@@ -210,109 +210,109 @@ req-work-from_end_of = يبدأ الحساب من نهاية { $rule }، { $due 
 req-work-extends = تمديد: يبدأ الحساب من الموعد القديم، { $old_due }.
 req-work-counted-cd = { $number ->
     [zero] { $number } يوم تقويمي { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [one] يوم تقويمي واحد { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [two] يومان تقويميان { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [few] { $number } أيام تقويمية { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
-    [many] { $number } يوماً تقويمياً { $backward ->
-        [yes] رجوعاً من
+    [many] { $number } يومًا تقويميًا { $backward ->
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
    *[other] { $number } يوم تقويمي { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
   }
 req-work-counted-wd = { $number ->
     [zero] { $number } يوم عمل { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [one] يوم عمل واحد { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
-    [two] يوما عمل { $backward ->
-        [yes] رجوعاً من
+    [two] يومًا عمل { $backward ->
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [few] { $number } أيام عمل { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [many] { $number } يوم عمل { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
    *[other] { $number } يوم عمل { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
   }
 req-work-counted-m = { $number ->
     [zero] { $number } شهر { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [one] شهر واحد { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [two] شهران { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
     [few] { $number } أشهر { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
-    [many] { $number } شهراً { $backward ->
-        [yes] رجوعاً من
+    [many] { $number } شهرًا { $backward ->
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
    *[other] { $number } شهر { $backward ->
-        [yes] رجوعاً من
+        [yes] رجوعًا من
        *[no] من
       } { $from }: { $to }.
   }
 req-work-mode = { $mode ->
-    [INCL] يُحتسب اليوم الأول يوماً أول.
+    [INCL] يُحتسب اليوم الأول يومًا أول.
    *[EXCL] اليوم الأول هو اليوم صفر ولا يُحتسب.
   }
 req-work-hours = { $number ->
     [zero] { $number } ساعة { $backward ->
-        [yes] رجوعاً
+        [yes] رجوعًا
        *[no] بعدها
       }: { $to }.
     [one] ساعة واحدة { $backward ->
-        [yes] رجوعاً
+        [yes] رجوعًا
        *[no] بعدها
       }: { $to }.
     [two] ساعتان { $backward ->
-        [yes] رجوعاً
+        [yes] رجوعًا
        *[no] بعدها
       }: { $to }.
     [few] { $number } ساعات { $backward ->
-        [yes] رجوعاً
+        [yes] رجوعًا
        *[no] بعدها
       }: { $to }.
     [many] { $number } ساعة { $backward ->
-        [yes] رجوعاً
+        [yes] رجوعًا
        *[no] بعدها
       }: { $to }.
    *[other] { $number } ساعة { $backward ->
-        [yes] رجوعاً
+        [yes] رجوعًا
        *[no] بعدها
       }: { $to }.
   }
@@ -320,7 +320,7 @@ req-work-fixed = حُدد اليوم: { $day }.
 req-work-skipped = { $count ->
     [zero] لم يُستبعد أي يوم: { $list }.
     [one] لا يُحتسب يوم راحة واحد: { $list }.
-    [two] لا يُحتسب يوما راحة: { $list }.
+    [two] لا يُحتسب يومًا راحة: { $list }.
     [few] لا تُحتسب { $count } أيام راحة: { $list }.
     [many] لا يُحتسب { $count } يوم راحة: { $list }.
    *[other] لا يُحتسب { $count } يوم راحة: { $list }.
@@ -336,11 +336,11 @@ req-work-paused = { $days ->
     [one] استُثني يوم واحد، من { $from } إلى { $to }: { $due }.
     [two] استُثني يومان، من { $from } إلى { $to }: { $due }.
     [few] استُثنيت { $days } أيام، من { $from } إلى { $to }: { $due }.
-    [many] استُثني { $days } يوماً، من { $from } إلى { $to }: { $due }.
+    [many] استُثني { $days } يومًا، من { $from } إلى { $to }: { $due }.
    *[other] استُثني { $days } يوم، من { $from } إلى { $to }: { $due }.
   }
 req-work-rolled = { $roll ->
-    [P] { $from } يوم راحة: رجوعاً إلى يوم العمل السابق، { $to }.
+    [P] { $from } يوم راحة: رجوعًا إلى يوم العمل السابق، { $to }.
    *[F] { $from } يوم راحة: إلى يوم العمل التالي، { $to }.
   }
 req-work-rolled-over = الأيام المتجاوزة: { $list }.
@@ -379,13 +379,13 @@ req-person-nationality = الجنسية
 req-person-sex = الجنس
 req-person-role = الصفة
 req-person-name = الاسم كما هو مكتوب
-req-person-name-hint = كما تكتبه الوثيقة. ويظهر أولاً في كل مكان.
+req-person-name-hint = كما تكتبه الوثيقة. ويظهر أولًا في كل مكان.
 req-person-script = الخط
 req-person-sort = نوع الاسم
 req-person-add-name = كتابة أخرى
 req-person-remove-name = إزالة هذه الكتابة
 req-person-born-hint = اليوم، أو السنة وحدها.
-req-person-name-needed = أدخل اسماً واحداً على الأقل.
+req-person-name-needed = أدخل اسمًا واحدًا على الأقل.
 req-person-save = إضافة الشخص
 req-person-unknown = غير معروف
 name-sort-PRIMARY = الكتابة الأساسية
@@ -475,7 +475,7 @@ req-letter-party-hint = السلطة أو الشخص.
 req-letter-reference = المرجع عليها
 req-letter-summary = مضمونها
 req-letter-summary-hint = بكلمات قليلة.
-req-letter-consultation = تتبع تشاوراً
+req-letter-consultation = تتبع تشاورًا
 req-letter-no-consultation = لا شيء
 req-letter-title = تسجيل رسالة
 req-letter-save = تسجيلها
@@ -484,12 +484,12 @@ req-letter-save = تسجيلها
 
 req-consultations = المشاورات
 req-consultations-none = لم يُفتح أي تشاور.
-req-consultations-none-hint = تتشاور الدولتان قبل الرفض أو الإرجاء. 46(26)
+req-consultations-none-hint = تتشاور الدولتان قبل الرفض أو الإرجاء. UNCAC 46(26)
 req-consult-title = فتح تشاور
 req-consult-purpose = الغرض
 req-consult-on = فُتح في
 req-consult-reply-by = الرد مطلوب حتى
-req-consult-reply-by-hint = بعد 30 يوماً ما لم تحدد غير ذلك.
+req-consult-reply-by-hint = بعد 30 يومًا ما لم تحدد غير ذلك.
 req-consult-position = موقفنا
 req-consult-position-hint = ما ننوي فعله، وما يمكن فعله بشروط.
 req-consult-go = فتح التشاور
@@ -514,7 +514,7 @@ req-history-more = { $count ->
     [one] عرض قيد أقدم
     [two] عرض قيدين أقدم
     [few] عرض { $count } قيود أقدم
-    [many] عرض { $count } قيداً أقدم
+    [many] عرض { $count } قيدًا أقدم
    *[other] عرض { $count } قيد أقدم
   }
 req-history-entry = القيد { $seq }
@@ -526,7 +526,7 @@ req-history-changes = { $count ->
     [one] تغيير واحد
     [two] تغييران
     [few] { $count } تغييرات
-    [many] { $count } تغييراً
+    [many] { $count } تغييرًا
    *[other] { $count } تغيير
   }
 req-change-added = أُضيف: { $noun }
@@ -588,8 +588,8 @@ field-unit = الوحدة
 field-purpose = الغرض
 field-merged = يُحسب مع طلبه اللاحق
 field-remarks = الملاحظات
-field-governing_on = موعد حاكم محدد يدوياً
-field-confidential = ما يبقى سرياً
+field-governing_on = موعد حاكم محدد يدويًا
+field-confidential = ما يبقى سريًا
 field-import = الاستيراد
 field-case_file = الملف
 
@@ -639,17 +639,17 @@ req-new-confidential-hint = إذا تعذر علينا ذلك أُبلغوا ق�
 req-new-conf-both = وجود الطلب ومضمونه
 req-new-conf-content = المضمون فقط
 req-new-conf-fact = وجود الطلب فقط
-req-new-officer-hint = اسم دخول الموظف المسؤول. يمكن إدخاله لاحقاً.
+req-new-officer-hint = اسم دخول الموظف المسؤول. يمكن إدخاله لاحقًا.
 req-new-save-in = قيد الطلب
 req-new-save-out = حفظ المسودة
-req-new-save-hint = مفتاحا Ctrl+Enter للحفظ.
+req-new-save-hint = مفتاحًا Ctrl+Enter للحفظ.
 req-new-none = لم يُختر
 req-new-clear = ترك هذا النموذج
 req-new-leave = ما كتبته لم يُقيَّد بعد.
 
 req-beside = المهل والوقائع
-req-conclude-needs-outcome = اختر النتيجة أولاً.
-req-consult-needs-purpose = اختر الغرض أولاً.
+req-conclude-needs-outcome = اختر النتيجة أولًا.
+req-consult-needs-purpose = اختر الغرض أولًا.
 req-custody = ساعة التوقيف
 req-custody-where = موقوف في { $state } منذ { $day }
 req-day-and-time = { $day }، { $time }
@@ -665,23 +665,23 @@ req-ground-measure-name = { $number }. { $name }
 req-ground-measure-detail = { $number }. { $name }، { $detail }
 req-letter-consultation-of = { $purpose }، فُتح في { $day }
 req-list-comma = {"، "}
-req-measure-needs-code = اختر التدبير أولاً.
+req-measure-needs-code = اختر التدبير أولًا.
 req-measure-option = { $name } ({ $anchor })
-req-needs-reason = اكتب السبب أولاً.
+req-needs-reason = اكتب السبب أولًا.
 req-new-person-remove = إزالة الشخص { $number }
 req-offence = الجريمة
 req-person-other = الكتابة { $number }
 req-start-needs-reason = هذه القاعدة ما زالت تحتاج إلى تحقق: اكتب سبب بدئها.
-req-start-needs-rule = اختر القاعدة أولاً.
+req-start-needs-rule = اختر القاعدة أولًا.
 req-start-needs-trigger = أدخل يوم بدء الحساب.
 req-start-trigger-of = اليوم صفر: { $event }
-req-step-nothing = لا يطلب القانون شيئاً آخر.
+req-step-nothing = لا يطلب القانون شيئًا آخر.
 req-step-to = الانتقال إلى: { $status }
 
 
-ground-why-N-BANK = ليست سبباً أبداً. وهذا ملزم في كل طلب بموجب الاتفاقية.
+ground-why-N-BANK = ليست سببًا أبدًا. وهذا ملزم في كل طلب بموجب الاتفاقية.
 ground-why-N-FISCAL = لا يكفي وحده.
-ground-why-N-POLCOR = لا يُعد جرم مشمول بالاتفاقية جرماً سياسياً حيث تكون الاتفاقية هي الأساس.
+ground-why-N-POLCOR = لا يُعد جرم مشمول بالاتفاقية جرمًا سياسيًا حيث تكون الاتفاقية هي الأساس.
 ground-why-N-DCPRES = لا تُشترط ازدواجية التجريم للحفظ المعجل.
 ground-why-N-DCLABEL = العبرة بالسلوك لا باسمه.
 
@@ -733,7 +733,7 @@ intent-import-undo = جرى التراجع عن الاستيراد
 intent-history-undo = جرى التراجع
 
 # لماذا تعذر حساب المهلة
-count-bad-date = «{ $value }» ليس يوماً.
+count-bad-date = «{ $value }» ليس يومًا.
 count-bad-pause = يبدأ التوقف في اليوم الأول أو بعده ولا ينتهي قبل أن يبدأ.
 count-no-number = لا عدد في هذه القاعدة: هي للعلم ولا يُحسب منها شيء.
 count-needs-time = هذه القاعدة تحسب الساعات. أدخل الوقت.

@@ -2,7 +2,7 @@
 
 spec-title = قاعدة التخصيص
 spec-alert = تهمة لا يجوز السير فيها.
-spec-alert-why = ليست من الجرائم التي مُنح التسليم من أجلها. تُطلب أولاً موافقة الدولة التي سلّمت الشخص.
+spec-alert-why = ليست من الجرائم التي مُنح التسليم من أجلها. تُطلب أولًا موافقة الدولة التي سلّمت الشخص.
 spec-surrendered = تاريخ التسليم إلينا
 spec-granted = مُنح من أجل
 spec-granted-none = لم تُذكر جريمة
@@ -12,7 +12,7 @@ spec-detained-days = { $days ->
     [one] يوم واحد منذ { $from }، يُحتسب من العقوبة
     [two] يومان منذ { $from }، يُحتسبان من العقوبة
     [few] { $days } أيام منذ { $from }، تُحتسب من العقوبة
-    [many] { $days } يوماً منذ { $from }، تُحتسب من العقوبة
+    [many] { $days } يومًا منذ { $from }، تُحتسب من العقوبة
    *[other] { $days } يوم منذ { $from }، تُحتسب من العقوبة
   }
 spec-protection = الحماية
@@ -25,7 +25,7 @@ spec-acts = إجراءات التهمة { $charge }
 spec-raise = إضافة تهمة
 spec-raise-go = إضافة التهمة
 spec-raise-lead = عن فعل سابق للتسليم. فإن لم يُمنح التسليم من أجله بقيت التهمة موقوفة حتى ترد الموافقة.
-spec-raise-needs = اكتب التهمة ويوم الفعل أولاً.
+spec-raise-needs = اكتب التهمة ويوم الفعل أولًا.
 spec-charge = التهمة بعبارة المدعي العام
 spec-provision = النص القانوني
 spec-conduct = يوم الفعل
@@ -38,4 +38,4 @@ spec-discharge = تدوين الإفراج النهائي
 spec-discharge-go = تدوينه
 spec-discharge-on = يوم الإفراج النهائي
 spec-discharge-hint = اليوم الذي أُتيحت فيه للشخص فرصة فعلية للمغادرة.
-spec-discharge-needs = حدد اليوم أولاً.
+spec-discharge-needs = حدد اليوم أولًا.

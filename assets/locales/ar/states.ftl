@@ -20,7 +20,7 @@ states-parties = الصكوك الملزمة لها
 states-notes = ملاحظاتنا
 states-fresh = ما نعرفه
 states-stale = يحتاج إلى تحقق جديد
-states-checked = جرى التحقق خلال اثني عشر شهرا
+states-checked = جرى التحقق خلال اثني عشر شهرًا
 states-oldest = أقدم تحقق: { $day }
 states-print = طباعة الصحيفة
 states-file = كتابة في ملف
@@ -36,6 +36,6 @@ states-median = { $count ->
     [one] { $days }، من طلب واحد
     [two] { $days }، من طلبين
     [few] { $days }، من { $count } طلبات
-    [many] { $days }، من { $count } طلبا
+    [many] { $days }، من { $count } طلبًا
    *[other] { $days }، من { $count } طلب
   }

@@ -20,7 +20,7 @@ stats-from = اليوم الأول
 stats-to = اليوم الأخير
 stats-show = عرض
 stats-range-backwards = اليوم الأخير يسبق اليوم الأول.
-stats-range-incomplete = أدخل اليومين معاً.
+stats-range-incomplete = أدخل اليومين معًا.
 stats-year-field = السنة
 stats-quarter-field = ربع السنة
 stats-quarter-short = { $quarter ->
@@ -49,7 +49,7 @@ stats-days = { $days ->
     [one] يوم واحد
     [two] يومان
     [few] { $shown } أيام
-    [many] { $shown } يوماً
+    [many] { $shown } يومًا
    *[other] { $shown } يوم
   }
 stats-none = –
@@ -60,11 +60,11 @@ stats-of-refused = من أصل { $whole } مرفوضة
 stats-of-received = من أصل { $whole } واردة
 stats-cases = { $n ->
     [zero] لا توجد قضايا
-    [one] قضية واحدة، من { $min } إلى { $max } يوماً
-    [two] قضيتان، من { $min } إلى { $max } يوماً
-    [few] { $n } قضايا، من { $min } إلى { $max } يوماً
-    [many] { $n } قضية، من { $min } إلى { $max } يوماً
-   *[other] { $n } قضية، من { $min } إلى { $max } يوماً
+    [one] قضية واحدة، من { $min } إلى { $max } يومًا
+    [two] قضيتان، من { $min } إلى { $max } يومًا
+    [few] { $n } قضايا، من { $min } إلى { $max } يومًا
+    [many] { $n } قضية، من { $min } إلى { $max } يومًا
+   *[other] { $n } قضية، من { $min } إلى { $max } يومًا
   }
 stats-no-cases = لا توجد قضايا
 stats-closed-of = أُغلق { $closed } وورد { $received }
@@ -74,7 +74,7 @@ stats-p90 = تسعة من كل عشرة في غضون { $days ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-    [many] { $days } يوماً
+    [many] { $days } يومًا
    *[other] { $days } يوم
   }
 stats-few = أقل من خمس قضايا: لا تُعرض المدد إلا على المديرين.
@@ -88,8 +88,8 @@ stats-col-kind = النوع
 stats-col-opening = قيد النظر في { $day }
 stats-col-received = وارد أو صادر
 stats-col-executed = نُفّذ
-stats-col-full = كلياً
-stats-col-part = جزئياً
+stats-col-full = كليًا
+stats-col-part = جزئيًا
 stats-col-none = دون نتيجة
 stats-col-refused = رُفض
 stats-col-withdrawn = سُحب
@@ -105,28 +105,28 @@ stats-all-outgoing = مجموع الصادرة
 stats-identity = { $opening } + { $received } = { $closed } + { $closing }
 stats-identity-holds = التحقق سليم
 stats-identity-broken = التحقق غير سليم
-stats-identity-broken-note = في الجدول صف لا يتوازن. لا تنشر هذا الجدول: تحقق أولاً من المخزن في الإعدادات.
+stats-identity-broken-note = في الجدول صف لا يتوازن. لا تنشر هذا الجدول: تحقق أولًا من المخزن في الإعدادات.
 stats-source = أُعدّ في { $at }، Comity { $version }. بصمة البيانات { $hash }.
 
 stats-definitions = كيف تُحسب الأرقام
 stats-def-unit = الوحدة
-stats-def-unit-text = يُحسب كل طلب مرة واحدة. لا تُعد المكملات والتذكيرات والاتصالات غير الرسمية والمعلومات المقدمة تلقائياً طلبات. والتوقيف المؤقت وطلب التسليم الذي يليه مسألة واحدة.
+stats-def-unit-text = يُحسب كل طلب مرة واحدة. لا تُعد المكملات والتذكيرات والاتصالات غير الرسمية والمعلومات المقدمة تلقائيًا طلبات. والتوقيف المؤقت وطلب التسليم الذي يليه مسألة واحدة.
 stats-def-received = وارد أو صادر
 stats-def-received-text = الوارد: يوم تسلّمته السلطة المركزية. الصادر: يوم إرساله.
 stats-def-open = قيد النظر
-stats-def-open-text = ورد أو أُرسل في ذلك اليوم أو قبله ولم تصدر نتيجته بعد. تبقى الطلبات المرجأة والطلبات موضع التشاور قيد النظر. ويُعد طلب التسليم منفذاً يوم تسليم الشخص.
+stats-def-open-text = ورد أو أُرسل في ذلك اليوم أو قبله ولم تصدر نتيجته بعد. تبقى الطلبات المرجأة والطلبات موضع التشاور قيد النظر. ويُعد طلب التسليم منفذًا يوم تسليم الشخص.
 stats-def-outcome = النتيجة
 stats-def-outcome-text = تُحسب في يوم إرسال النتيجة أو الرفض أو الإشعار (الوارد) أو يوم وصوله (الصادر)، لا في يوم إغلاق الملف.
 stats-def-executed = نُفّذ
-stats-def-executed-text = نُفّذ كلياً أو جزئياً أو نُفّذ دون العثور على شيء.
+stats-def-executed-text = نُفّذ كليًا أو جزئيًا أو نُفّذ دون العثور على شيء.
 stats-def-rates = المعدلات
 stats-def-rates-text = معدل التنفيذ: المنفَّذ من مجموع المنفَّذ والمرفوض. معدل الرفض: المرفوض من المجموع نفسه. الطلبات المسحوبة والساقطة والمحالة معروضة ولا تدخل في الحساب. وإذا لم يوجد ما يُقسم عليه كُتبت شرطة، لا 0 %.
 stats-def-times = المدد
-stats-def-times-text = الإجمالي: الأيام من التسلّم إلى النتيجة، للطلبات المنفَّذة فقط. الصافي: المدة نفسها ناقصاً أيام انتظار الدولة الأخرى. الوسيط، وتسعة من كل عشرة، والأقصر، والأطول.
+stats-def-times-text = الإجمالي: الأيام من التسلّم إلى النتيجة، للطلبات المنفَّذة فقط. الصافي: المدة نفسها ناقصًا أيام انتظار الدولة الأخرى. الوسيط، وتسعة من كل عشرة، والأقصر، والأطول.
 stats-def-overdue = متأخر
 stats-def-overdue-text = قيد النظر في نهاية الفترة وموعده في ذلك اليوم أو قبله. الموعد الحاكم هو أقرب موعد ملزم لنا، وإلا فالموعد المطلوب، وإلا فموعدنا المستهدف.
 stats-def-clearance = الإنجاز والتصفية
-stats-def-clearance-text = معدل الإنجاز: المغلق من الوارد. مدة التصفية: قيد النظر في نهاية الفترة مقسوماً على المغلق، مضروباً في أيام الفترة.
+stats-def-clearance-text = معدل الإنجاز: المغلق من الوارد. مدة التصفية: قيد النظر في نهاية الفترة مقسومًا على المغلق، مضروبًا في أيام الفترة.
 
 stats-export = تصدير
 stats-export-xlsx = هذا الجدول، جدول حسابي

@@ -5,7 +5,7 @@ today-resting = يوم راحة في { $state }.
 today-days-off = { $count ->
     [zero] لا أيام راحة.
     [one] { $list } يوم راحة.
-    [two] { $list } يوما راحة.
+    [two] { $list } يومًا راحة.
     [few] { $list } أيام راحة.
     [many] { $list } أيام راحة.
    *[other] { $list } أيام راحة.

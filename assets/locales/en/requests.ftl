@@ -397,7 +397,7 @@ req-letter-save = Log it
 
 req-consultations = Consultations
 req-consultations-none = No consultation was opened.
-req-consultations-none-hint = Before a refusal or a postponement the two States consult. 46(26)
+req-consultations-none-hint = Before a refusal or a postponement the two States consult. UNCAC 46(26)
 req-consult-title = Open a consultation
 req-consult-purpose = Purpose
 req-consult-on = Opened on

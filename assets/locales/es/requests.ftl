@@ -398,7 +398,7 @@ req-letter-save = Registrar la carta
 
 req-consultations = Consultas
 req-consultations-none = No se ha abierto ninguna consulta.
-req-consultations-none-hint = Antes de una denegación o un aplazamiento, los dos Estados se consultan. 46(26)
+req-consultations-none-hint = Antes de una denegación o un aplazamiento, los dos Estados se consultan. UNCAC 46(26)
 req-consult-title = Abrir una consulta
 req-consult-purpose = Objeto
 req-consult-on = Abierta el

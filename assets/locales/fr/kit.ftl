@@ -98,7 +98,7 @@ date-day-month = { $day ->
    *[other] { $day }
 } { $month }
 date-at = { $day }, { $time }
-date-today-at = Aujourd’hui, { $time }
+date-today-at = aujourd’hui, { $time }
 date-today = aujourd’hui
 date-tomorrow = demain
 date-yesterday = hier

@@ -401,7 +401,7 @@ req-letter-save = Enregistrer la lettre
 # the same word as in English
 req-consultations = Consultations
 req-consultations-none = Aucune consultation n’a été ouverte.
-req-consultations-none-hint = Avant un refus ou un report, les deux États se consultent. 46(26)
+req-consultations-none-hint = Avant un refus ou un report, les deux États se consultent. UNCAC 46(26)
 req-consult-title = Ouvrir une consultation
 req-consult-purpose = Objet
 req-consult-on = Ouverte le

@@ -440,7 +440,7 @@ req-letter-save = Зарегистрировать
 
 req-consultations = Консультации
 req-consultations-none = Консультации не начинались.
-req-consultations-none-hint = До отказа или отсрочки два государства проводят консультации. 46(26)
+req-consultations-none-hint = До отказа или отсрочки два государства проводят консультации. UNCAC 46(26)
 req-consult-title = Начать консультации
 req-consult-purpose = Цель
 req-consult-on = Начаты

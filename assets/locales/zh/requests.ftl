@@ -374,7 +374,7 @@ req-letter-save = 登记
 
 req-consultations = 磋商
 req-consultations-none = 尚未开始任何磋商。
-req-consultations-none-hint = 拒绝或暂缓之前，两国须进行磋商。46(26)
+req-consultations-none-hint = 拒绝或暂缓之前，两国须进行磋商。UNCAC 46(26)
 req-consult-title = 开始磋商
 req-consult-purpose = 目的
 req-consult-on = 开始日期

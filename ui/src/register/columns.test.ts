@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { OwnFieldEdit } from "../bridge/index.ts";
 import { asPasted } from "./cells.ts";
-import { columnsOf, leastWidth, widthName, withWidth } from "./columns.ts";
+import {
+  columnsOf,
+  inWordsOf,
+  leastWidth,
+  widthName,
+  withWidth,
+} from "./columns.ts";
 
 const boxes: OwnFieldEdit = {
   id: "7",
@@ -16,7 +22,7 @@ const boxes: OwnFieldEdit = {
   hint: "",
   retired: false,
 };
-const wide = { officer: true, outcome: true };
+const wide = { day: true, officer: true, outcome: true };
 const names = (columns: readonly { name: string }[]): string[] =>
   columns.map(({ name }) => name);
 
@@ -26,9 +32,15 @@ describe("the columns of the register", () => {
       "officer",
       "outcome",
     ]);
-    expect(
-      names(columnsOf([], [], { officer: false, outcome: false })),
-    ).not.toContain("officer");
+    const narrow = { day: false, officer: false, outcome: false };
+    expect(names(columnsOf([], [], narrow))).toEqual([
+      "reference",
+      "kind",
+      "state",
+      "subject",
+      "status",
+      "due",
+    ]);
   });
 
   it("are those chosen, in their order, the reference always in front", () => {
@@ -54,6 +66,15 @@ describe("the columns of the register", () => {
   it("give the subject room though it has no width of its own", () => {
     const subject = columnsOf([{ name: "subject", width: 0 }], [], wide);
     expect(leastWidth(subject)).toBeGreaterThan(128 + 40);
+  });
+
+  it("are wider where a language needs more words", () => {
+    const [, status] = columnsOf([{ name: "status", width: 0 }], [], wide);
+    if (status === undefined) throw new Error("there is a status");
+    const width = (language: string): number =>
+      inWordsOf(language, status).width;
+    expect(width("fr")).toBeGreaterThan(width("en"));
+    expect(width("zh")).toBe(status.width);
   });
 
   it("keep the step of width that was chosen", () => {

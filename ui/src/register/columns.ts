@@ -23,13 +23,13 @@ export const KNOWN: readonly Known[] = [
   { name: "reference", sort: "reference", width: 128 },
   { name: "direction", sort: "", width: 104 },
   { name: "kind", sort: "kind", width: 108 },
-  { name: "state", sort: "state", width: 116 },
+  { name: "state", sort: "state", width: 124 },
   { name: "subject", sort: "subject", width: 0 },
   { name: "person", sort: "person", width: 176 },
-  { name: "status", sort: "status", width: 136 },
+  { name: "status", sort: "status", width: 168 },
   { name: "day", sort: "day", width: 96 },
   { name: "due", sort: "due", width: 164 },
-  { name: "officer", sort: "officer", width: 96 },
+  { name: "officer", sort: "officer", width: 112 },
   { name: "outcome", sort: "outcome_on", width: 136 },
   { name: "outcome-day", sort: "outcome_on", width: 96 },
   { name: "their-reference", sort: "", width: 144 },
@@ -39,13 +39,14 @@ export const KNOWN: readonly Known[] = [
 ];
 
 /** As it comes: the narrower the window, the fewer. */
-const USUAL = ["reference", "kind", "state", "subject", "status", "day", "due"];
+const USUAL = ["reference", "kind", "state", "subject", "status"];
 const FLEXIBLE = 176;
 const OWN_WIDTH = 128;
 /** The column of boxes. */
 export const BOX = 40;
 
 export interface Room {
+  day: boolean;
   officer: boolean;
   outcome: boolean;
 }
@@ -72,6 +73,8 @@ export function columnsOf(
 ): Column[] {
   const usual = [
     ...USUAL,
+    ...(room.day ? ["day"] : []),
+    "due",
     ...(room.officer ? ["officer"] : []),
     ...(room.outcome ? ["outcome"] : []),
   ].map((name) => ({ name, width: 0 }));
@@ -84,6 +87,20 @@ export function columnsOf(
     shown.find(({ name }) => name === "reference") ??
     columnOf({ name: "reference", width: 0 }, own);
   return first === undefined ? rest : [first, ...rest];
+}
+
+/** How much more room a column's words need than in English: Arabic writes its months out. */
+const WIDER: Record<string, Record<string, number>> = {
+  ar: { due: 1.3 },
+  es: { status: 1.15, due: 1.05 },
+  fr: { status: 1.15, due: 1.05 },
+  ru: { status: 1.15, due: 1.05 },
+};
+
+/** The column with the room that its words need in a language. */
+export function inWordsOf(language: string, column: Column): Column {
+  const wider = WIDER[language]?.[column.name] ?? 1;
+  return { ...column, width: Math.round(column.width * wider) };
 }
 
 /** The least width of the whole table, in sixteenths. */

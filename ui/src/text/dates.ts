@@ -142,7 +142,7 @@ export function localInstant(utc: string, zone: number): string {
     : new Date(at + zone * 60_000).toISOString().slice(0, 16);
 }
 
-/** A UTC instant as people say it: "Today 09:41", "Mon 16 Mar, 09:41". */
+/** A UTC instant as people say it: "today 09:41", "Mon 16 Mar, 09:41". */
 export function moment(utc: string, zone: number, today: string): string {
   const local = localInstant(utc, zone);
   const time = hour(local);

@@ -37,8 +37,8 @@ test("what is no day stays as it was written", () => {
 });
 
 test("an instant in UTC is told in the office's zone", () => {
-  expect(moment("2026-03-16T06:41:00Z", 180, "2026-03-16")).toBe("Today 09:41");
-  expect(moment("2026-03-15T22:30:00Z", 180, "2026-03-16")).toBe("Today 01:30");
+  expect(moment("2026-03-16T06:41:00Z", 180, "2026-03-16")).toBe("today 09:41");
+  expect(moment("2026-03-15T22:30:00Z", 180, "2026-03-16")).toBe("today 01:30");
   expect(moment("2026-03-14T06:00:00Z", 180, "2026-03-16")).toBe(
     "Sat 14 Mar, 09:00",
   );
