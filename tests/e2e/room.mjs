@@ -42,7 +42,7 @@ function faults(known) {
   /** The box a line scrolls with. */
   const scrollerOf = (thing) => {
     for (let box = thing; box !== null; box = box.parentElement)
-      if (scrolls(box)) return box;
+      if (scrolls(box) || box.localName === "dialog") return box;
     return null;
   };
   /** The part of a line that can be seen: what a box hides does not stand in anybody's way. Lines that scroll together can
@@ -57,6 +57,8 @@ function faults(known) {
       right = Math.min(right, frame.right);
       upper = Math.max(upper, frame.top);
       bottom = Math.min(bottom, frame.bottom);
+      // A dialog lies above the page: what it stands in does not hide it.
+      if (box.localName === "dialog") break;
     }
     return { left, right, top: upper, bottom };
   };
