@@ -178,6 +178,25 @@ await test("an extradition is asked for, granted and watched, without a mouse", 
       await hands.sees(t("charge-status-CONSENT_ASKED"));
       await hands.sees(t("tie-SPECIALITY_CONSENT"));
       await hands.look("consent");
+
+      // The charge is not pursued. Discharged at last, the person is protected for a while yet.
+      await hands.press(t("spec-acts", { charge: "Breach of trust" }));
+      await hands.press(t("spec-settle"), "choice");
+      await hands.press(t("charge-status-DROPPED"), "box");
+      await hands.fill(t("link-reason"), "The court let it go.");
+      await hands.look("settle");
+      await hands.keys("Control+Enter");
+      await hands.gone();
+      await hands.sees(t("charge-status-DROPPED"));
+      await hands.press(t("spec-discharge"));
+      await hands.fill(t("spec-discharge-on"), "+0");
+      await hands.look("discharge");
+      await hands.keys("Control+Enter");
+      await hands.gone();
+      await shown
+        .getByRole("button", { name: t("spec-discharge"), exact: true })
+        .waitFor({ state: "detached" });
+      await hands.look("discharged");
     });
   }
 });
