@@ -344,7 +344,7 @@ mod tests {
 
     #[test]
     fn an_unknown_format_is_refused_at_its_field() {
-        let problem = write(&made(), "", "en", "pdf", Path::new("x")).unwrap_err();
+        let problem = write(&made(), "", &Words::of("en"), "pdf", Path::new("x")).unwrap_err();
         assert_eq!(
             (problem.code.as_str(), problem.field.as_deref()),
             ("unknown-format", Some("format"))
