@@ -105,7 +105,7 @@ describe("the working of a deadline", () => {
       to: "2026-03-28",
     };
     expect(plain(stepWords({ ...step, number: 18 }))).toContain(
-      "18 يوماً تقويمياً",
+      "18 يومًا تقويميًا",
     );
     expect(plain(stepWords({ ...step, number: 10 }))).toContain(
       "10 أيام تقويمية",
