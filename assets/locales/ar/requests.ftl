@@ -82,6 +82,7 @@ req-ready-blocked = غير ممكن بعد
 req-second-person = القرار لرئيس المكتب. قاعدة المكتب.
 req-step-open = اتخاذ هذه الخطوة
 req-step-review = عرض ما ينقص
+req-ready-others = لموظف الملفات أو رئيس المكتب
 req-needs-first = المطلوب: { $first }
 req-needs-more = { $count ->
     [zero] المطلوب: { $first }

@@ -74,6 +74,7 @@ req-ready-blocked = Not possible yet
 req-second-person = The head decides. Office rule.
 req-step-open = Take this step
 req-step-review = See what is missing
+req-ready-others = For an officer or the head
 req-needs-first = Needs: { $first }
 req-needs-more = { $count ->
     [one] Needs: { $first }, and { $count } more

@@ -74,6 +74,7 @@ req-ready-blocked = Aún no es posible
 req-second-person = Decide la jefatura. Norma de la oficina.
 req-step-open = Dar este paso
 req-step-review = Ver lo que falta
+req-ready-others = Corresponde al responsable o a la jefatura
 req-needs-first = Necesita: { $first }
 req-needs-more = { $count ->
     [one] Necesita: { $first }, y { $count } punto más

@@ -75,6 +75,7 @@ req-ready-blocked = Pas encore possible
 req-second-person = Le chef décide. Règle du bureau.
 req-step-open = Franchir cette étape
 req-step-review = Voir ce qui manque
+req-ready-others = Pour le responsable ou le chef du bureau
 req-needs-first = Nécessite : { $first }
 req-needs-more = { $count ->
     [one] Nécessite : { $first }, et { $count } autre point

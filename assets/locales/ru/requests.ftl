@@ -78,6 +78,7 @@ req-ready-blocked = Пока невозможно
 req-second-person = Решает руководитель. Правило ведомства.
 req-step-open = Сделать этот шаг
 req-step-review = Посмотреть, чего не хватает
+req-ready-others = Для сотрудника или руководителя
 req-needs-first = Нужно: { $first }
 req-needs-more = { $count ->
     [one] Нужно: { $first } и еще { $count } пункт

@@ -72,6 +72,7 @@ req-ready-blocked = 尚不能进行
 req-second-person = 由负责人决定。办公室规则。
 req-step-open = 进行此步骤
 req-step-review = 查看所缺事项
+req-ready-others = 须由经办人或负责人进行
 req-needs-first = 需要：{ $first }
 req-needs-more = { $count ->
    *[other] 需要：{ $first }，另有{ $count }项

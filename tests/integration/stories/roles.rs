@@ -261,6 +261,12 @@ fn a_clerk_takes_the_early_step_of_a_file_and_no_later_one() {
         office: &office,
         file,
     };
+    let allowed = |file: &serde_json::Value| {
+        let next = file["next"].as_array().cloned().unwrap_or_default();
+        let mine = next.iter().filter(|step| step["allowed"] == true);
+        mine.map(|step| step["to"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(allowed(&hand.file), ["UNDER_REVIEW"]);
     let withdrawn = json!({ "id": hand.file["id"], "seen": hand.file["seen"], "to": "WITHDRAWN" });
     assert_eq!(
         office.refused("requests.advance", withdrawn)["code"],
@@ -268,6 +274,7 @@ fn a_clerk_takes_the_early_step_of_a_file_and_no_later_one() {
     );
     hand.pass("UNDER_REVIEW", "2026-01-15", json!({}));
     assert_eq!(hand.file["movements"][0]["by"], "ilka");
+    assert!(allowed(&hand.file).is_empty());
     let on = json!({ "id": hand.file["id"], "seen": hand.file["seen"], "to": "ACCEPTED" });
     assert_eq!(
         office.refused("requests.advance", on)["code"],

@@ -34,7 +34,7 @@ export function actsOn(view: FileView, user: UserView | undefined): FileAct[] {
   const registers = may(user, "register");
   const works = may(user, "work");
   const next = view.next.find(({ recommended }) => recommended);
-  if (next !== undefined && may(user, "step"))
+  if (next?.allowed === true)
     add(
       "step",
       "next",

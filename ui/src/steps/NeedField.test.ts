@@ -58,6 +58,7 @@ test("only a need that is no duty offers to go on without it", () => {
     to: "SENT",
     article: "",
     recommended: false,
+    allowed: true,
     readiness: "OPEN",
     open: 2,
     second_person: false,

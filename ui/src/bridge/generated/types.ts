@@ -3683,6 +3683,10 @@ article: string,
  */
 recommended: boolean, 
 /**
+ * Whether the reader's role reaches as far as this step.
+ */
+allowed: boolean, 
+/**
  * READY, CONSULT_FIRST, OPEN or BLOCKED.
  */
 readiness: string, 

@@ -7,8 +7,9 @@ use crate::problems::Problem;
 use crate::session::Act;
 use crate::wire::{Advance, FileView, GroundEdit};
 use comity_casework::edits::{Edit, Op};
+use comity_casework::law::Law;
 use comity_casework::lifecycle::{self, GroundGiven, Move};
-use comity_casework::nouns::{Request, Row};
+use comity_casework::nouns::{Member, Request, Row};
 
 /// `requests.advance`.
 pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Problem> {
@@ -20,11 +21,7 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
     let effective_on = entered::day_or("effective_on", &typed.effective_on, today)?;
     let law = act.law();
     let member = act.by();
-    let early_only = Right::Step
-        .reaches(&member)
-        .iter()
-        .all(|reach| *reach == Reach::Early);
-    if early_only && !law.is_early(&file.request.machine, &file.request.status, &typed.to) {
+    if !may_take(&law, &member, &file.request, &typed.to) {
         return Err(Problem::new("not-allowed").with("role", &member.role));
     }
     let approved_by = act.second_person(&typed.approved_by, &typed.approver_passphrase)?;
@@ -49,6 +46,13 @@ pub(crate) fn advance(act: &mut Act<'_>, typed: Advance) -> Result<FileView, Pro
     }
     act.commit(edits, &typed.reason, Some(effective_on))?;
     file_view(act, id)
+}
+
+/// Whether somebody's role reaches as far as this step.
+pub(super) fn may_take(law: &Law, member: &Member, request: &Request, to: &str) -> bool {
+    let early = law.is_early(&request.machine, &request.status, to);
+    let mut reaches = Right::Step.reaches(member).into_iter();
+    reaches.any(|reach| reach != Reach::Early || early)
 }
 
 /// Grounds as typed, each with the measure it concerns.

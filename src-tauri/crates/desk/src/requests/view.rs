@@ -1,6 +1,7 @@
 //! From a file's rows to what the screen shows of it.
 
-use crate::access::{Look, Reader, Seen, eyes};
+use super::step::may_take;
+use crate::access::{Look, Reader, Right, Seen, eyes};
 use crate::audit::{Trace, leave};
 use crate::problems::Problem;
 use crate::session::Open;
@@ -21,7 +22,8 @@ pub(crate) fn file_view<R: Reader>(reader: &R, id: Id) -> Result<FileView, Probl
     let open = reader.desk();
     let law = open.law();
     let law = law.as_ref();
-    let today = open.today();
+    let (today, member) = (open.today(), open.member());
+    let works = !Right::Work.reaches(&member).is_empty();
     let held = governing(&file.request, &file.deadlines);
     let governs = held
         .as_ref()
@@ -66,7 +68,7 @@ pub(crate) fn file_view<R: Reader>(reader: &R, id: Id) -> Result<FileView, Probl
         measures: file
             .measures
             .iter()
-            .map(|row| measure(law, &file, row, today))
+            .map(|row| measure(law, &file, row, today, works))
             .collect(),
         offences: file
             .offences
@@ -135,7 +137,7 @@ pub(crate) fn file_view<R: Reader>(reader: &R, id: Id) -> Result<FileView, Probl
         movements: movements(&file, None),
         next: lifecycle::next(law, &file, today)
             .iter()
-            .map(next_view)
+            .map(|next| next_view(next, may_take(law, &member, &file.request, &next.to)))
             .collect(),
         links: links(open, &file)?,
         source: source(open, &file)?,
@@ -311,7 +313,7 @@ fn persons(file: &File) -> Vec<PersonView> {
         .collect()
 }
 
-fn measure(law: &Law, file: &File, row: &Measure, today: NaiveDate) -> MeasureView {
+fn measure(law: &Law, file: &File, row: &Measure, today: NaiveDate, works: bool) -> MeasureView {
     let next = lifecycle::measure_next(law, file, row.id, today);
     MeasureView {
         id: row.id.to_string(),
@@ -329,7 +331,7 @@ fn measure(law: &Law, file: &File, row: &Measure, today: NaiveDate) -> MeasureVi
         order_ref: row.order_ref.clone(),
         order_ends: text(row.order_ends),
         movements: movements(file, Some(row.id)),
-        next: next.iter().map(next_view).collect(),
+        next: next.iter().map(|next| next_view(next, works)).collect(),
     }
 }
 
@@ -364,12 +366,13 @@ fn facts(file: &File) -> Vec<FactView> {
     views
 }
 
-fn next_view(next: &lifecycle::Next) -> NextView {
+fn next_view(next: &lifecycle::Next, allowed: bool) -> NextView {
     let open = next.needs.iter().filter(|need| !need.met).count();
     NextView {
         to: next.to.clone(),
         article: next.article.clone(),
         recommended: next.recommended,
+        allowed,
         readiness: next.readiness.code().to_owned(),
         open: u32::try_from(open).unwrap_or(u32::MAX),
         second_person: next.second_person,

@@ -337,6 +337,8 @@ pub struct NextView {
     pub article: String,
     /// The one the file should take.
     pub recommended: bool,
+    /// Whether the reader's role reaches as far as this step.
+    pub allowed: bool,
     /// READY, CONSULT_FIRST, OPEN or BLOCKED.
     pub readiness: String,
     /// How many needs are open.
