@@ -1,6 +1,7 @@
 # Forms that were begun and not sent.
 
 draft-restored = Вы уже начали это, последний раз { $moment }. Введенное снова здесь.
+draft-kept = Введенное сохранено. Откройте снова, чтобы продолжить.
 draft-discard = Отбросить и начать заново
 draft-discarded = Введенное отброшено.
 draft-bring-back = Вернуть

@@ -71,13 +71,19 @@ type StatusCommand = {
   [N in keyof Commands]: Commands[N]["response"] extends Status ? N : never;
 }[keyof Commands];
 
-/** Runs a command that answers a status, and takes it. */
-export async function step<N extends StatusCommand>(
+let before: Promise<unknown> = Promise.resolve();
+
+/** Runs a command that answers a status, and takes it. One after the other: an older answer must not outlast a newer one. */
+export function step<N extends StatusCommand>(
   name: N,
   request: Commands[N]["request"],
 ): Promise<Status> {
-  const answer: Commands[N]["response"] = await call(name, request);
-  return enter(answer);
+  const mine = before.then(async () => {
+    const answer: Commands[N]["response"] = await call(name, request);
+    return enter(answer);
+  });
+  before = mine.catch(() => undefined);
+  return mine;
 }
 
 /** Reads the status again. */
