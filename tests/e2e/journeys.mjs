@@ -314,13 +314,16 @@ export async function exampleB(hands, t, { officer, belmora }) {
   await hands.press(t("intake-wanted-all"));
   await hands.press(t("req-new-save-out"));
   await hands.sees(t("req-next"), "heading");
-  for (const item of ["PA1", "PA2", "PA3"])
+  for (const code of ["PA1", "PA2", "PA3"]) {
+    const item = t(`check-${code}`);
     await hands.press(
-      t("req-check-set", {
-        item: t(`check-${item}`),
-        state: t("req-check-unseen"),
-      }),
+      t("req-check-set", { item, state: t("req-check-unseen") }),
     );
+    await hands.sees(
+      t("req-check-set", { item, state: t("req-check-present") }),
+      "button",
+    );
+  }
   await stepOn(hands, t, "PA_SENT", "+0", {
     "dispatch-day": "+0",
     "dispatch-channel": "INTERPOL",

@@ -156,21 +156,23 @@ export class KeyHands {
   async choose(label, value) {
     const thing = await this.find("field", label);
     await this.reach(thing, `field "${label}"`);
-    const at = await this.page.evaluate(
-      ([selector, wanted]) =>
-        [...document.querySelector(selector).options].findIndex(
-          (option) => option.value === wanted,
-        ),
-      [thing, value],
+    // What a list offers can depend on what was chosen before, and come a moment after it.
+    const steps = await until(`${label} to offer ${value}`, () =>
+      this.page.evaluate(
+        ([selector, wanted]) =>
+          [...document.querySelector(selector).options].findIndex(
+            (option) => option.value === wanted,
+          ) + 1,
+        [thing, value],
+      ),
     );
-    assert.ok(at >= 0, `${label} offers no ${value}`);
     await this.page.keyboard.press("Home");
     const now = () =>
       this.page.evaluate(
         (selector) => document.querySelector(selector).value,
         thing,
       );
-    for (let step = 0; step <= at && (await now()) !== value; step += 1)
+    for (let step = 0; step < steps && (await now()) !== value; step += 1)
       await this.page.keyboard.press("ArrowDown");
     assert.equal(await now(), value, label);
   }
@@ -217,9 +219,15 @@ export class KeyHands {
     await this.page.keyboard.type(passphrase);
   }
 
-  /** Waits until no dialog is open. */
-  gone() {
-    return this.page.locator("dialog[open]").waitFor({ state: "detached" });
+  /** Waits until no dialog is open; says what one that stays says. */
+  async gone() {
+    const dialog = this.page.locator("dialog[open]");
+    try {
+      await dialog.waitFor({ state: "detached" });
+    } catch (error) {
+      const said = await dialog.innerText().catch(() => "");
+      throw new Error(`${error.message}\nit says: ${said}`);
+    }
   }
 
   /** Presses keys wherever the focus is: "Control+K", "F6". */

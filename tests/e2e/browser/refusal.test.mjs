@@ -93,9 +93,28 @@ await test("a refusal is laid before a head and approved from another desk", asy
   await keys.press("Control+Enter");
   await dialog.waitFor({ state: "detached" });
 
-  // What was written the first time is still there.
+  // What was written the first time is still there, however long the desk looks for it: nothing is typed over it.
+  let hand;
+  const looked = new Promise((found) => (hand = found));
+  await shown.route("**/call/drafts.read", async (route) => {
+    await looked;
+    await route.continue();
+  });
+  const looking = Promise.all([
+    shown.waitForRequest("**/call/drafts.read"),
+    shown.waitForResponse("**/call/grounds.list"),
+  ]);
   await reach(shown, refusal);
   await keys.press("Enter");
+  await looking;
+  await shown.evaluate(
+    () =>
+      new Promise((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(drawn)),
+      ),
+  );
+  assert.equal(await dialog.count(), 0);
+  hand();
   await reach(shown, ground);
   assert.ok(await ground.isChecked());
   assert.equal(await field("req-ground-reasons").inputValue(), REASONS);

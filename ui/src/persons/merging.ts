@@ -15,12 +15,14 @@ async function undone(seq: number, back: string): Promise<void> {
   }
 }
 
-/** Answers the card that stays; throws what the desk refuses. */
-export async function merged(merge: {
+export interface Merging {
   keep: string;
   drop: string;
   reason: string;
-}): Promise<PersonCard> {
+}
+
+/** Answers the card that stays; throws what the desk refuses. */
+export async function merged(merge: Merging): Promise<PersonCard> {
   let seq = 0;
   const deaf = onReceipt((receipt) => (seq = receipt.entries.at(-1) ?? seq));
   try {

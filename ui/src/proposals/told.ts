@@ -52,7 +52,7 @@ export function proposalWords(view: FileView, proposal: ProposalView): string {
 const valueWords = (code: string, value: string): string =>
   partsOf(value) !== undefined
     ? fullDay(value)
-    : /^[A-Z_]+$/.test(value)
+    : /^[A-Z][A-Z0-9_]*$/.test(value)
       ? answerWords(code, value)
       : value;
 

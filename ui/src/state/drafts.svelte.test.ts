@@ -17,13 +17,10 @@ const { desk } = vi.hoisted((): { desk: Desk } => ({
 }));
 vi.hoisted(() => {
   vi.stubGlobal("__TAURI_INTERNALS__", {
-    invoke: (
+    invoke: async (
       _command: string,
       { name, body }: { name: string; body: string },
-    ) =>
-      Promise.resolve(
-        JSON.stringify(desk.answer(name, JSON.parse(body) as never)),
-      ),
+    ) => JSON.stringify(await desk.answer(name, JSON.parse(body) as never)),
   });
 });
 
@@ -159,6 +156,25 @@ test("what was typed is kept before the desk locks", async () => {
   const saved = asked.indexOf("drafts.save");
   expect(saved).toBeGreaterThan(-1);
   expect(saved).toBeLessThan(asked.indexOf("desk.lock"));
+});
+
+test("a form opened again at once waits for what the one before it still keeps", async () => {
+  await open();
+  const normal = desk.answer;
+  let keep = (): void => undefined;
+  desk.answer = (name, body) =>
+    name === "drafts.save"
+      ? new Promise((done) => (keep = () => done(normal(name, body))))
+      : normal(name, body);
+  type("subject", "Quillhaven");
+  await leave();
+  asked = [];
+  form = mount(DraftForm, { target: document.body });
+  flushSync();
+  await Promise.resolve();
+  expect(asked).not.toContain("drafts.read");
+  keep();
+  await vi.waitFor(() => expect(field("subject").value).toBe("Quillhaven"));
 });
 
 test("a form that cannot be kept says so and tries again", async () => {

@@ -12,6 +12,7 @@ import { type Route, go } from "./route.svelte.ts";
 import { beforeLock } from "./session.svelte.ts";
 import { toast } from "./toasts.svelte.ts";
 import { touch } from "./topics.svelte.ts";
+import { inTurn, turnOf } from "./turns.ts";
 
 /** How long after the last key a form is kept. */
 export const PAUSE_MS = 600;
@@ -52,7 +53,6 @@ export class Drafting<T extends object> {
   #last: string;
   #stored = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #turn: Promise<void> = Promise.resolve();
 
   constructor(key: string, blank: () => T, options: DraftOptions = {}) {
     this.#key = key;
@@ -73,6 +73,7 @@ export class Drafting<T extends object> {
 
   /** Looks for what was kept, and lays what was typed meanwhile over it. */
   async recall(): Promise<void> {
+    await turnOf(this.#key);
     try {
       const found = await call("drafts.read", { key: this.#key });
       if (found !== null) {
@@ -106,7 +107,7 @@ export class Drafting<T extends object> {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     const text = this.#text;
-    if (!this.ready || text === this.#last) return this.#turn;
+    if (!this.ready || text === this.#last) return turnOf(this.#key);
     this.#last = text;
     if (text === this.#clean) return this.#drop();
     const draft = {
@@ -155,15 +156,16 @@ export class Drafting<T extends object> {
 
   /** One after the other: a form must not be forgotten before it was kept. */
   #after(work: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(work).then(
-      () => void (this.problem = undefined),
-      (thrown: unknown) => {
-        this.problem = problemOf(thrown);
-        // Not kept: the next change, or the next flush, tries again.
-        this.#last = "";
-      },
+    return inTurn(this.#key, () =>
+      work().then(
+        () => void (this.problem = undefined),
+        (thrown: unknown) => {
+          this.problem = problemOf(thrown);
+          // Not kept: the next change, or the next flush, tries again.
+          this.#last = "";
+        },
+      ),
     );
-    return this.#turn;
   }
 }
 

@@ -15,21 +15,29 @@ export type Answering<V> = {
 export class Opened<V> {
   view = $state.raw<V | undefined>(undefined);
   problem = $state.raw<Problem | undefined>(undefined);
-  saving = $state(false);
+  #underway = $state(0);
+  #turn: Promise<unknown> = Promise.resolve();
   #read: () => Promise<V>;
 
   constructor(read: () => Promise<V>) {
     this.#read = read;
   }
 
+  /** Whether a change is on its way. */
+  get saving(): boolean {
+    return this.#underway > 0;
+  }
+
   /** Reads it; what was shown stays when that fails. */
-  async read(): Promise<void> {
-    try {
-      this.view = await this.#read();
-      this.problem = undefined;
-    } catch (thrown) {
-      this.problem = problemOf(thrown);
-    }
+  read(): Promise<void> {
+    return this.#after(async () => {
+      try {
+        this.view = await this.#read();
+        this.problem = undefined;
+      } catch (thrown) {
+        this.problem = problemOf(thrown);
+      }
+    });
   }
 
   /** Sends a change. Answers the problem, or nothing when it was written. */
@@ -47,14 +55,21 @@ export class Opened<V> {
   protected async attempt(
     work: () => Promise<void>,
   ): Promise<Problem | undefined> {
-    this.saving = true;
+    this.#underway += 1;
     try {
-      await work();
+      await this.#after(work);
       return undefined;
     } catch (thrown) {
       return problemOf(thrown);
     } finally {
-      this.saving = false;
+      this.#underway -= 1;
     }
+  }
+
+  /** One after the other: the view of an older answer must not outlast a newer one's. */
+  #after(work: () => Promise<void>): Promise<void> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
   }
 }

@@ -21,8 +21,17 @@ export function factLabel(supply: string, code: string): string {
   return t.maybe(`fact-${supply}`) ?? guardWords(code);
 }
 
+/** What is answered from one of the law's own lists: the answers have that list's words. */
+const LISTS: Record<string, string> = {
+  "receipt-channel": "channel",
+  "dispatch-channel": "channel",
+  "basis-chosen": "basis",
+};
+
 /** One answer of a list of codes, in words. */
 export function answerWords(supply: string, code: string): string {
+  const list = LISTS[supply];
+  if (list !== undefined) return t.code(list, code);
   return (
     t.maybe(`answer-${supply}-${code}`) ??
     t.maybe(`${supply}-${code}`) ??
