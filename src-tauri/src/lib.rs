@@ -4,6 +4,7 @@
 mod call;
 mod dialogs;
 mod paths;
+mod platform;
 
 use comity_desk::clock::SystemClock;
 use comity_desk::{Desk, Host};
@@ -23,6 +24,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 /// Opens the window and returns when it is closed. The office is locked before the program ends.
 pub fn run() -> ExitCode {
     say_only_where_it_broke();
+    platform::draw_as_suits_the_machine();
     match assemble(Builder::default(), this_machines_desk) {
         Ok(app) => {
             app.run(|app, event| {

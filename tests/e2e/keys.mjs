@@ -21,8 +21,7 @@ export class KeyHands {
   }
 
   /** Marks the thing of a sort with a name, and answers how to find it again; waits until it is there. */
-  async find(sort, name) {
-    const mark = `thing-${(this.#things += 1)}`;
+  async find(sort, name, mark = `thing-${(this.#things += 1)}`) {
     await until(`${sort} "${name}"`, () =>
       this.page
         .evaluate(
@@ -36,6 +35,16 @@ export class KeyHands {
         .catch(() => false),
     );
     return `[data-seen="${mark}"]`;
+  }
+
+  /** Finds a thing and brings the focus to it; finds it anew when the screen was drawn again meanwhile. */
+  async #go(sort, name) {
+    const mark = `thing-${(this.#things += 1)}`;
+    const thing = await this.find(sort, name, mark);
+    await this.reach(thing, `${sort} "${name}"`, () =>
+      this.find(sort, name, mark),
+    );
+    return thing;
   }
 
   #holds(thing) {
@@ -65,10 +74,12 @@ export class KeyHands {
     );
   }
 
-  /** Brings the focus to a thing by keys alone. */
-  async reach(thing, what = thing) {
+  /** Brings the focus to a thing by keys alone. `again` finds it anew when it has gone. */
+  async reach(thing, what = thing, again = undefined) {
     const { keyboard } = this.page;
     for (let step = 0; step < MOST; step += 1) {
+      if (again && (await this.page.locator(thing).count()) === 0)
+        await again();
       if (await this.#holds(thing)) return;
       if (await this.#beside(thing)) {
         for (const key of ["ArrowDown", "ArrowRight", "ArrowLeft"]) {
@@ -86,8 +97,7 @@ export class KeyHands {
 
   async press(name, sort = "button") {
     if (sort === "choice") return this.#take(name);
-    const thing = await this.find(sort, name);
-    await this.reach(thing, `${sort} "${name}"`);
+    const thing = await this.#go(sort, name);
     const box = await this.page.evaluate(
       (selector) => document.querySelector(selector)?.matches("input") === true,
       thing,
@@ -137,8 +147,7 @@ export class KeyHands {
   }
 
   async fill(label, text) {
-    const thing = await this.find("field", label);
-    await this.reach(thing, `field "${label}"`);
+    await this.#go("field", label);
     await this.page.keyboard.press("ControlOrMeta+A");
     await this.page.keyboard.type(text);
   }
@@ -154,8 +163,7 @@ export class KeyHands {
 
   /** Chooses from a list by moving in it, as a reader does. */
   async choose(label, value) {
-    const thing = await this.find("field", label);
-    await this.reach(thing, `field "${label}"`);
+    const thing = await this.#go("field", label);
     // What a list offers can depend on what was chosen before, and come a moment after it.
     const steps = await until(`${label} to offer ${value}`, () =>
       this.page.evaluate(

@@ -66,6 +66,26 @@ await test("the desk is worked by keyboard alone", async (all) => {
     assert.ok(parts.has("nav") && parts.size >= 2, [...parts].join());
   });
 
+  await all.test(
+    "what is typed and entered at once opens what it says, not what stood there before",
+    async () => {
+      await keys.press("Control+KeyK");
+      await keys.type("IN-");
+      const found = shown.getByRole("option").locator(".ref");
+      await found.nth(1).waitFor();
+      const [first, second] = await found.allTextContents();
+      await keys.press("ControlOrMeta+A");
+      await keys.insertText(first);
+      await shown.getByRole("option").filter({ hasText: second }).waitFor({
+        state: "detached",
+      });
+      await keys.press("ControlOrMeta+A");
+      await keys.insertText(second);
+      await keys.press("Enter");
+      await shown.locator("h1").filter({ hasText: second }).waitFor();
+    },
+  );
+
   await all.test("Ctrl K finds a file and Enter opens it", async () => {
     await keys.press("Control+KeyK");
     await keys.type("IN-");

@@ -31,13 +31,13 @@ export class Pages<Row> {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
-  /** Forgets what is known, because the question changed or the record did. */
-  reset(fetch?: Fetch<Row>): void {
+  /** Forgets what is known, because the question changed or the record did; done when the first rows are here. */
+  reset(fetch?: Fetch<Row>): Promise<void> {
     if (fetch !== undefined) this.#fetch = fetch;
     this.#turn++;
     this.#asked = [];
     this.#pages.clear();
-    void this.#load(0);
+    return this.#load(0);
   }
 
   /** Asks anew, but shows the old rows until the new ones are here. */
@@ -91,7 +91,7 @@ export function paged<Row>(list: () => readonly Row[]): Pages<Row> {
   const pages = new Pages<Row>(() => Promise.resolve({ total: 0, rows: [] }));
   $effect(() => {
     const all = list();
-    pages.reset((offset, limit) =>
+    void pages.reset((offset, limit) =>
       Promise.resolve({
         total: all.length,
         rows: all.slice(offset, offset + limit),
