@@ -82,7 +82,7 @@ await test("the desk is worked by keyboard alone", async (all) => {
       await keys.press("ControlOrMeta+A");
       await keys.insertText(second);
       await keys.press("Enter");
-      await shown.locator("h1").filter({ hasText: second }).waitFor();
+      await shown.locator(".file-h").filter({ hasText: second }).waitFor();
     },
   );
 
