@@ -121,7 +121,22 @@ export class Driver {
     });
   }
 
+  /** A picture of the page. The web view hands over the next frame it draws: on a page at rest a speck is moved for it. */
   async picture() {
+    await this.run(() => {
+      const speck = document.createElement("i");
+      speck.style.cssText =
+        "position:fixed;inset:0 auto auto 0;inline-size:1px;block-size:1px;opacity:0.01";
+      document.body.append(speck);
+      let moves = 0;
+      const moving = setInterval(() => {
+        speck.style.background = moves % 2 === 0 ? "#fff" : "#000";
+        moves += 1;
+        if (moves < 40) return;
+        clearInterval(moving);
+        speck.remove();
+      }, 25);
+    });
     return Buffer.from(await this.#send("GET", "/screenshot"), "base64");
   }
 }

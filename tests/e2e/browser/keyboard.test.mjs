@@ -7,6 +7,7 @@ import {
   enterByKeys,
   page,
   people,
+  PASSPHRASE,
   reach,
   serve,
 } from "../browser.mjs";
@@ -101,10 +102,17 @@ await test("the desk is worked by keyboard alone", async (all) => {
     await shown.locator("#main").getByText(wanted).first().waitFor();
   });
 
-  await all.test("Ctrl L locks", async () => {
-    await keys.press("Control+KeyL");
-    await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
-  });
+  await all.test(
+    "Ctrl L locks, and whoever was in has only to type the passphrase",
+    async () => {
+      await keys.press("Control+KeyL");
+      await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
+      await keys.type(PASSPHRASE);
+      await keys.press("Enter");
+      await shown.getByRole("heading", { name: t("today-title") }).waitFor();
+      await shown.locator(".topbar").getByText(people.en).first().waitFor();
+    },
+  );
 
   assert.deepEqual(shown.complaints, []);
 });

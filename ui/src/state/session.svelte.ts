@@ -11,6 +11,7 @@ import { forget } from "./route.svelte.ts";
 import { clearToasts } from "./toasts.svelte.ts";
 
 let status = $state.raw<Status | undefined>(undefined);
+let lastIn = $state.raw("");
 let savedAt = $state.raw<string | undefined>(undefined);
 
 /** The desk's status; undefined until it first answered. */
@@ -28,6 +29,10 @@ export const session = {
   },
   get user() {
     return status?.user ?? undefined;
+  },
+  /** Who was in last since the program started; empty before the first. */
+  get lastIn(): string {
+    return lastIn;
   },
   /** When something was last saved from this window, UTC; undefined before the first change. */
   get savedAt(): string | undefined {
@@ -54,6 +59,7 @@ async function enter(next: Status): Promise<Status> {
     clearToasts();
     savedAt = undefined;
   }
+  if (user !== null) lastIn = user.login;
   status = next;
   document.documentElement.toggleAttribute(
     "data-training",
