@@ -7,10 +7,10 @@ import {
   enterByKeys,
   page,
   people,
-  PASSPHRASE,
   reach,
   serve,
 } from "../browser.mjs";
+import { PASSPHRASE } from "../journey.mjs";
 import { words } from "../words.mjs";
 
 await test("the desk is worked by keyboard alone", async (all) => {

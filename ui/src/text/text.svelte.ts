@@ -139,12 +139,30 @@ export async function speakDisguised(
   await speakAgain();
 }
 
-function format(id: string, values: Record<string, Value>): string | undefined {
+const ISOLATE = String.fromCodePoint(0x2068);
+const RIGHT_TO_LEFT_MARK = String.fromCodePoint(0x200f);
+
+/**
+ * A value put together from isolated parts has no direction of its own, and inside its own isolate would run from left to
+ * right: it gets the direction of the language. (Unicode Standard Annex 9, rule P2: what is isolated is passed over.)
+ */
+function directed(value: Value): Value {
+  return current.locale.dir === "rtl" &&
+    typeof value === "string" &&
+    value.includes(ISOLATE)
+    ? `${RIGHT_TO_LEFT_MARK}${value}`
+    : value;
+}
+
+function format(id: string, given: Record<string, Value>): string | undefined {
   const [name = "", attribute] = id.split(".");
   const message = current.bundle.getMessage(name);
   const pattern =
     attribute === undefined ? message?.value : message?.attributes[attribute];
   if (pattern === undefined || pattern === null) return undefined;
+  const values = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, directed(value)]),
+  );
   // Faults are gathered, not thrown: a sentence with a gap is better than none.
   return current.bundle.formatPattern(pattern, values, []);
 }
