@@ -109,7 +109,7 @@ await test("the desk is worked by keyboard alone", async (all) => {
       await shown.getByRole("heading", { name: t("unlock-title") }).waitFor();
       await keys.type(PASSPHRASE);
       await keys.press("Enter");
-      await shown.getByRole("heading", { name: t("today-title") }).waitFor();
+      await shown.locator("#main h1").waitFor();
       await shown.locator(".topbar").getByText(people.en).first().waitFor();
     },
   );
