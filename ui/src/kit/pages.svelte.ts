@@ -31,13 +31,17 @@ export class Pages<Row> {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
-  /** Forgets what is known, because the question changed or the record did; done when the first rows are here. */
-  reset(fetch?: Fetch<Row>): Promise<void> {
+  /**
+   * Forgets what is known, because the question changed or the record did. Answers true when its first rows are here, false when
+   * they were asked for anew meanwhile.
+   */
+  async reset(fetch?: Fetch<Row>): Promise<boolean> {
     if (fetch !== undefined) this.#fetch = fetch;
-    this.#turn++;
+    const turn = ++this.#turn;
     this.#asked = [];
     this.#pages.clear();
-    return this.#load(0);
+    await this.#load(0);
+    return turn === this.#turn;
   }
 
   /** Asks anew, but shows the old rows until the new ones are here. */
