@@ -176,7 +176,19 @@ function tally(step, said, code) {
     (code !== 0 || found.passed === 0)
   )
     found.failed = 1;
-  return found;
+  return { ...found, why: found.failed === 0 ? "" : failings(said) };
+}
+
+/** What a runner says of its failures at its end, without the places it came by: said once more after everything else. */
+function failings(said) {
+  const LINES = 30;
+  const [, last = said.slice(-3000)] =
+    said.match(/.*(?:failing tests:|^failures:$)(.*)/ms) ?? [];
+  return last
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^\s+at /.test(line))
+    .slice(0, LINES)
+    .join("\n");
 }
 
 const chosen = steps.filter(
@@ -184,11 +196,12 @@ const chosen = steps.filter(
 );
 const began = Date.now();
 const total = { passed: 0, failed: 0 };
-const lines = [];
+const [lines, faults] = [[], []];
 for (const [at, step] of chosen.entries()) {
   stdout.write(`\n[${at + 1}/${chosen.length}] ${step.name}\n`);
   const start = Date.now();
-  const { passed, failed } = await take(step);
+  const { passed, failed, why } = await take(step);
+  if (failed > 0) faults.push(`${step.name}: ${why}`);
   if (!step.again) {
     total.passed += passed;
     total.failed += failed;
@@ -203,5 +216,6 @@ stdout.write(`\n${lines.join("\n")}\n`);
 stdout.write(
   `${((Date.now() - began) / 60_000).toFixed(1)} minutes on ${availableParallelism()} cores\n`,
 );
+if (faults.length > 0) stdout.write(`\n${faults.join("\n\n")}\n`);
 stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 exit(total.failed === 0 ? 0 : 1);

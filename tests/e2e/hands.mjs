@@ -90,32 +90,64 @@ export class Hands {
   }
 
   find(sort, name) {
-    return this.driver.find(`${sort} "${name}"`, seek, sort, name);
+    return this.#tell(() =>
+      this.driver.find(`${sort} "${name}"`, seek, sort, name),
+    );
+  }
+
+  /** Does something; when it fails, says what the window says. */
+  async #tell(work) {
+    try {
+      return await work();
+    } catch (error) {
+      const said = await this.driver
+        .run(() => {
+          const shown =
+            [...document.querySelectorAll("dialog[open]")].at(-1) ??
+            document.body;
+          const chosen = shown.querySelector("[type=radio]:checked");
+          return `${shown.innerText} [${chosen?.value ?? ""}]`;
+        })
+        .catch((silent) => silent.message);
+      throw new Error(`${error.message}\nthe window says: ${said}`, {
+        cause: error,
+      });
+    }
   }
 
   /** Does something to a thing; looks for it anew when the screen was drawn again meanwhile. */
   async #do(sort, name, work) {
     let last;
-    try {
-      await until(`${sort} "${name}"`, async () => {
-        try {
-          await work(await this.find(sort, name));
-          return true;
-        } catch (error) {
-          last = error;
-          if (/waited/.test(error.message)) throw error;
-          return false;
-        }
-      });
-    } catch (error) {
-      throw new Error(
-        `${error.message}${last === undefined ? "" : `; ${last.message}`}`,
-      );
-    }
+    const again = async () => {
+      try {
+        await work(
+          await this.driver.find(`${sort} "${name}"`, seek, sort, name),
+        );
+        return true;
+      } catch (error) {
+        if (/waited/.test(error.message)) throw error;
+        last = error.message;
+        return false;
+      }
+    };
+    await this.#tell(() =>
+      until(`${sort} "${name}"`, again).catch((error) => {
+        throw new Error(`${error.message}; before that: ${last}`, {
+          cause: error,
+        });
+      }),
+    );
   }
 
   press(name, sort = "button") {
-    return this.#do(sort, name, (thing) => this.driver.click(thing));
+    return this.#do(sort, name, async (thing) => {
+      await this.driver.click(thing);
+      if (sort === "box")
+        await this.driver.runOn(thing, (box) => {
+          if (box.type === "radio" && !box.checked)
+            throw new Error("pressed, but not taken");
+        });
+    });
   }
 
   /** Presses whichever of several names is there; answers what stands beside it. */
@@ -178,7 +210,9 @@ export class Hands {
 
   /** Waits until one line, row or section says all of this. */
   seesTogether(...texts) {
-    return this.driver.find(texts.join(" with "), together, texts);
+    return this.#tell(() =>
+      this.driver.find(texts.join(" with "), together, texts),
+    );
   }
 
   async textOf(sort, name) {
@@ -189,18 +223,28 @@ export class Hands {
 
   /** Types a passphrase into the field that hides it. */
   async secret(passphrase) {
-    await this.driver.type(
-      await this.driver.find("passphrase", () =>
+    await this.#tell(async () => {
+      const field = await this.driver.find("passphrase", () =>
         document.querySelector("input[type=password]"),
-      ),
-      passphrase,
-    );
+      );
+      await this.driver.type(field, passphrase);
+      await this.driver.runOn(
+        field,
+        ({ value }, wanted) => {
+          if (value !== wanted)
+            throw new Error(`${value.length} of ${wanted.length} letters came`);
+        },
+        passphrase,
+      );
+    });
   }
 
   /** Waits until no dialog is open. */
   gone() {
-    return until("the dialog to close", () =>
-      this.driver.run(() => document.querySelector("dialog[open]") === null),
+    return this.#tell(() =>
+      until("the dialog to close", () =>
+        this.driver.run(() => document.querySelector("dialog[open]") === null),
+      ),
     );
   }
 

@@ -7,6 +7,7 @@ import { words } from "./words.mjs";
 export async function comeIn(hands, t, name, theirs = t) {
   await hands.sees(t("unlock-title"), "heading");
   await hands.press(name, "box");
+  await hands.sees(t("unlock-passphrase", { name }), "field");
   await unlock(hands, t, theirs);
 }
 
