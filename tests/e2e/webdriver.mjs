@@ -69,12 +69,19 @@ export class Driver {
     return this.run(script, { [ELEMENT]: element }, ...values);
   }
 
-  /** The first element a function in the page finds, waited for. */
+  /** The first element a function in the page finds, waited for, also while the page is not to be asked. */
   async find(what, script, ...values) {
     const text = `return (${script}).apply(null, arguments);`;
+    let last;
     const found = await until(what, () =>
-      this.#send("POST", "/execute/sync", { script: text, args: values }),
-    );
+      this.#send("POST", "/execute/sync", { script: text, args: values }).catch(
+        (error) => {
+          last = error;
+        },
+      ),
+    ).catch((error) => {
+      throw new Error(error.message, { cause: last });
+    });
     return found[ELEMENT];
   }
 
