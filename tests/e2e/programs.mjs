@@ -58,10 +58,10 @@ export async function surroundings(test, place, more = {}) {
   };
 }
 
-/** Keeps a picture under a name that sorts. */
-export function keep(name, png) {
+/** Keeps a picture, or printed pages, under a name that sorts. */
+export function keep(name, bytes, ending = "png") {
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, `${name}.png`), png);
+  writeFileSync(join(output, `${name}.${ending}`), bytes);
 }
 
 /** Starts a program that the test ends. What it says is kept, to be shown when it fails. */

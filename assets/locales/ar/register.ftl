@@ -308,6 +308,14 @@ register-closing-out = { $count ->
     [many] أُقفل سجل الصادر لسنة { $year } على { $count } قيدًا، أولها { $first } وآخرها { $last }.
    *[other] أُقفل سجل الصادر لسنة { $year } على { $count } قيد، أولها { $first } وآخرها { $last }.
   }
+register-closing-running = { $direction ->
+    [OUT] سجل الصادر لسنة { $year } كما هو في { $day }: عدد القيود { $count }، أولها { $first } وآخرها { $last }. السنة لم تنته بعد.
+   *[other] سجل الوارد لسنة { $year } كما هو في { $day }: عدد القيود { $count }، أولها { $first } وآخرها { $last }. السنة لم تنته بعد.
+  }
+register-closing-partial = { $direction ->
+    [OUT] ما يجوز أن يطّلع عليه { $who } من سجل الصادر لسنة { $year } في { $day }: عدد القيود { $count }، أولها { $first } وآخرها { $last }. ليس هذا السجل كله.
+   *[other] ما يجوز أن يطّلع عليه { $who } من سجل الوارد لسنة { $year } في { $day }: عدد القيود { $count }، أولها { $first } وآخرها { $last }. ليس هذا السجل كله.
+  }
 register-closing-masked = { $count ->
     [zero] ليس بينها قيد سري.
     [one] قيد واحد منها سري ولا تظهر تفاصيله.

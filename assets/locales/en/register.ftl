@@ -266,6 +266,26 @@ register-closing-out = { $count ->
     [one] The outgoing register of { $year } is closed with { $count } entry: { $first }.
    *[other] The outgoing register of { $year } is closed with { $count } entries, the first { $first }, the last { $last }.
   }
+register-closing-running = { $direction ->
+    [OUT] The outgoing register of { $year } as it stands on { $day }: { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }, the first { $first }, the last { $last }. The year is not over.
+   *[other] The incoming register of { $year } as it stands on { $day }: { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }, the first { $first }, the last { $last }. The year is not over.
+  }
+register-closing-partial = { $direction ->
+    [OUT] What { $who } may see of the outgoing register of { $year } on { $day }: { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }, the first { $first }, the last { $last }. It is not the whole register.
+   *[other] What { $who } may see of the incoming register of { $year } on { $day }: { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }, the first { $first }, the last { $last }. It is not the whole register.
+  }
 register-closing-masked = { $count ->
     [one] { $count } of them is confidential and shown without its particulars.
    *[other] { $count } of them are confidential and shown without their particulars.

@@ -267,6 +267,26 @@ register-closing-out = { $count ->
     [one] El registro de solicitudes enviadas de { $year } se cierra con { $count } asiento: { $first }.
    *[other] El registro de solicitudes enviadas de { $year } se cierra con { $count } asientos, el primero { $first }, el último { $last }.
   }
+register-closing-running = { $direction ->
+    [OUT] El registro de solicitudes enviadas de { $year } tal como está el { $day }: { $count ->
+        [one] { $count } asiento
+       *[other] { $count } asientos
+    }; el primero, { $first }; el último, { $last }. El año no ha terminado.
+   *[other] El registro de solicitudes recibidas de { $year } tal como está el { $day }: { $count ->
+        [one] { $count } asiento
+       *[other] { $count } asientos
+    }; el primero, { $first }; el último, { $last }. El año no ha terminado.
+  }
+register-closing-partial = { $direction ->
+    [OUT] Lo que { $who } puede ver del registro de solicitudes enviadas de { $year } el { $day }: { $count ->
+        [one] { $count } asiento
+       *[other] { $count } asientos
+    }; el primero, { $first }; el último, { $last }. No es el registro entero.
+   *[other] Lo que { $who } puede ver del registro de solicitudes recibidas de { $year } el { $day }: { $count ->
+        [one] { $count } asiento
+       *[other] { $count } asientos
+    }; el primero, { $first }; el último, { $last }. No es el registro entero.
+  }
 register-closing-masked = { $count ->
     [one] { $count } de ellas es confidencial y figura sin sus datos.
    *[other] { $count } de ellas son confidenciales y figuran sin sus datos.

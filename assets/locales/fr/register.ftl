@@ -270,6 +270,26 @@ register-closing-out = { $count ->
     [one] Le registre des demandes envoyées de { $year } est clos avec { $count } inscription : { $first }.
    *[other] Le registre des demandes envoyées de { $year } est clos avec { $count } inscriptions, la première { $first }, la dernière { $last }.
   }
+register-closing-running = { $direction ->
+    [OUT] Le registre des demandes envoyées de { $year }, état au { $day } : { $count ->
+        [one] { $count } inscription
+       *[other] { $count } inscriptions
+    }, la première { $first }, la dernière { $last }. L’année n’est pas terminée.
+   *[other] Le registre des demandes reçues de { $year }, état au { $day } : { $count ->
+        [one] { $count } inscription
+       *[other] { $count } inscriptions
+    }, la première { $first }, la dernière { $last }. L’année n’est pas terminée.
+  }
+register-closing-partial = { $direction ->
+    [OUT] Ce que { $who } peut voir du registre des demandes envoyées de { $year } au { $day } : { $count ->
+        [one] { $count } inscription
+       *[other] { $count } inscriptions
+    }, la première { $first }, la dernière { $last }. Ce n’est pas le registre entier.
+   *[other] Ce que { $who } peut voir du registre des demandes reçues de { $year } au { $day } : { $count ->
+        [one] { $count } inscription
+       *[other] { $count } inscriptions
+    }, la première { $first }, la dernière { $last }. Ce n’est pas le registre entier.
+  }
 register-closing-masked = { $count ->
     [one] { $count } d’entre elles est confidentielle et figure sans ses données.
    *[other] { $count } d’entre elles sont confidentielles et figurent sans leurs données.

@@ -255,6 +255,14 @@ register-closing-out = { $count ->
     [1] { $year }年发出请求登记簿以{ $count }条结束：{ $first }。
    *[other] { $year }年发出请求登记簿以{ $count }条结束，首条{ $first }，末条{ $last }。
   }
+register-closing-running = { $direction ->
+    [OUT] 截至{ $day }，{ $year }年发出请求登记簿共{ $count }条，首条{ $first }，末条{ $last }。该年尚未结束。
+   *[other] 截至{ $day }，{ $year }年收到请求登记簿共{ $count }条，首条{ $first }，末条{ $last }。该年尚未结束。
+  }
+register-closing-partial = { $direction ->
+    [OUT] 截至{ $day }，{ $year }年发出请求登记簿中{ $who }可以看到{ $count }条，首条{ $first }，末条{ $last }。并非整本登记簿。
+   *[other] 截至{ $day }，{ $year }年收到请求登记簿中{ $who }可以看到{ $count }条，首条{ $first }，末条{ $last }。并非整本登记簿。
+  }
 register-closing-masked = { $count ->
    *[other] 其中{ $count }条为机密，不显示详情。
   }

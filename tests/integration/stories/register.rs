@@ -117,7 +117,7 @@ fn a_year_closes_with_its_first_and_its_last_entry() {
     assert_eq!(
         years,
         json!([{
-            "year": "2026", "direction": "IN", "count": 2, "masked": 0,
+            "year": "2026", "direction": "IN", "count": 2, "masked": 0, "whole": true,
             "first": reference(&first), "last": reference(&last),
         }])
     );

@@ -4,6 +4,17 @@ use super::people::{a_request, count, office_on, sit};
 use serde_json::json;
 
 #[test]
+fn a_year_of_the_register_is_whole_only_for_who_sees_every_file() {
+    let office = office_on("2026-01-20", &["orsel", "maren"]);
+    a_request(&office, &json!({ "officer": "maren" }));
+    for (login, whole) in [("orsel", true), ("maren", false)] {
+        sit(&office, login);
+        let years = office.call("register.years", json!({}));
+        assert_eq!(years[0]["whole"], whole, "{login}");
+    }
+}
+
+#[test]
 fn each_role_sees_what_the_matrix_gives_it_in_pages_counts_and_searches() {
     let office = office_on(
         "2026-01-20",

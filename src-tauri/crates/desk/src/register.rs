@@ -52,7 +52,8 @@ pub(crate) fn page(open: &Open, query: RegisterQuery) -> Result<RegisterPage, Pr
 /// `register.years`: how the years of the register close, the latest first.
 pub(crate) fn years(open: &Open, _: Nothing) -> Result<Vec<YearLine>, Problem> {
     let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    let lines = open.vault.register_years(&eyes(open)?)?;
+    let eyes = eyes(open)?;
+    let lines = open.vault.register_years(&eyes)?;
     Ok(lines
         .into_iter()
         .map(|line| YearLine {
@@ -60,6 +61,7 @@ pub(crate) fn years(open: &Open, _: Nothing) -> Result<Vec<YearLine>, Problem> {
             direction: line.direction,
             count: small(line.count),
             masked: small(line.masked),
+            whole: eyes.all,
             first: line.first,
             last: line.last,
         })

@@ -6766,6 +6766,10 @@ count: number,
  */
 masked: number, 
 /**
+ * Whether the reader sees every file of the office, those sealed aside: nobody else can close a year.
+ */
+whole: boolean, 
+/**
  * The first reference the reader may see, in the order of entry.
  */
 first: string, 

@@ -223,6 +223,8 @@ pub struct YearLine {
     pub count: u32,
     /// Those of them that show only that they exist.
     pub masked: u32,
+    /// Whether the reader sees every file of the office, those sealed aside: nobody else can close a year.
+    pub whole: bool,
     /// The first reference the reader may see, in the order of entry.
     pub first: String,
     /// The last.
