@@ -4,6 +4,7 @@ import { groupsOf } from "./grounds.ts";
 import {
   blankTyped,
   consultFor,
+  effectiveOf,
   groundEdits,
   groundsGiven,
   positionOf,
@@ -109,5 +110,39 @@ describe("what is stated", () => {
         },
       }),
     ).toBe("secret funds");
+  });
+});
+
+describe("the legal day of a step", () => {
+  const TODAY = "2026-11-23";
+  const need = (supply: string, input: string): NeedView =>
+    ({ code: supply, supply, input }) as NeedView;
+  const came = [need("withdrawn_on", "DAY"), need("why", "TEXT")];
+  const of = (answers: Record<string, string>, more: object = {}) =>
+    effectiveOf({ ...blankTyped(TODAY), answers, ...more }, came, TODAY);
+
+  it("is today until the day of what happened is typed, and follows that", () => {
+    expect(of({})).toBe(TODAY);
+    expect(of({ withdrawn_on: "2026-11-20" })).toBe("2026-11-20");
+    const at = [need("arrested_at", "MOMENT")];
+    const answers = { arrested_at: "2026-11-19T16:30" };
+    expect(effectiveOf({ ...blankTyped(TODAY), answers }, at, TODAY)).toBe(
+      "2026-11-19",
+    );
+  });
+
+  it("follows no day to come, and none of several", () => {
+    expect(of({ withdrawn_on: "2026-12-20" })).toBe(TODAY);
+    const two = [need("consent_on", "DAY"), need("told_on", "DAY")];
+    const answers = { consent_on: "2026-11-20" };
+    expect(effectiveOf({ ...blankTyped(TODAY), answers }, two, TODAY)).toBe(
+      TODAY,
+    );
+  });
+
+  it("stays as it was set by hand, also where that is today", () => {
+    const day = { withdrawn_on: "2026-11-20" };
+    expect(of(day, { effective: "2026-11-22" })).toBe("2026-11-22");
+    expect(of(day, { effective: TODAY, dayChosen: true })).toBe(TODAY);
   });
 });

@@ -1,5 +1,6 @@
 // What a person types into one guarded step, and what of it is sent: answers, grounds with reasons, the day, the second person.
 import type { GroundChoice, GroundEdit, NeedView } from "../bridge/index.ts";
+import { inputOf } from "./needs.ts";
 
 /** Grounds stated for one measure, or for the whole request. */
 export interface GroundsTyped {
@@ -13,6 +14,8 @@ export interface Typed {
   /** By the measure's row; the whole request under the empty name. */
   grounds: Record<string, GroundsTyped>;
   effective: string;
+  /** Set by hand: the day follows nothing from then on. */
+  dayChosen?: boolean;
   note: string;
   approver: string;
 }
@@ -25,6 +28,26 @@ export const blankTyped = (today: string): Typed => ({
   note: "",
   approver: "",
 });
+
+/**
+ * The legal day of the step (domain 2, rule 2): as set by hand, or the day of what happened where the step asks for one day only
+ * and it is typed, or today. A day to come is no such day.
+ */
+export function effectiveOf(
+  typed: Typed,
+  asked: readonly NeedView[],
+  today: string,
+): string {
+  if (typed.dayChosen === true || typed.effective !== today)
+    return typed.effective;
+  const days = asked.filter((need) =>
+    ["day", "moment"].includes(inputOf(need).sort),
+  );
+  const [only, another] = days;
+  if (only === undefined || another !== undefined) return today;
+  const day = (typed.answers[only.supply] ?? "").slice(0, 10);
+  return day !== "" && day < today ? day : today;
+}
 
 const stated = (grounds: Record<string, GroundsTyped>) =>
   Object.entries(grounds).filter(([, { codes }]) => codes.length > 0);
