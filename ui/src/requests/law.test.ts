@@ -14,6 +14,10 @@ describe("the law's lists as a form reads them", () => {
     expect(articleFor("UNCAC 46(21)(a), UNTOC 18(21)(a)", "UNTOC")).toBe(
       "UNTOC 18(21)(a)",
     );
+    expect(
+      articleFor("UNCAC 46(26), 46(28), UNTOC 18(26), 18(28)", "UNTOC"),
+    ).toBe("UNTOC 18(26), 18(28)");
+    expect(articleFor("UNCAC 46(3), 1988 7(2)", "UN88")).toBe("1988 7(2)");
     expect(articleFor("ETS 24 9(1)", "UNCAC")).toBe("ETS 24 9(1)");
     expect(articleFor("ETS 24 12(2), Riyadh 42", "ECE")).toBe("ETS 24 12(2)");
     expect(articleFor("ETS 24 12(2), Riyadh 42", "RIYADH")).toBe("Riyadh 42");

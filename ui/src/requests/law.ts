@@ -52,7 +52,7 @@ const CALLED: Readonly<Record<string, string>> = {
 /** The instrument's own article where a row names several: an office reads the one it works under. */
 export function articleFor(article: string, basis: string): string {
   if (basis === "") return article;
-  const parts = article.split(/[,;] (?=[A-Z1])/);
+  const parts = article.split(/[,;] (?=[A-Z]|1988)/);
   const called = CALLED[basis] ?? basis;
   return parts.find((part) => part.startsWith(called)) ?? article;
 }

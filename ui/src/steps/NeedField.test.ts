@@ -26,7 +26,7 @@ const need = (code: string, more: Partial<NeedView>): NeedView => ({
 });
 
 function field(asked: NeedView): void {
-  const props = { need: asked, value: "", error: undefined };
+  const props = { need: asked, basis: "", value: "", error: undefined };
   shown = mount(NeedField, { target: document.body, props });
   flushSync();
 }

@@ -36,6 +36,22 @@ fn every_guard_is_asked_by_some_step() {
     }
 }
 
+/// Paragraphs 1 to 30 of UNCAC 46 and UNTOC 18 carry the same numbers; an office reads those it works under.
+#[test]
+fn what_rests_on_uncac_46_names_untoc_18_as_well() {
+    let guards = get().guards().map(|guard| &guard.article);
+    let steps = get().steps().map(|step| &step.article);
+    let measures = get().measure_steps().map(|step| &step.article);
+    let mut found = 0;
+    for article in guards.chain(steps).chain(measures) {
+        if article.contains("UNCAC 46(") {
+            assert!(article.contains("UNTOC 18("), "{article}");
+            found += 1;
+        }
+    }
+    assert!(found > 90, "{found}");
+}
+
 #[test]
 fn every_family_of_codes_that_fields_choose_from_has_codes() {
     let families = [

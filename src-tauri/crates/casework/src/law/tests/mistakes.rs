@@ -37,7 +37,7 @@ fn a_row_without_an_article_is_refused_at_its_line() {
     assert_eq!(problem.line + 1, line_of(&text, "code = \"ECE-PA-18\""));
     let text = changed(
         SHIPPED.guards,
-        "article = \"UNCAC 46(13)\"",
+        "article = \"UNCAC 46(13), UNTOC 18(13)\"",
         "article = \" \"",
     );
     mistake(
@@ -50,7 +50,7 @@ fn a_row_without_an_article_is_refused_at_its_line() {
     );
     let text = changed(
         SHIPPED.lifecycles,
-        "article = \"UNCAC 46(13)-(14)\"",
+        "article = \"UNCAC 46(13)-(14), UNTOC 18(13)-(14)\"",
         "article = \"\"",
     );
     mistake(
