@@ -336,7 +336,8 @@ fn confidentiality_that_cannot_be_kept_is_said_and_execution_waits_for_the_answe
     let facts = json!({ "executing-authority": "Court", "transmitted-on": "2026-01-20" });
     let problem = office.refused("requests.advance", execute(facts.clone()));
     assert_eq!(problem["code"], "guard-confidentiality-answered-on");
-    assert_eq!(problem["article"], "ETS 185 27(8), UNCAC 46(20)");
+    let article = "ETS 185 27(8), UNCAC 46(20), UNTOC 18(20)";
+    assert_eq!(problem["article"], article);
     let mut answered = facts;
     answered["confidentiality-answered-on"] = json!("2026-01-20");
     let file = office.call("requests.advance", execute(answered));

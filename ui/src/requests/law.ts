@@ -34,7 +34,7 @@ function texts(row: Row, name: string): string[] {
 }
 
 /** What asks that a request be kept confidential. */
-export const KEPT_SECRET_BY = "UNCAC 46(20), ETS 185 27(8)";
+export const KEPT_SECRET_BY = "UNCAC 46(20), UNTOC 18(20), ETS 185 27(8)";
 
 /** How articles call an instrument whose code is another. */
 const CALLED: Readonly<Record<string, string>> = {
