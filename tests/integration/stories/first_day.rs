@@ -209,6 +209,24 @@ fn a_locked_office_answers_nothing_but_status_and_opens_only_with_the_passphrase
 }
 
 #[test]
+fn an_office_locked_while_a_question_is_being_answered_opens_again_at_once() {
+    let office = Office::on("2026-01-14", WORKER);
+    // As a question does that reads the store when somebody locks it: it ends, but after the locking.
+    let answering = office.desk.open().unwrap();
+    std::thread::scope(|both| {
+        both.spawn(|| {
+            while office.desk.open().is_ok() {
+                std::thread::yield_now();
+            }
+            drop(answering);
+        });
+        assert_eq!(office.call("desk.lock", json!({}))["stage"], "LOCKED");
+        let again = json!({ "user": "tolvey", "passphrase": PASSPHRASE });
+        assert_eq!(office.call("desk.unlock", again)["stage"], "OPEN");
+    });
+}
+
+#[test]
 fn the_recovery_key_gives_a_user_a_new_passphrase() {
     let office = Office::on("2026-01-14", WORKER);
     office.call("desk.lock", json!({}));

@@ -2,8 +2,12 @@
 import type { Problem } from "../bridge/index.ts";
 import { fullDay, hour, partsOf, t } from "../text/index.ts";
 
+/** Facts that are names, though they may look like numbers. */
+const NAMES: ReadonlySet<string> = new Set(["holder"]);
+
 /** A fact as the sentence needs it: numbers choose the plural, days are written out, codes take their words. */
 function fact(name: string, value: string): string | number {
+  if (NAMES.has(name)) return value;
   if (/^-?\d{1,9}$/.test(value)) return Number(value);
   if (partsOf(value) !== undefined)
     return [fullDay(value), hour(value)].filter(Boolean).join(" ");

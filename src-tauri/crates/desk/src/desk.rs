@@ -14,8 +14,11 @@ use comity_vault::{Now, PendingStore, Vault};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The longest request a screen may send, bytes (trust.md 69).
 const LONGEST_REQUEST: usize = 1 << 20;
@@ -30,6 +33,13 @@ pub struct Host {
     pub clock: Arc<dyn Clock>,
 }
 
+/// How long a locking waits for questions that are still being answered. None takes so long; one that hangs must not
+/// keep the gate from showing.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Nothing is ever said on it: it breaks when an office is let go of, and with it its keys and its hold on the store.
+pub(crate) type Line = Receiver<Infallible>;
+
 /// Where the store stands.
 pub(crate) enum Stage {
     /// There is none.
@@ -38,8 +48,8 @@ pub(crate) enum Stage {
     Pending(Box<PendingStore>),
     /// There, locked.
     Locked,
-    /// Open.
-    Open(Arc<Open>),
+    /// Open; the line breaks when the last who works in it has let go.
+    Open(Arc<Open>, Line),
 }
 
 /// One desk over one store.
@@ -47,6 +57,8 @@ pub struct Desk {
     pub(crate) host: Host,
     pub(crate) files: Arc<Files>,
     stage: Mutex<Stage>,
+    /// The office that was locked last, while somebody may still work in it.
+    left: Mutex<Option<Line>>,
     /// The training office, while somebody practises in it.
     pub(crate) practice: Mutex<Option<Arc<Practice>>>,
     /// What runs without an open office: a training office being made.
@@ -64,6 +76,7 @@ impl Desk {
             host,
             files: Arc::default(),
             stage,
+            left: Mutex::default(),
             practice: Mutex::default(),
             jobs: Jobs::default(),
             shut_out: Mutex::default(),
@@ -121,16 +134,36 @@ impl Desk {
         report.ok_or_else(|| Problem::new("no-such-job").with("job", job))
     }
 
-    /// Closes the office if it is open: jobs stop, the store is checkpointed, keys are wiped.
+    /// Closes the office if it is open: jobs stop, what is being answered is waited for, the store is checkpointed, keys
+    /// are wiped.
     pub fn close(&self) {
-        let mut stage = self.stage();
-        if let Stage::Open(open) = &*stage {
-            open.jobs.stop_all();
-            if let Some(practice) = self.practice() {
-                practice.keep();
+        {
+            let mut stage = self.stage();
+            if let Stage::Open(open, _) = &*stage {
+                open.jobs.stop_all();
+                if let Some(practice) = self.practice() {
+                    practice.keep();
+                }
+                if let Stage::Open(_, line) = std::mem::replace(&mut *stage, Stage::Locked) {
+                    *self.left() = Some(line);
+                }
             }
-            *stage = Stage::Locked;
         }
+        self.wait_until_left();
+    }
+
+    /// Waits until nobody works any more in the office that was locked last. Until then the store is in use.
+    pub(crate) fn wait_until_left(&self) {
+        let mut left = self.left();
+        if let Some(line) = &*left {
+            // Broken, or out of patience: the store says it is in use if somebody needs it.
+            let _over = line.recv_timeout(PATIENCE);
+            *left = None;
+        }
+    }
+
+    fn left(&self) -> MutexGuard<'_, Option<Line>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The open office.
@@ -139,7 +172,7 @@ impl Desk {
     /// `locked`, or `no-office`.
     pub fn open(&self) -> Result<Arc<Open>, Problem> {
         match &*self.stage() {
-            Stage::Open(open) => Ok(Arc::clone(open)),
+            Stage::Open(open, _) => Ok(Arc::clone(open)),
             Stage::Locked => Err(Problem::new("locked")),
             Stage::Absent | Stage::Pending(_) => Err(Problem::new("no-office")),
         }

@@ -15,6 +15,7 @@ pub struct Jobs {
     list: Mutex<HashMap<String, Arc<Job>>>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     made: AtomicU32,
+    over: AtomicBool,
 }
 
 /// One job.
@@ -106,7 +107,11 @@ impl Jobs {
         self.list
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .insert(id, job);
+            .insert(id, Arc::clone(&job));
+        // A question that came just before the locking may begin one just after it.
+        if self.over.load(Ordering::SeqCst) {
+            job.stopped.store(true, Ordering::Relaxed);
+        }
         self.threads
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -146,8 +151,10 @@ impl Jobs {
             .ok_or_else(|| Problem::new("no-such-job").with("job", id))
     }
 
-    /// Asks every job to stop and waits until all have: locking must not leave one behind with the keys.
+    /// Asks every job to stop, and each that is begun later, and waits until all have: locking must not leave one behind
+    /// with the keys.
     pub(crate) fn stop_all(&self) {
+        self.over.store(true, Ordering::SeqCst);
         for job in self
             .list
             .lock()
@@ -183,4 +190,29 @@ pub(crate) fn cancel(open: &Open, request: WhichJob) -> Result<JobView, Problem>
 #[must_use]
 pub(crate) fn cancelled() -> Problem {
     Problem::new("cancelled")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_begun_after_all_were_stopped_stops_too() {
+        let jobs = Jobs::default();
+        let until_stopped = |job: &Job| {
+            while !job.stopped() {
+                std::thread::yield_now();
+            }
+            Err(cancelled())
+        };
+        jobs.start(until_stopped);
+        jobs.stop_all();
+        let late = jobs.start(until_stopped);
+        let threads: Vec<_> = jobs.threads.lock().unwrap().drain(..).collect();
+        for thread in threads {
+            thread.join().unwrap();
+        }
+        let late = jobs.seen(&WhichJob { job: late.job }).unwrap();
+        assert_eq!(late.state, "CANCELLED");
+    }
 }

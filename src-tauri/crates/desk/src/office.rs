@@ -103,8 +103,8 @@ pub(crate) fn confirm(desk: &Desk, request: ConfirmRecovery) -> Result<Status, P
         let vault = pending
             .finish(&typed)
             .map_err(|no| Problem::from(no).at("typed"))?;
-        let open = Open::new(desk, vault)?;
-        *stage = Stage::Open(Arc::new(open));
+        let (open, line) = Open::new(desk, vault)?;
+        *stage = Stage::Open(Arc::new(open), line);
     }
     crate::session::status(desk, Nothing {})
 }

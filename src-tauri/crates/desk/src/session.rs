@@ -2,7 +2,7 @@
 
 use crate::access::{Right, holds};
 use crate::clock::{Clock, day_at, id_at};
-use crate::desk::{Desk, Stage};
+use crate::desk::{Desk, Line, Stage};
 use crate::files::Files;
 use crate::imports::Reports;
 use crate::jobs::Jobs;
@@ -17,9 +17,11 @@ use comity_casework::value::Id;
 use comity_vault::{Approver, Commit, Health, KdfCost, Now, Vault};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// An unlocked office. Dropping it locks.
@@ -41,15 +43,18 @@ pub struct Open {
     /// It is the training office: nothing in it is real.
     pub(crate) training: bool,
     turn: AtomicU16,
+    /// Last, so that its line breaks when the store above is closed.
+    _hold: Sender<Infallible>,
 }
 
 impl Open {
-    /// Takes an unlocked store into use.
-    pub(crate) fn new(desk: &Desk, vault: Vault) -> Result<Self, Problem> {
+    /// Takes an unlocked store into use; the line breaks when it is let go of again.
+    pub(crate) fn new(desk: &Desk, vault: Vault) -> Result<(Self, Line), Problem> {
         let member = vault.get::<Member>(vault.member().id)?.unwrap_or_default();
         let calendar = crate::calendars::home_calendar(&vault)?;
         let law = crate::rules::of_office(&vault)?;
-        Ok(Self {
+        let (hold, line) = channel();
+        let open = Self {
             vault,
             jobs: Jobs::default(),
             files: Arc::clone(&desk.files),
@@ -61,7 +66,9 @@ impl Open {
             clock: desk.clock(),
             training: desk.practice().is_some(),
             turn: AtomicU16::new(0),
-        })
+            _hold: hold,
+        };
+        Ok((open, line))
     }
 
     /// Who is in.
@@ -391,7 +398,7 @@ pub(crate) fn status(desk: &Desk, _: Nothing) -> Result<Status, Problem> {
                 status.users = peek.users.iter().map(UserView::from).collect();
             }
         }
-        Stage::Open(open) => {
+        Stage::Open(open, _) => {
             return Ok(Status {
                 training_made: status.training_made,
                 ..status_of(open)?
@@ -435,11 +442,12 @@ pub(crate) fn is_demo(store: &std::path::Path) -> bool {
 /// `desk.unlock`.
 pub(crate) fn unlock(desk: &Desk, request: Unlock) -> Result<Status, Problem> {
     let passphrase = zeroize::Zeroizing::new(request.passphrase);
+    desk.wait_until_left();
     {
         let mut stage = desk.stage();
         match &*stage {
             Stage::Absent | Stage::Pending(_) => return Err(Problem::new("no-office")),
-            Stage::Open(_) => return Err(Problem::new("already-open")),
+            Stage::Open(..) => return Err(Problem::new("already-open")),
             Stage::Locked => {}
         }
         let unlocked = match Vault::unlock(&desk.store(), &request.user, &passphrase) {
@@ -449,13 +457,13 @@ pub(crate) fn unlock(desk: &Desk, request: Unlock) -> Result<Status, Problem> {
                 return Err(no.into());
             }
         };
-        let open = Open::new(desk, unlocked.vault)?;
+        let (open, line) = Open::new(desk, unlocked.vault)?;
         if Right::Anyone.check(&open.member()).is_err() {
             return Err(Problem::new("wrong-passphrase").at("passphrase"));
         }
         crate::audit::tell_shut_out(desk, &open)?;
         crate::drafts::sweep(&open)?;
-        *stage = Stage::Open(Arc::new(open));
+        *stage = Stage::Open(Arc::new(open), line);
     }
     status(desk, Nothing {})
 }
@@ -465,6 +473,7 @@ pub(crate) fn recover(desk: &Desk, request: Recover) -> Result<Status, Problem> 
     if !matches!(&*desk.stage(), Stage::Locked) {
         return Err(Problem::new("not-locked"));
     }
+    desk.wait_until_left();
     let key = zeroize::Zeroizing::new(request.recovery_key);
     let passphrase = zeroize::Zeroizing::new(request.passphrase);
     Vault::recover(
