@@ -108,8 +108,20 @@ export async function page(test, opened, url, settings = {}) {
   shown.on("console", (message) => {
     if (message.type() === "error") shown.complaints.push(message.text());
   });
+  const say = (each) => tell(each, shown);
+  test.afterEach(say);
+  test.after(() => say(test));
   await shown.goto(url);
   return shown;
+}
+
+/** A test that failed also says what the page said then, and leaves a picture. */
+async function tell(test, shown) {
+  const why = test.error?.cause ?? test.error;
+  if (!why || shown.isClosed()) return;
+  keep(`failed-${test.name.replace(/\W+/g, "-")}`, await shown.screenshot());
+  const said = await shown.evaluate(() => document.body.innerText);
+  why.stack += `\n  the page says: ${said.replace(/\s+/g, " ")}`;
 }
 
 /** Waits until the screen has its answers and has drawn them. */
