@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { env } from "node:process";
 import {
   comityctl,
   folder,
@@ -11,6 +12,7 @@ import {
   root,
   run,
   start,
+  tellDay,
   until,
 } from "./programs.mjs";
 import { PASSPHRASE } from "./journey.mjs";
@@ -26,22 +28,19 @@ const browserPath =
     "/usr/bin/google-chrome",
   ].find(existsSync);
 
-/** A demo office in a folder of its own. */
-export async function demoOffice(test, requests = 120) {
+/** A demo office in a folder of its own; as it is on a day, where that is given. */
+export async function demoOffice(test, requests = 120, day = "") {
   const place = folder(test);
+  const clock = join(place, "clock");
+  if (day) tellDay(clock, day);
   const [store, secret] = [join(place, "store"), join(place, "passphrase")];
   writeFileSync(secret, `${PASSPHRASE}\n`, { mode: 0o600 });
-  await run(comityctl, [
-    "demo",
-    "--requests",
-    `${requests}`,
-    "--seed",
-    "7",
-    "--store",
-    store,
-    "--passphrase-file",
-    secret,
-  ]);
+  const options = ["--store", store, "--passphrase-file", secret];
+  await run(
+    comityctl,
+    ["demo", "--requests", `${requests}`, "--seed", "7", ...options],
+    { env: { ...env, COMITY_CLOCK: clock } },
+  );
   return { place, store, secret };
 }
 
@@ -52,16 +51,14 @@ export function copyOf(test, office) {
   return { ...office, place, store: join(place, "store") };
 }
 
-/** Serves a store and answers the address that opens it once. */
-export async function serve(test, store) {
-  const server = start(test, comityctl, [
-    "serve",
-    "--store",
-    store,
-    "--ui",
-    join(root, "ui/dist"),
-    "--json",
-  ]);
+/** Serves a store and answers the address that opens it once; on the day a clock tells, where there is one. */
+export async function serve(test, store, clock = "") {
+  const server = start(
+    test,
+    comityctl,
+    ["serve", "--store", store, "--ui", join(root, "ui/dist"), "--json"],
+    { env: { ...env, COMITY_CLOCK: clock } },
+  );
   const line = await until("comityctl serve", () => {
     if (server.exitCode !== null)
       throw new Error(`comityctl serve ended: ${server.said}`);

@@ -5,13 +5,15 @@ import { keep, until } from "./programs.mjs";
 
 /** Runs in the page. The thing of a sort with a name, among what can be reached now; an open dialog hides the rest. */
 export function seek(sort, name) {
+  const FIELD =
+    "input:not([type=checkbox]):not([type=radio]):not([hidden]), textarea, select";
   const sorts = {
     button: "button, [role=button], summary",
     link: "a[href], button.linkish",
     act: "a[href], button, [role=button]",
     step: ".next-now button, .next-list a",
-    field:
-      "input:not([type=checkbox]):not([type=radio]):not([hidden]), textarea, select",
+    field: FIELD,
+    "last field": FIELD,
     box: "input[type=checkbox], input[type=radio]",
     tab: "[role=tab]",
     choice: "[role=option], [role=menuitem], [role=menuitemradio], option",
@@ -49,6 +51,9 @@ export function seek(sort, name) {
       (thing.checkVisibility() && thing.closest("[inert]") === null),
   );
   const wanted = plain(name);
+  // Of lines that are alike, the one added last.
+  if (sort === "last field")
+    return things.findLast((thing) => nameOf(thing) === wanted) ?? null;
   return (
     things.find((thing) => nameOf(thing) === wanted) ??
     things.find((thing) => nameOf(thing).startsWith(wanted)) ??
@@ -68,6 +73,7 @@ const CODES = {
   Escape: "\uE00C",
   ArrowDown: "\uE015",
   ArrowUp: "\uE013",
+  Tab: "\uE004",
 };
 
 /** Runs in the page. The line, row or section in sight whose text holds all of these. */
@@ -84,9 +90,10 @@ export function together(texts) {
 }
 
 export class Hands {
-  constructor(driver, name = "") {
+  constructor(driver, name = "", clock = "") {
     this.driver = driver;
     this.name = name;
+    this.clock = clock;
   }
 
   find(sort, name) {
@@ -95,11 +102,12 @@ export class Hands {
     );
   }
 
-  /** Does something; when it fails, says what the window says. */
+  /** Does something; when it fails, says what the window says and leaves a picture. */
   async #tell(work) {
     try {
       return await work();
     } catch (error) {
+      keep(`failed-${this.name}`, await this.driver.picture());
       const said = await this.driver
         .run(() => {
           const shown =
@@ -161,16 +169,16 @@ export class Hands {
     return named.find(([name]) => name === found)[1];
   }
 
-  fill(label, text) {
-    return this.#do("field", label, async (field) => {
+  fill(label, text, sort = "field") {
+    return this.#do(sort, label, async (field) => {
       await this.driver.clear(field);
       await this.driver.type(field, text);
     });
   }
 
   /** Types into a field that offers choices, and takes one of them. */
-  async pick(label, typed, choice = typed) {
-    await this.fill(label, typed);
+  async pick(label, typed, choice = typed, sort = "field") {
+    await this.fill(label, typed, sort);
     await this.press(choice, "choice");
   }
 

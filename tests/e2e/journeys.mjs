@@ -1,6 +1,7 @@
 // What people do with Comity on ordinary and on hard days, step by step, in words that hold in every language. The same
 // journeys are made in the real window and, without a mouse, in a browser.
 import { findFile, handOver, lock, PASSPHRASE, unlock } from "./journey.mjs";
+import { tellDay } from "./programs.mjs";
 import { words } from "./words.mjs";
 
 /** Through the gate as one of the office's people, whose own language is spoken behind it. */
@@ -103,9 +104,13 @@ export async function handover(hands, t, { officer, takes, spoken }) {
   await hands.look("signed");
 }
 
+/** Today where the demo office lies, three hours east. */
+const todayThere = () =>
+  new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
+
 /** The quarter before the last one that is over: not the one the screen opens with. */
 export function quarterToReport() {
-  const [year, month] = daysOn(0).split("-").map(Number);
+  const [year, month] = todayThere().split("-").map(Number);
   const at = year * 4 + Math.ceil(month / 3) - 1 - 2;
   return { year: Math.floor(at / 4), quarter: (at % 4) + 1 };
 }
@@ -154,15 +159,31 @@ function dayIn(t, iso) {
   });
 }
 
-/** Waits for a clock of the open file with its day, on the part that lists them. */
-async function clocks(hands, t, wanted) {
-  await hands.press(t("req-tab-deadlines"), "tab");
-  for (const [rule, day] of Object.entries(wanted))
-    await hands.seesTogether(t(`rule-${rule}`), dayIn(t, day));
+/** Another day: the desk was locked meanwhile, and the file is opened again. */
+async function dayComes(hands, t, day, officer, file) {
+  await lock(hands, t);
+  tellDay(hands.clock, day);
+  await comeIn(hands, t, officer);
+  await findFile(hands, t, file);
 }
 
-/** One step of the open file, on the day it happened. */
-async function stepOn(hands, t, to, day, needs = {}, choice = undefined) {
+/** Waits for clocks of the open file with their days, on the part that lists them; `status` when they do not run. */
+async function clocks(hands, t, wanted, status = undefined) {
+  await hands.press(t("req-tab-deadlines"), "tab");
+  const more = status === undefined ? [] : [t(`deadline-status-${status}`)];
+  for (const [rule, day] of Object.entries(wanted))
+    await hands.seesTogether(t(`rule-${rule}`), dayIn(t, day), ...more);
+}
+
+/** One step of the open file, on the day it happened. What the law wants to know is a text, a day or one of a list; `chosen`
+ * are answers that stand in sight and are pressed. */
+async function stepOn(
+  hands,
+  t,
+  to,
+  day,
+  { needs = {}, chosen = [], head } = {},
+) {
   await hands.press(t("req-tab-overview"), "tab");
   await hands.press(t(`step-${to}`), "step");
   for (const [need, text] of Object.entries(needs)) {
@@ -170,8 +191,12 @@ async function stepOn(hands, t, to, day, needs = {}, choice = undefined) {
     if (await hands.isList(label)) await hands.choose(label, text);
     else await hands.fill(label, text);
   }
-  if (choice !== undefined) await hands.press(t(choice), "box");
+  for (const choice of chosen) await hands.press(choice, "box");
   await hands.fill(t("req-advance-when"), day);
+  if (head !== undefined) {
+    await hands.choose(t("step-approver"), head);
+    await hands.secret(PASSPHRASE);
+  }
   await hands.press(t(`step-${to}`));
   await hands.gone();
   await hands.sees(t(`status-${to}`));
@@ -202,8 +227,25 @@ async function measure(hands, t, number, status, day, needs = {}) {
   await hands.gone();
 }
 
-/** Worked example A: bank records and a freeze asked of us; every day it names up to the answered enquiry. */
-export async function exampleA(hands, t, { officer, login, cedonia }) {
+/** A sum that a court froze in an account. */
+async function frozen(hands, t, account, sum, currency, day) {
+  await hands.keys("a");
+  await hands.choose(t("assets-sort"), "BANK_ACCOUNT");
+  await hands.fill(t("assets-description"), account);
+  await hands.keys("Control+Enter");
+  await hands.gone();
+  await hands.press(t("assets-note-of", { what: account }));
+  await hands.choose(t("assets-event-what"), "FROZEN");
+  await hands.fill(t("assets-event-day"), day);
+  await hands.fill(t("part-sum"), sum);
+  await hands.fill(t("part-currency"), currency);
+  await hands.keys("Tab", "Control+Enter");
+  await hands.gone();
+  await hands.seesTogether(account, sum);
+}
+
+/** Worked example A: bank records and a freeze asked of us, every day of it to the order that confiscates what was frozen. */
+export async function exampleA(hands, t, { officer, cedonia }) {
   await comeIn(hands, t, officer);
   await hands.press(t("today-new"), "act");
   await hands.sees(t("intake-step-came"), "heading");
@@ -222,18 +264,30 @@ export async function exampleA(hands, t, { officer, login, cedonia }) {
   await hands.look("basis");
   await hands.press(t("intake-next"));
   await hands.fill(t("field-subject"), "Bank records and a freeze");
-  await hands.pick(t("req-measure"), "M-J", `M-J ${t("measure-M-J")}`);
+  const asked = ["M-F2", "M-F2", "M-J"];
+  for (const [at, code] of asked.entries()) {
+    const words = `${code} ${t(`measure-${code}`)}`;
+    if (at > 0) await hands.press(t("req-new-measure-add"));
+    await hands.pick(t("req-measure"), code, words, "last field");
+  }
   await hands.fill(t("field-suggested_on"), "30.4.26");
   await hands.fill(t("field-suggested_reason"), "Trial opens 18 May");
   await hands.fill(t("req-new-offence"), "Embezzlement");
+  await hands.press(t("req-new-offence-add"));
+  await hands.fill(t("req-new-offence"), "Laundering", "last field");
   await hands.look("asked");
   await hands.press(t("intake-next"));
   await hands.press(t("intake-next"));
+  // The list has followed the last measure.
+  await hands.sees(t("check-F8"));
   await hands.press(t("intake-wanted-all"));
   await hands.press(t("req-new-conf-both"), "box");
+  // Kept to those who work on it: without an officer she could not find it again.
+  await hands.press(t("intake-take-charge"));
   await hands.look("contents");
   await hands.press(t("req-new-save-in"));
   await hands.sees(t("req-next"), "heading");
+  const file = await hands.textOf("shown", "IN-2026-");
   await clocks(hands, t, {
     "INT-ACK": "2026-01-21",
     "INT-TRIAGE": "2026-01-18",
@@ -242,18 +296,14 @@ export async function exampleA(hands, t, { officer, login, cedonia }) {
   });
   await hands.look("clocks");
 
+  await dayComes(hands, t, "2026-01-20", officer, file);
   await letter(hands, t, "OUT", "ACKNOWLEDGEMENT", "18.1.26");
-  await stepOn(
-    hands,
-    t,
-    "UNDER_REVIEW",
-    "18.1.26",
-    { "officer-assigned": login },
-    "answer-NONE_FOUND",
-  );
-  await measure(hands, t, 1, "ACCEPTED", "19.1.26");
-  await measure(hands, t, 1, "IN_PROGRESS", "19.1.26");
-  await measure(hands, t, 1, "ORDERED", "20.1.26", {
+  await stepOn(hands, t, "UNDER_REVIEW", "18.1.26", {
+    chosen: [t("answer-NONE_FOUND")],
+  });
+  await measure(hands, t, 3, "ACCEPTED", "19.1.26");
+  await measure(hands, t, 3, "IN_PROGRESS", "19.1.26");
+  await measure(hands, t, 3, "ORDERED", "20.1.26", {
     "order-on": "20.1.26",
     "order-reference": "Court 11/2026",
     "order-term": "90",
@@ -263,15 +313,28 @@ export async function exampleA(hands, t, { officer, login, cedonia }) {
     "INT-FRZ-REM": "2026-04-05",
     "UNCAC-LIFT": "2026-04-06",
   });
+  await frozen(hands, t, "First account", "1,240,500.00", "USD", "20.1.26");
+  await frozen(hands, t, "Second account", "310,000.00", "EUR", "20.1.26");
   await hands.look("frozen");
 
+  await dayComes(hands, t, "2026-02-11", officer, file);
   await stepOn(hands, t, "INFO_REQUESTED", "22.1.26", {
-    "missing-items": "Facts for the second account",
-    "reply-by": "22.2.26",
+    needs: {
+      "missing-items": "Facts for the second account",
+      "reply-by": "22.2.26",
+    },
   });
   await clocks(hands, t, { "INT-ADDINFO": "2026-02-22" });
   await letter(hands, t, "IN", "INFO_REPLY", "9.2.26");
   await stepOn(hands, t, "UNDER_REVIEW", "9.2.26");
+  await stepOn(hands, t, "ACCEPTED", "10.2.26", {
+    chosen: [t("answer-MET"), t("answer-CAN_KEEP")],
+  });
+  await stepOn(hands, t, "IN_EXECUTION", "11.2.26", {
+    needs: { "executing-authority": "Prosecutor", "transmitted-on": "11.2.26" },
+  });
+
+  await dayComes(hands, t, "2026-04-15", officer, file);
   // Over two holidays of ours.
   await letter(hands, t, "IN", "STATUS_QUERY", "10.3.26");
   await clocks(hands, t, { "INT-STATUS": "2026-03-26" });
@@ -282,19 +345,59 @@ export async function exampleA(hands, t, { officer, login, cedonia }) {
     dayIn(t, "2026-03-16"),
   );
   await hands.look("answered");
+  for (const number of [1, 2])
+    for (const status of ["ACCEPTED", "IN_PROGRESS", "DONE"])
+      await measure(hands, t, number, status, "2.4.26");
+  await measure(hands, t, 3, "DONE", "2.4.26");
+  await stepOn(hands, t, "EXECUTED", "2.4.26", {
+    needs: {
+      "results-sent-on": "2.4.26",
+      "results-channel": "Secure platform",
+      "results-inventory": "Statements of both accounts",
+    },
+  });
+  await clocks(hands, t, { "UNCAC-SUGG": "2026-04-30" }, "MET");
+  await stepOn(hands, t, "MONITORING", "2.4.26");
+  await measure(hands, t, 3, "RENEWED", "15.4.26", { "order-term": "90" });
+  await clocks(hands, t, { "DOM-FRZ": "2026-07-19" });
+  await hands.look("renewed");
+
+  await dayComes(hands, t, "2026-07-02", officer, file);
+  await hands.keys("u");
+  await hands.fill(t("use-evidence"), "Records of both accounts");
+  await hands.fill(t("use-received"), "2.4.26");
+  await hands.keys("Control+Enter");
+  await hands.gone();
+  await hands.press(t("use-ask-of", { what: "Records of both accounts" }));
+  await hands.fill(t("use-purpose"), "A tax case");
+  await hands.fill(t("use-asked-on"), "1.6.26");
+  await hands.keys("Control+Enter");
+  await hands.gone();
+  await hands.press(t("use-decide-of", { what: "A tax case" }));
+  await hands.press(t("use-consent-status-CONDITIONS"), "box");
+  await hands.fill(t("use-condition"), "Not before the criminal judgment");
+  await hands.fill(t("use-decided-on"), "14.6.26");
+  await hands.keys("Control+Enter");
+  await hands.gone();
+  await hands.seesTogether("A tax case", "Not before the criminal judgment");
+  await hands.look("another-use");
+
+  // The order comes as a request of its own, and the freeze is held for it.
+  await hands.press(t("find-prompt"));
+  await hands.fill(t("find-prompt"), t("follow-title"));
+  await hands.press(t("follow-title"), "choice");
+  await hands.choose(t("link-tie"), "ENFORCES_CONFISCATION");
+  await hands.choose(t("req-measure"), "A-CONF2");
+  await hands.fill(t("field-received_on"), "2.7.26");
+  await hands.look("order-comes");
+  await hands.press(t("follow-go"));
+  await hands.gone();
+  await hands.sees(t("tie-ENFORCES_CONFISCATION"));
+  await hands.look("order");
 }
 
-/** The day so many days from today where the demo office lies, three hours east. */
-function daysOn(days) {
-  const now = Date.now() + 3 * 3_600_000;
-  return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/**
- * Worked example B: an extradition we ask for, to the arrest abroad and the two days that may end it, counted from today: a
- * draft cannot be older than the day it was begun. The example's own days are kept by a story with a clock of its own.
- */
-export async function exampleB(hands, t, { officer, belmora }) {
+/** Worked example B: an extradition we ask for, from the warrant to the last protected day after final discharge. */
+export async function exampleB(hands, t, { officer, head, belmora }) {
   await comeIn(hands, t, officer);
   await hands.press(t("today-new"), "act");
   await hands.press(t("req-new-out"), "box");
@@ -308,6 +411,10 @@ export async function exampleB(hands, t, { officer, belmora }) {
   await hands.press(t("intake-next"));
   await hands.fill(t("field-subject"), "Extradition for embezzlement");
   await hands.fill(t("req-new-offence"), "Embezzlement");
+  for (const more of ["Bribery", "Breach of trust"]) {
+    await hands.press(t("req-new-offence-add"));
+    await hands.fill(t("req-new-offence"), more, "last field");
+  }
   await hands.press(t("intake-next"));
   await hands.fill(t("req-person-name"), "Ardan Velloch");
   await hands.look("person");
@@ -315,6 +422,7 @@ export async function exampleB(hands, t, { officer, belmora }) {
   await hands.press(t("intake-wanted-all"));
   await hands.press(t("req-new-save-out"));
   await hands.sees(t("req-next"), "heading");
+  const file = await hands.textOf("shown", "OUT-2026-");
   for (const code of ["PA1", "PA2", "PA3"]) {
     const item = t(`check-${code}`);
     await hands.press(
@@ -325,21 +433,129 @@ export async function exampleB(hands, t, { officer, belmora }) {
       "button",
     );
   }
-  await stepOn(hands, t, "PA_SENT", "+0", {
-    "dispatch-day": "+0",
-    "dispatch-channel": "INTERPOL",
+
+  await dayComes(hands, t, "2026-03-17", officer, file);
+  await stepOn(hands, t, "PA_SENT", "5.3.26", {
+    needs: { "dispatch-day": "5.3.26", "dispatch-channel": "INTERPOL" },
   });
-  await stepOn(hands, t, "ARRESTED_ABROAD", "+0", {
-    "arrest-at": "+0",
-    "arrest-place": "Port Lerrin",
+  await stepOn(hands, t, "ARRESTED_ABROAD", "10.3.26", {
+    needs: { "arrest-at": "10.3.26", "arrest-place": "Port Lerrin" },
   });
   await hands.look("arrested");
+  // A Saturday and a Sunday abroad, which stay; ours is brought back over a holiday.
   await clocks(hands, t, {
-    "ECE-PA-18": daysOn(18),
-    "ECE-PA-40": daysOn(40),
+    "ECE-PA-18": "2026-03-28",
+    "ECE-PA-40": "2026-04-19",
+    "INT-DISPATCH": "2026-03-18",
   });
   await hands.look("clocks");
+  await stepOn(hands, t, "PREPARING", "10.3.26");
+  await stepOn(hands, t, "APPROVED", "17.3.26", {
+    needs: { translation: "en" },
+    head,
+  });
+  await stepOn(hands, t, "SENT", "17.3.26", {
+    needs: {
+      "dispatch-day": "17.3.26",
+      addressee: "Ministry of Justice",
+      "certificate-list": "Certificates 1 to 4",
+    },
+    chosen: [t("answer-ORIGINALS")],
+  });
+  await clocks(hands, t, { "INT-DISPATCH": "2026-03-18" }, "MET");
+
+  await dayComes(hands, t, "2026-08-11", officer, file);
+  await stepOn(hands, t, "RECEIVED_ABROAD", "24.3.26", {
+    needs: { "received-abroad-on": "24.3.26", "their-reference": "B 118" },
+  });
+  await clocks(hands, t, { "ECE-PA-18": "2026-03-28" }, "MET");
+  await clocks(hands, t, { "ECE-PA-40": "2026-04-19" }, "CANCELLED");
+  await stepOn(hands, t, "INFO_REQUIRED", "15.4.26", {
+    needs: { "their-question": "Which court?", "reply-by": "6.5.26" },
+  });
+  await clocks(hands, t, { "ECE-SUPP": "2026-05-06" });
+  await stepOn(hands, t, "RECEIVED_ABROAD", "4.5.26", {
+    needs: { "our-reply-on": "4.5.26" },
+  });
+  await clocks(hands, t, { "ECE-SUPP": "2026-05-06" }, "MET");
+  await stepOn(hands, t, "DECISION_PENDING", "4.5.26");
+  await hands.press(t("req-offences"), "tab");
+  for (const [offence, decision] of [
+    ["Embezzlement", "GRANTED"],
+    ["Bribery", "GRANTED"],
+    ["Breach of trust", "REFUSED"],
+  ]) {
+    await hands.press(t("part-more-of", { what: offence }));
+    await hands.press(t("off-decide"), "choice");
+    await hands.press(t(`offence-decision-${decision}`), "box");
+    if (decision === "REFUSED")
+      await hands.pick(t("off-ground"), "X-TIME", t("ground-X-TIME"));
+    await hands.keys("Control+Enter");
+    await hands.gone();
+    await hands.seesTogether(offence, t(`offence-decision-${decision}`));
+  }
+  await hands.look("decided");
+  await stepOn(hands, t, "GRANTED_ABROAD", "14.7.26", {
+    chosen: [t("answer-PARTIAL"), "Embezzlement", "Bribery"],
+  });
+  await stepOn(hands, t, "SURRENDER_SCHEDULED", "14.7.26", {
+    needs: { "surrender-place": "Port Lerrin", "surrender-day": "28.7.26" },
+  });
+  await clocks(hands, t, {
+    "ECE-SUR-15": "2026-08-12",
+    "ECE-SUR-30": "2026-08-27",
+  });
+  await stepOn(hands, t, "RESCHEDULED", "27.7.26", {
+    needs: {
+      "new-surrender-day": "11.8.26",
+      "force-majeure": "Airport closed",
+    },
+  });
+  await clocks(hands, t, {
+    "ECE-SUR-RST-15": "2026-08-26",
+    "ECE-SUR-RST-30": "2026-09-10",
+  });
+  await hands.look("rescheduled");
+  await stepOn(hands, t, "SURRENDERED_TO_US", "11.8.26", {
+    needs: {
+      "handover-officer": "Inspector Averin",
+      "detained-abroad-from": "10.3.26",
+    },
+  });
+  await stepOn(hands, t, "SPECIALITY_MONITORING", "11.8.26");
+  await hands.seesTogether(
+    t("spec-detained"),
+    t("spec-detained-days", { days: 154, from: dayIn(t, "2026-03-10") }),
+  );
+  await hands.look("surrendered");
+
+  await dayComes(hands, t, "2026-12-01", officer, file);
+  await hands.press(t("spec-raise"));
+  await hands.fill(t("spec-charge"), "Breach of trust");
+  await hands.fill(t("spec-conduct"), "1.4.2024");
+  await hands.press(t("spec-raise-go"));
+  await hands.gone();
+  await hands.sees(t("spec-alert"));
+  await hands.press(t("spec-acts", { charge: "Breach of trust" }));
+  await hands.press(t("spec-ask"), "choice");
+  await hands.sees(t("charge-status-CONSENT_ASKED"));
+  await hands.sees(t("tie-SPECIALITY_CONSENT"));
+  await hands.look("consent");
+
+  await dayComes(hands, t, "2027-05-03", officer, file);
+  await hands.press(t("spec-discharge"));
+  await hands.fill(t("spec-discharge-on"), "+0");
+  await hands.press(t("spec-discharge-go"));
+  await hands.gone();
+  await clocks(hands, t, { "ECE-SPEC-45": "2027-06-17" });
+  await hands.look("discharged");
 }
+
+/** Before any of the journeys that name their own days. */
+export const BEFORE = "2026-01-13";
+
+/** The day on which a journey begins that names its own; the others are made today. */
+export const begins = { exampleA: "2026-01-14", exampleB: "2026-02-02" };
 
 /** Who makes the journeys in which language. */
 export const casts = {
@@ -349,7 +565,6 @@ export const casts = {
     head: "orsel",
     takes: "Orsel Vandry",
     spoken: "en",
-    login: "maren",
     held: "OUT-2026-0014",
     cedonia: "Cedonia",
     belmora: "Belmora",
@@ -361,7 +576,6 @@ export const casts = {
     head: "orsel",
     takes: "Maren Tolvey",
     spoken: "en",
-    login: "samia",
     held: "OUT-2026-0011",
     cedonia: "سيدونيا",
     belmora: "بيلمورا",

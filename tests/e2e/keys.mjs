@@ -15,9 +15,10 @@ const GROUPS =
 export class KeyHands {
   #things = 0;
 
-  constructor(page, name = "") {
+  constructor(page, name = "", clock = "") {
     this.page = page;
     this.name = name;
+    this.clock = clock;
   }
 
   /** Marks the thing of a sort with a name, and answers how to find it again; waits until it is there. */
@@ -47,28 +48,22 @@ export class KeyHands {
     return thing;
   }
 
-  #holds(thing) {
-    return this.page.evaluate(
-      (selector) => document.activeElement === document.querySelector(selector),
-      thing,
-    );
-  }
-
-  /** Whether the focus stands in the group of a thing, where arrows lead on. */
-  #beside(thing) {
+  /** Where the focus stands: on a thing, in its group, where arrows lead on, elsewhere; or the thing has gone. */
+  #stands(thing) {
     return this.page.evaluate(
       ([selector, groups]) => {
         const [wanted, held] = [
           document.querySelector(selector),
           document.activeElement,
         ];
-        const group = wanted?.closest(groups);
-        return (
-          group?.contains(held) === true &&
-          wanted?.matches(
+        if (wanted === null) return "gone";
+        if (wanted === held) return "there";
+        const led =
+          wanted.closest(groups)?.contains(held) === true &&
+          wanted.matches(
             "[role=tab], [role=option], [role^=menuitem], input[type=radio], td a, td button, td input, [tabindex='-1']",
-          ) === true
-        );
+          );
+        return led ? "beside" : "elsewhere";
       },
       [thing, GROUPS],
     );
@@ -78,18 +73,18 @@ export class KeyHands {
   async reach(thing, what = thing, again = undefined) {
     const { keyboard } = this.page;
     for (let step = 0; step < MOST; step += 1) {
-      if (again && (await this.page.locator(thing).count()) === 0)
+      let stands = await this.#stands(thing);
+      if (stands === "gone" && again) {
         await again();
-      if (await this.#holds(thing)) return;
-      if (await this.#beside(thing)) {
-        for (const key of ["ArrowDown", "ArrowRight", "ArrowLeft"]) {
-          for (let move = 0; move < 40; move += 1) {
-            await keyboard.press(key);
-            if (await this.#holds(thing)) return;
-            if (!(await this.#beside(thing))) break;
-          }
+        stands = await this.#stands(thing);
+      }
+      for (const key of ["ArrowDown", "ArrowRight", "ArrowLeft"]) {
+        for (let move = 0; move < 40 && stands === "beside"; move += 1) {
+          await keyboard.press(key);
+          stands = await this.#stands(thing);
         }
       }
+      if (stands === "there") return;
       await keyboard.press("Tab");
     }
     assert.fail(`no key leads to ${what}`);
@@ -146,14 +141,14 @@ export class KeyHands {
     return named.find(([name]) => name === found)[1];
   }
 
-  async fill(label, text) {
-    await this.#go("field", label);
+  async fill(label, text, sort = "field") {
+    await this.#go(sort, label);
     await this.page.keyboard.press("ControlOrMeta+A");
     await this.page.keyboard.type(text);
   }
 
-  async pick(label, typed, choice = typed) {
-    await this.fill(label, typed);
+  async pick(label, typed, choice = typed, sort = "field") {
+    await this.fill(label, typed, sort);
     await this.#take(choice);
   }
 

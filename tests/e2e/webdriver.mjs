@@ -85,7 +85,11 @@ export class Driver {
     return found[ELEMENT];
   }
 
-  click(element) {
+  /** Clicks; what is cut off at the edge of its scrolled place is brought into sight first, which the driver itself does not see. */
+  async click(element) {
+    await this.runOn(element, (thing) =>
+      thing.scrollIntoView({ block: "nearest" }),
+    );
     return this.#send("POST", `/element/${element}/click`, {});
   }
 

@@ -1,6 +1,7 @@
 # مراسلات الملف وما يثبتها.
 
 let-named = { $day }، { $sort }، { $what }
+let-unnamed = { $day }، { $sort }
 let-turns = على من الدور
 let-turn-us = الدور علينا:
 let-turn-them = الدور على { $state }:

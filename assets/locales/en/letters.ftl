@@ -1,6 +1,7 @@
 # Letters of a file and what proves them.
 
 let-named = { $day }, { $sort }, { $what }
+let-unnamed = { $day }, { $sort }
 let-turns = Who acts next
 let-turn-us = We act next:
 let-turn-them = { $state } acts next:

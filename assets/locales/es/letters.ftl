@@ -1,6 +1,7 @@
 # Letters of a file and what proves them.
 
 let-named = { $day }, { $sort }, { $what }
+let-unnamed = { $day }, { $sort }
 let-turns = A quién le toca
 let-turn-us = Nos toca a nosotros:
 let-turn-them = Le toca a { $state }:

@@ -1,6 +1,7 @@
 # Letters of a file and what proves them.
 
 let-named = { $day }, { $sort }, { $what }
+let-unnamed = { $day }, { $sort }
 let-turns = À qui d’agir
 let-turn-us = À nous d’agir :
 let-turn-them = À l’autre État d’agir ({ $state }) :

@@ -1,6 +1,7 @@
 # Letters of a file and what proves them.
 
 let-named = { $day }, { $sort }, { $what }
+let-unnamed = { $day }, { $sort }
 let-turns = Чья очередь
 let-turn-us = Действуем мы:
 let-turn-them = Действует { $state }:

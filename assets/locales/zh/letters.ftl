@@ -1,6 +1,7 @@
 # Letters of a file and what proves them.
 
 let-named = { $day }，{ $sort }，{ $what }
+let-unnamed = { $day }，{ $sort }
 let-turns = 下一步由谁办理
 let-turn-us = 下一步由我方办理：
 let-turn-them = 下一步由{ $state }办理：

@@ -5,20 +5,28 @@ import { test } from "node:test";
 import { copyOf, demoOffice } from "../browser.mjs";
 import { Hands } from "../hands.mjs";
 import { speak } from "../journey.mjs";
-import { casts, journeys, reportName } from "../journeys.mjs";
-import { surroundings } from "../programs.mjs";
+import { BEFORE, begins, casts, journeys, reportName } from "../journeys.mjs";
+import { surroundings, tellDay } from "../programs.mjs";
 import { Driver } from "../webdriver.mjs";
 import { words } from "../words.mjs";
 
 await test("the journeys are made in the real window", async (all) => {
   const office = await demoOffice(all);
+  const before = await demoOffice(all, 20, BEFORE);
   for (const [name, journey] of Object.entries(journeys)) {
     for (const [locale, cast] of Object.entries(casts)) {
       await all.test(`${name}, ${locale}`, async (each) => {
-        const { place } = copyOf(each, office);
+        const day = begins[name];
+        const { place } = copyOf(each, day ? before : office);
+        const clock = join(place, "clock");
+        if (day) tellDay(clock, day);
         writeFileSync(join(place, "dialogs"), `${join(place, reportName())}\n`);
-        const driver = await Driver.open(each, await surroundings(each, place));
-        const hands = new Hands(driver, `${name}-${locale}`);
+        const around = { COMITY_CLOCK: clock };
+        const driver = await Driver.open(
+          each,
+          await surroundings(each, place, around),
+        );
+        const hands = new Hands(driver, `${name}-${locale}`, clock);
         await speak(hands, locale);
         await journey(hands, words(locale), cast);
       });

@@ -11,14 +11,15 @@ import { t, tableDay } from "../text/index.ts";
 export function letterOptions(
   view: FileView,
 ): { value: string; label: string }[] {
-  return view.communications.map((letter) => ({
-    value: letter.id,
-    label: t("let-named", {
-      day: tableDay(letter.day),
-      sort: t.code("letter", letter.sort),
-      what: letter.reference || letter.summary || letter.party,
-    }),
-  }));
+  return view.communications.map((letter) => {
+    const [day, sort] = [tableDay(letter.day), t.code("letter", letter.sort)];
+    const what = letter.reference || letter.summary || letter.party;
+    const label =
+      what === ""
+        ? t("let-unnamed", { day, sort })
+        : t("let-named", { day, sort, what });
+    return { value: letter.id, label };
+  });
 }
 
 /** Letters by month, the newest month first, each month's newest first. */
