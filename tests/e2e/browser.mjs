@@ -2,8 +2,7 @@
 // stands there.
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { env } from "node:process";
+import { dirname, join } from "node:path";
 import {
   comityctl,
   folder,
@@ -13,7 +12,9 @@ import {
   run,
   start,
   tellDay,
+  TODAY,
   until,
+  withClock,
 } from "./programs.mjs";
 import { PASSPHRASE } from "./journey.mjs";
 import { languages, need, words } from "./words.mjs";
@@ -28,36 +29,37 @@ const browserPath =
     "/usr/bin/google-chrome",
   ].find(existsSync);
 
-/** A demo office in a folder of its own; as it is on a day, where that is given. */
-export async function demoOffice(test, requests = 120, day = "") {
+/** A demo office in a folder of its own, as it is on a day. Its cases lie round that day, and so do their references. */
+export async function demoOffice(test, requests = 120, day = TODAY) {
   const place = folder(test);
-  const clock = join(place, "clock");
-  if (day) tellDay(clock, day);
+  tellDay(place, day);
   const [store, secret] = [join(place, "store"), join(place, "passphrase")];
   writeFileSync(secret, `${PASSPHRASE}\n`, { mode: 0o600 });
   const options = ["--store", store, "--passphrase-file", secret];
   await run(
     comityctl,
     ["demo", "--requests", `${requests}`, "--seed", "7", ...options],
-    { env: { ...env, COMITY_CLOCK: clock } },
+    { env: withClock(place) },
   );
-  return { place, store, secret };
+  return { place, store, secret, day };
 }
 
 /** A copy of an office, so that what one test does no other sees. */
 export function copyOf(test, office) {
   const place = folder(test);
   cpSync(office.store, join(place, "store"), { recursive: true });
+  // After everything that is in it.
+  tellDay(place, office.day, "07:00");
   return { ...office, place, store: join(place, "store") };
 }
 
-/** Serves a store and answers the address that opens it once; on the day a clock tells, where there is one. */
-export async function serve(test, store, clock = "") {
+/** Serves a store and answers the address that opens it once; on the day that was told in its folder. */
+export async function serve(test, store) {
   const server = start(
     test,
     comityctl,
     ["serve", "--store", store, "--ui", join(root, "ui/dist"), "--json"],
-    { env: { ...env, COMITY_CLOCK: clock } },
+    { env: withClock(dirname(store)) },
   );
   const line = await until("comityctl serve", () => {
     if (server.exitCode !== null)

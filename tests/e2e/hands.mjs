@@ -90,10 +90,10 @@ export function together(texts) {
 }
 
 export class Hands {
-  constructor(driver, name = "", clock = "") {
+  constructor(driver, name = "", place = "") {
     this.driver = driver;
     this.name = name;
-    this.clock = clock;
+    this.place = place;
   }
 
   find(sort, name) {

@@ -1,7 +1,7 @@
 // What people do with Comity on ordinary and on hard days, step by step, in words that hold in every language. The same
 // journeys are made in the real window and, without a mouse, in a browser.
 import { findFile, handOver, lock, PASSPHRASE, unlock } from "./journey.mjs";
-import { tellDay } from "./programs.mjs";
+import { tellDay, TODAY } from "./programs.mjs";
 import { words } from "./words.mjs";
 
 /** Through the gate as one of the office's people, whose own language is spoken behind it. */
@@ -104,13 +104,9 @@ export async function handover(hands, t, { officer, takes, spoken }) {
   await hands.look("signed");
 }
 
-/** Today where the demo office lies, three hours east. */
-const todayThere = () =>
-  new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
-
 /** The quarter before the last one that is over: not the one the screen opens with. */
 export function quarterToReport() {
-  const [year, month] = todayThere().split("-").map(Number);
+  const [year, month] = TODAY.split("-").map(Number);
   const at = year * 4 + Math.ceil(month / 3) - 1 - 2;
   return { year: Math.floor(at / 4), quarter: (at % 4) + 1 };
 }
@@ -162,7 +158,7 @@ function dayIn(t, iso) {
 /** Another day: the desk was locked meanwhile, and the file is opened again. */
 async function dayComes(hands, t, day, officer, file) {
   await lock(hands, t);
-  tellDay(hands.clock, day);
+  tellDay(hands.place, day);
   await comeIn(hands, t, officer);
   await findFile(hands, t, file);
 }
@@ -554,7 +550,7 @@ export async function exampleB(hands, t, { officer, head, belmora }) {
 /** Before any of the journeys that name their own days. */
 export const BEFORE = "2026-01-13";
 
-/** The day on which a journey begins that names its own; the others are made today. */
+/** The day on which a journey begins that names its own. */
 export const begins = { exampleA: "2026-01-14", exampleB: "2026-02-02" };
 
 /** Who makes the journeys in which language. */

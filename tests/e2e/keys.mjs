@@ -10,15 +10,15 @@ const MOST = 400;
 
 /** Things of one group are one stop for Tab; inside it arrows move. */
 const GROUPS =
-  "[role=tablist], [role=radiogroup], fieldset, [role=menu], [role=listbox], table, [role=grid], [role=toolbar]";
+  "[role=tablist], [role=radiogroup], fieldset, [role=menu], [role=listbox], table, [role=grid], [role=toolbar], ul:has([data-row])";
 
 export class KeyHands {
   #things = 0;
 
-  constructor(page, name = "", clock = "") {
+  constructor(page, name = "", place = "") {
     this.page = page;
     this.name = name;
-    this.clock = clock;
+    this.place = place;
   }
 
   /** Marks the thing of a sort with a name, and answers how to find it again; waits until it is there. */

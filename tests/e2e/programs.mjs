@@ -45,7 +45,7 @@ export function folder(test) {
 /** The surroundings of one desk: a store, a data folder and a screen of its own, and no desktop session to talk to. */
 export async function surroundings(test, place, more = {}) {
   return {
-    ...env,
+    ...withClock(place),
     DISPLAY: await screen(test),
     XDG_DATA_HOME: join(place, "data"),
     XDG_CACHE_HOME: join(place, "cache"),
@@ -58,10 +58,19 @@ export async function surroundings(test, place, more = {}) {
   };
 }
 
-/** Tells desks that are started with it another day than the machine's: morning in the demo office. */
-export function tellDay(clock, day) {
-  writeFileSync(clock, `${day}T06:00:00Z`);
+/** The day on which the tests take place. References and cases of the demo office depend on it. */
+export const TODAY = "2026-11-23";
+
+/** Tells the desks of a folder another day than the machine's: morning in the demo office, or three hours past the time. */
+export function tellDay(place, day, time = "06:00") {
+  writeFileSync(join(place, "clock"), `${day}T${time}:00Z`);
 }
+
+/** Surroundings of a program that goes by the day told in a folder; by the machine's where none was told. */
+export const withClock = (place) => ({
+  ...env,
+  COMITY_CLOCK: join(place, "clock"),
+});
 
 /** Keeps a picture, or printed pages, under a name that sorts. */
 export function keep(name, bytes, ending = "png") {

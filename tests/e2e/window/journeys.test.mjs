@@ -12,21 +12,16 @@ import { words } from "../words.mjs";
 
 await test("the journeys are made in the real window", async (all) => {
   const office = await demoOffice(all);
-  const before = await demoOffice(all, 20, BEFORE);
+  const before = await demoOffice(all, 120, BEFORE);
   for (const [name, journey] of Object.entries(journeys)) {
     for (const [locale, cast] of Object.entries(casts)) {
       await all.test(`${name}, ${locale}`, async (each) => {
-        const day = begins[name];
-        const { place } = copyOf(each, day ? before : office);
-        const clock = join(place, "clock");
-        if (day) tellDay(clock, day);
+        const own = name in begins;
+        const { place } = copyOf(each, own ? before : office);
+        if (own) tellDay(place, begins[name]);
         writeFileSync(join(place, "dialogs"), `${join(place, reportName())}\n`);
-        const around = { COMITY_CLOCK: clock };
-        const driver = await Driver.open(
-          each,
-          await surroundings(each, place, around),
-        );
-        const hands = new Hands(driver, `${name}-${locale}`, clock);
+        const driver = await Driver.open(each, await surroundings(each, place));
+        const hands = new Hands(driver, `${name}-${locale}`, place);
         await speak(hands, locale);
         await journey(hands, words(locale), cast);
       });
