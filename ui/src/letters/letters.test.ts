@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { CommunicationView, DeadlineView } from "../bridge/index.ts";
-import { byMonth, isProved, speaksOf, turns } from "./letters.ts";
+import type {
+  CommunicationView,
+  DeadlineView,
+  FileView,
+} from "../bridge/index.ts";
+import { speak } from "../text/index.ts";
+import {
+  byMonth,
+  isProved,
+  letterOptions,
+  speaksOf,
+  turns,
+} from "./letters.ts";
 
 const letter = (change: Partial<CommunicationView>): CommunicationView => ({
   id: change.day ?? "",
@@ -20,6 +31,22 @@ const letter = (change: Partial<CommunicationView>): CommunicationView => ({
 });
 
 describe("letters", () => {
+  it("are offered by day and sort, and by what they say where they say something", async () => {
+    await speak("en");
+    const communications = [
+      letter({ sort: "ACKNOWLEDGEMENT" }),
+      letter({ sort: "ACKNOWLEDGEMENT", summary: "Received." }),
+    ];
+    const view = { communications } as unknown as FileView;
+    const labels = letterOptions(view).map(({ label }) =>
+      label.replace(/[\u2066-\u2069]/g, ""),
+    );
+    expect(labels).toEqual([
+      "10 Mar 2026, Acknowledgement",
+      "10 Mar 2026, Acknowledgement, Received.",
+    ]);
+  });
+
   it("stand by month in the order they came", () => {
     const days = ["2026-03-10", "2026-03-01", "2026-01-20"];
     const groups = byMonth(days.map((day) => letter({ day })));
