@@ -118,9 +118,14 @@ export async function page(test, opened, url, settings = {}) {
 async function tell(test, shown) {
   const why = test.error?.cause ?? test.error;
   if (!why || shown.isClosed()) return;
-  keep(`failed-${test.name.replace(/\W+/g, "-")}`, await shown.screenshot());
-  const said = await shown.evaluate(() => document.body.innerText);
-  why.stack += `\n  the page says: ${said.replace(/\s+/g, " ")}`;
+  const name = `failed-${test.name.replace(/\W+/g, "-")}`;
+  try {
+    keep(name, await shown.screenshot());
+    const said = await shown.evaluate(() => document.body.innerText);
+    why.stack += `\n  the page says: ${said.replace(/\s+/g, " ")}`;
+  } catch (silent) {
+    why.stack += `\n  the page says nothing: ${silent.message}`;
+  }
 }
 
 /** Waits until the screen has its answers and has drawn them. */

@@ -107,7 +107,10 @@ export class Hands {
     try {
       return await work();
     } catch (error) {
-      keep(`failed-${this.name}`, await this.driver.picture());
+      await this.driver.picture().then(
+        (bytes) => keep(`failed-${this.name}`, bytes),
+        () => undefined,
+      );
       const said = await this.driver
         .run(() => {
           const shown =

@@ -279,7 +279,7 @@ export async function exampleA(hands, t, { officer, cedonia }) {
   await hands.press(t("intake-wanted-all"));
   await hands.press(t("req-new-conf-both"), "box");
   // Kept to those who work on it: without an officer she could not find it again.
-  await hands.press(t("intake-take-charge"));
+  await hands.press(t("req-take-charge"));
   await hands.look("contents");
   await hands.press(t("req-new-save-in"));
   await hands.sees(t("req-next"), "heading");

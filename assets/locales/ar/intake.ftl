@@ -77,11 +77,6 @@ intake-alike = { $count ->
 intake-alike-take = أخذ { $name }
 intake-confidential = هل يطلبون منا إبقاءه سرّيًا؟
 intake-confidential-hint = إذا تعذّر ذلك أُبلغوا قبل المضي. { $article }
-intake-unseen = { $by ->
-    [ALL] لم يُكلَّف أحد بعد. بعد التسجيل لا يرى هذا الملف المختوم أحد.
-   *[other] لم يُكلَّف أحد بعد. بعد التسجيل لا يرى هذا الملف إلا رؤساء المكتب.
-}
-intake-take-charge = أتولى الملف بنفسي
 intake-confidential-no = لا
 intake-wanted = المحتويات المطلوبة
 intake-wanted-count = { $settled } من { $of } موجودة

@@ -641,6 +641,11 @@ req-new-conf-both = وجود الطلب ومضمونه
 req-new-conf-content = المضمون فقط
 req-new-conf-fact = وجود الطلب فقط
 req-new-officer-hint = اسم دخول الموظف المسؤول. يمكن إدخاله لاحقًا.
+req-unseen = { $by ->
+    [ALL] لم يُكلَّف أحد بعد: لن يرى هذا الملف المختوم أحد.
+   *[other] لم يُكلَّف أحد بعد: لن يرى هذا الملف إلا رؤساء المكتب.
+}
+req-take-charge = أتولى الملف بنفسي
 req-new-save-in = قيد الطلب
 req-new-save-out = حفظ المسودة
 req-new-save-hint = مفتاحًا Ctrl+Enter للحفظ.

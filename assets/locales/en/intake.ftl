@@ -69,11 +69,6 @@ intake-alike = { $count ->
 intake-alike-take = Take { $name }
 intake-confidential = Do they ask us to keep it confidential?
 intake-confidential-hint = If we cannot, they are told before we go on. { $article }
-intake-unseen = { $by ->
-    [ALL] Nobody is in charge yet. Once it is registered, nobody sees this sealed file.
-   *[other] Nobody is in charge yet. Once it is registered, only heads see this file.
-}
-intake-take-charge = Put me in charge
 intake-confidential-no = No
 intake-wanted = Required contents
 intake-wanted-count = { $settled } of { $of } present

@@ -547,6 +547,11 @@ req-new-conf-both = Fact and content
 req-new-conf-content = Content only
 req-new-conf-fact = Fact only
 req-new-officer-hint = Login of the officer in charge. Can be given later.
+req-unseen = { $by ->
+    [ALL] Nobody is in charge yet: nobody sees this sealed file.
+   *[other] Nobody is in charge yet: only heads see this file.
+}
+req-take-charge = Put me in charge
 req-new-save-in = Register the request
 req-new-save-out = Save the draft
 req-new-save-hint = Ctrl+Enter saves.

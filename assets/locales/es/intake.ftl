@@ -69,11 +69,6 @@ intake-alike = { $count ->
 intake-alike-take = Tomar a { $name }
 intake-confidential = ¿Nos piden confidencialidad?
 intake-confidential-hint = Si no podemos, se les informa antes de seguir. { $article }
-intake-unseen = { $by ->
-    [ALL] Aún no hay responsable. Una vez registrado, nadie verá este expediente bajo sello.
-   *[other] Aún no hay responsable. Una vez registrado, solo los jefes verán este expediente.
-}
-intake-take-charge = Me encargo yo
 intake-confidential-no = No
 intake-wanted = Contenido exigido
 intake-wanted-count = { $settled } de { $of } presentes

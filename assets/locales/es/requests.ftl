@@ -547,6 +547,11 @@ req-new-conf-both = Existencia y contenido
 req-new-conf-content = Solo el contenido
 req-new-conf-fact = Solo la existencia
 req-new-officer-hint = Nombre corto del responsable. Puede indicarse después.
+req-unseen = { $by ->
+    [ALL] Aún no hay responsable: nadie verá este expediente bajo sello.
+   *[other] Aún no hay responsable: solo los jefes verán este expediente.
+}
+req-take-charge = Me encargo yo
 req-new-save-in = Registrar la solicitud
 req-new-save-out = Guardar el borrador
 req-new-save-hint = Ctrl+Intro guarda.

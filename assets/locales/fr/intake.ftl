@@ -69,11 +69,6 @@ intake-alike = { $count ->
 intake-alike-take = Reprendre { $name }
 intake-confidential = Nous demande-t-on la confidentialité ?
 intake-confidential-hint = Si nous ne le pouvons pas, l’autre État en est informé avant toute suite. { $article }
-intake-unseen = { $by ->
-    [ALL] Personne n’en est encore chargé. Une fois enregistré, personne ne verra ce dossier sous scellés.
-   *[other] Personne n’en est encore chargé. Une fois enregistré, seuls les chefs verront ce dossier.
-}
-intake-take-charge = Je m’en charge
 intake-confidential-no = Non
 intake-wanted = Contenu exigé
 intake-wanted-count = { $settled } présents sur { $of }

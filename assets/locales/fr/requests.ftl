@@ -551,6 +551,11 @@ req-new-conf-both = Existence et teneur
 req-new-conf-content = Teneur seulement
 req-new-conf-fact = Existence seulement
 req-new-officer-hint = Nom court du responsable. Peut être indiqué plus tard.
+req-unseen = { $by ->
+    [ALL] Personne n’en est encore chargé : personne ne verra ce dossier sous scellés.
+   *[other] Personne n’en est encore chargé : seuls les chefs verront ce dossier.
+}
+req-take-charge = Je m’en charge
 req-new-save-in = Enregistrer la demande
 req-new-save-out = Enregistrer le projet
 req-new-save-hint = Ctrl+Entrée enregistre.

@@ -73,11 +73,6 @@ intake-alike = { $count ->
 intake-alike-take = Взять: { $name }
 intake-confidential = Просят ли нас сохранять конфиденциальность?
 intake-confidential-hint = Если мы не можем, об этом сообщают до продолжения. { $article }
-intake-unseen = { $by ->
-    [ALL] Ответственного пока нет. После регистрации это запечатанное дело не увидит никто.
-   *[other] Ответственного пока нет. После регистрации это дело увидят только руководители.
-}
-intake-take-charge = Взять дело себе
 intake-confidential-no = Нет
 intake-wanted = Обязательное содержание
 intake-wanted-count = Есть { $settled } из { $of }

@@ -593,6 +593,11 @@ req-new-conf-both = Факт и существо
 req-new-conf-content = Только существо
 req-new-conf-fact = Только факт
 req-new-officer-hint = Краткое имя ответственного сотрудника. Можно указать позже.
+req-unseen = { $by ->
+    [ALL] Ответственного пока нет: это запечатанное дело не увидит никто.
+   *[other] Ответственного пока нет: это дело увидят только руководители.
+}
+req-take-charge = Взять дело себе
 req-new-save-in = Зарегистрировать просьбу
 req-new-save-out = Сохранить проект
 req-new-save-hint = Ctrl+Enter сохраняет.

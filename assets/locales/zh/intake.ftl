@@ -67,11 +67,6 @@ intake-alike = { $count ->
 intake-alike-take = 采用{ $name }
 intake-confidential = 对方是否要求保密？
 intake-confidential-hint = 如无法保密，须在继续之前告知对方。{ $article }
-intake-unseen = { $by ->
-    [ALL] 尚无经办人。登记后，任何人都看不到此封存案卷。
-   *[other] 尚无经办人。登记后，只有负责人能看到此案卷。
-}
-intake-take-charge = 由我经办
 intake-confidential-no = 否
 intake-wanted = 必备内容
 intake-wanted-count = 已有{ $settled } / { $of }

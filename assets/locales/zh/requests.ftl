@@ -521,6 +521,11 @@ req-new-conf-both = 存在和内容
 req-new-conf-content = 仅内容
 req-new-conf-fact = 仅存在
 req-new-officer-hint = 经办人的短名称。可以稍后填写。
+req-unseen = { $by ->
+    [ALL] 尚无经办人：任何人都看不到此封存案卷。
+   *[other] 尚无经办人：只有负责人能看到此案卷。
+}
+req-take-charge = 由我经办
 req-new-save-in = 登记请求
 req-new-save-out = 保存草稿
 req-new-save-hint = Ctrl+Enter键保存。

@@ -8,7 +8,6 @@ import {
   nextDraft,
   sentOf,
   stepOf,
-  unseenBy,
   usualRole,
 } from "./form.ts";
 
@@ -120,13 +119,4 @@ test("an item of the list goes round its states and back to nothing", () => {
 test("who is wanted is sought; of others nothing is taken for granted", () => {
   expect(usualRole("PAR")).toBe("SOUGHT");
   expect(usualRole("MLA")).toBe("");
-});
-
-test("a file kept to those who work on it is lost from sight while nobody does", () => {
-  expect(unseenBy({}, false)).toBe("");
-  expect(unseenBy({ confidential: "FACT CONTENT" }, false)).toBe("US");
-  expect(unseenBy({ sensitivity: "CONFIDENTIAL" }, false)).toBe("US");
-  expect(unseenBy({ confidential: "FACT CONTENT" }, true)).toBe("");
-  expect(unseenBy({ sensitivity: "SEALED" }, true)).toBe("ALL");
-  expect(unseenBy({ sensitivity: "SEALED", officer: "maren" }, false)).toBe("");
 });

@@ -238,17 +238,3 @@ export function cycled(
   const others = checks.filter((each) => each.code !== code);
   return next === "" ? others : [...others, { code, status: next, reason: "" }];
 }
-
-/**
- * Who loses sight of a file that nobody is in charge of (domain.md 10): `US`, where its registrar is no head and it is kept to those who
- * work on it; `ALL`, where it is sealed; empty where somebody here still sees it.
- */
-export function unseenBy(
-  { officer = "", sensitivity = "", confidential = "" }: Draft["fields"],
-  head: boolean,
-): "" | "US" | "ALL" {
-  if (officer.trim() !== "") return "";
-  if (sensitivity === "SEALED") return "ALL";
-  const kept = sensitivity === "CONFIDENTIAL" || confidential !== "";
-  return kept && !head ? "US" : "";
-}
