@@ -108,19 +108,27 @@ export class KeyHands {
 
   /** Takes one of an open list: arrows until it is the current one, then Enter. */
   async #take(name) {
-    const thing = await this.find("choice", name);
+    const mark = `thing-${(this.#things += 1)}`;
+    const thing = await this.find("choice", name, mark);
     const current = () =>
       this.page.evaluate((selector) => {
         const wanted = document.querySelector(selector);
+        if (wanted === null) return undefined;
         return (
-          wanted?.getAttribute("aria-selected") === "true" ||
+          wanted.getAttribute("aria-selected") === "true" ||
           wanted === document.activeElement ||
           document.activeElement?.getAttribute("aria-activedescendant") ===
-            wanted?.id
+            wanted.id
         );
       }, thing);
     for (let step = 0; step < MOST; step += 1) {
-      if (await current()) return this.page.keyboard.press("Enter");
+      let held = await current();
+      // What was found before the last answer can have made room for it.
+      if (held === undefined) {
+        await this.find("choice", name, mark);
+        held = await current();
+      }
+      if (held) return this.page.keyboard.press("Enter");
       await this.page.keyboard.press("ArrowDown");
     }
     return assert.fail(`no key leads to choice "${name}"`);

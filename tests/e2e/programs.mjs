@@ -1,7 +1,13 @@
 // The programs under test and what they need round them: folders that vanish, a screen nobody sees, ports that are free.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,7 +69,10 @@ export const TODAY = "2026-11-23";
 
 /** Tells the desks of a folder another day than the machine's: morning in the demo office, or three hours past the time. */
 export function tellDay(place, day, time = "06:00") {
-  writeFileSync(join(place, "clock"), `${day}T${time}:00Z`);
+  const clock = join(place, "clock");
+  // Put in its place whole: a desk that reads it half written would go by the machine's clock.
+  writeFileSync(`${clock}.new`, `${day}T${time}:00Z`);
+  renameSync(`${clock}.new`, clock);
 }
 
 /** Surroundings of a program that goes by the day told in a folder; by the machine's where none was told. */

@@ -85,10 +85,25 @@ export class Driver {
     return found[ELEMENT];
   }
 
-  /** Clicks; what is cut off at the edge of its scrolled place is brought into sight first, which the driver itself does not see. */
+  /** Clicks; what is cut off at the edge of its scrolled place is brought into sight first, which the driver itself does not see; and nobody presses what is moving. */
   async click(element) {
-    await this.runOn(element, (thing) =>
-      thing.scrollIntoView({ block: "nearest" }),
+    await this.runOn(
+      element,
+      (thing) =>
+        new Promise((rests) => {
+          thing.scrollIntoView({ block: "nearest" });
+          const place = () => {
+            const { x, y } = thing.getBoundingClientRect();
+            return `${x} ${y}`;
+          };
+          const look = (was) =>
+            requestAnimationFrame(() => {
+              const is = place();
+              if (is === was) rests(null);
+              else look(is);
+            });
+          look(place());
+        }),
     );
     return this.#send("POST", `/element/${element}/click`, {});
   }

@@ -147,8 +147,10 @@ for (const { locale, viewport, disguised = false, ...looks } of walks) {
     await all.test("a new request, part by part", async () => {
       await keys.press("Alt+KeyN");
       await shown.locator("#main form, #main fieldset").first().waitFor();
-      const parts = shown.locator("#main nav :is(a, button)");
+      const parts = shown.locator("#main .steps button");
+      await parts.first().waitFor();
       const offered = await parts.count();
+      assert.ok(offered > 3, "the parts of a request");
       for (let at = 0; at < offered; at += 1) {
         await parts.nth(at).click();
         await seen(`new-${at + 1}`);
@@ -159,6 +161,7 @@ for (const { locale, viewport, disguised = false, ...looks } of walks) {
       await section("settings");
       const parts = shown.locator("#main nav a, #main nav button");
       const offered = await parts.count();
+      assert.ok(offered > 3, "the parts of the settings");
       for (let at = 0; at < offered; at += 1) {
         await parts.nth(at).click();
         await seen(`settings-${at + 1}`);

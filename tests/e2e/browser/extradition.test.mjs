@@ -169,11 +169,24 @@ await test("an extradition is asked for, granted and watched, without a mouse", 
       await hands.fill(t("spec-charge"), "Breach of trust");
       await hands.fill(t("spec-conduct"), "1.4.2024");
       await hands.look("charge");
+      // The rest of the file comes late: what is opened meanwhile stays open, and stays where it is.
+      let come;
+      const late = new Promise((released) => (come = released));
+      await shown.route("**/call/requests.open", async (route) => {
+        await late;
+        await route.continue();
+      });
       await hands.keys("Control+Enter");
       await hands.gone();
       await hands.sees(t("spec-alert"));
-      await hands.look("alert");
       await hands.press(t("spec-acts", { charge: "Breach of trust" }));
+      const consent = shown.getByRole("menuitem", { name: t("spec-ask") });
+      await consent.waitFor();
+      const before = await consent.boundingBox();
+      come();
+      await hands.look("alert");
+      assert.deepEqual(await consent.boundingBox(), before);
+      await shown.unroute("**/call/requests.open");
       await hands.press(t("spec-ask"), "choice");
       await hands.sees(t("charge-status-CONSENT_ASKED"));
       await hands.sees(t("tie-SPECIALITY_CONSENT"));

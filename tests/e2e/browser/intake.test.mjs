@@ -216,6 +216,73 @@ for (const language of ["en", "ar"]) {
       },
     );
 
+    await all.test(
+      "contents are noted of the list that the form has now, and no refusal is silent",
+      async () => {
+        await begin();
+        await shown.getByRole("radio", { name: t("req-new-out") }).focus();
+        await keys.press("Space");
+        for (let turn = 0; turn < 4; turn += 1) await keys.press(NEXT);
+        await part("contents").waitFor();
+        const noted = form.locator(".check button");
+        const items = () => form.locator(".check bdi.law:first-of-type");
+        const whole = form.getByRole("button", {
+          name: t("intake-wanted-all"),
+        });
+        await whole.waitFor();
+        await whole.focus();
+        await keys.press("Enter");
+        await noted.getByText(t("req-check-present")).first().waitFor();
+        for (let turn = 0; turn < 4; turn += 1) await keys.press(BACK);
+        await part("came").waitFor();
+
+        // Another kind asks for other things. The desk is slow to say which, and nobody waits for it.
+        let come;
+        const late = new Promise((released) => (come = released));
+        await shown.route("**/call/requests.preview", async (route) => {
+          await late;
+          await route.continue();
+        });
+        await choose(t("field-kind"), "EXT");
+        await form
+          .getByLabel(new RegExp(`^${t("field-state")}`))
+          .first()
+          .focus();
+        await keys.type("XB");
+        await keys.press("Enter");
+        await typed(t("field-home_authority"), "Court of Averland");
+        for (let turn = 0; turn < 3; turn += 1) await keys.press(NEXT);
+        await typed(t("req-person-name"), "Ardan Velloch");
+        await keys.press(NEXT);
+        await part("contents").waitFor();
+        const old = await items().allTextContents();
+        await whole.focus();
+        await keys.press("Enter");
+        come();
+        await settled(shown);
+        await shown.unroute("**/call/requests.preview");
+        assert.notDeepEqual(await items().allTextContents(), old);
+        assert.equal(await noted.getByText(t("req-check-unseen")).count(), 0);
+
+        // What is refused and stands at no field of the form is said above all of them.
+        await shown.route("**/call/requests.register", (route) =>
+          route.fulfill({
+            json: {
+              problem: { code: "unknown-code", field: "code", facts: {} },
+            },
+          }),
+        );
+        await keys.press("Control+Enter");
+        await form.getByRole("alert").first().waitFor();
+        await shown.unroute("**/call/requests.register");
+
+        // What was noted of the first kind's list stands in nobody's way.
+        await keys.press("Control+Enter");
+        await shown.getByRole("heading", { name: t("req-next") }).waitFor();
+        await shown.getByText(t("kind-EXT")).first().waitFor();
+      },
+    );
+
     await all.test("what is missing is said at its field", async () => {
       await begin();
       await keys.press("Control+Enter");

@@ -63,6 +63,20 @@ test("a kind without measures sends none", () => {
   expect(sentOf(draft, [], false).measures).toEqual([]);
 });
 
+test("contents that the law no longer asks for stay behind", () => {
+  const draft = blankDraft(TODAY);
+  draft.checks = ["R1", "X1"].map((code) => ({
+    code,
+    status: "PRESENT",
+    reason: "",
+  }));
+  const codes = (asked?: string[]): string[] =>
+    sentOf(draft, [], true, asked).checks.map(({ code }) => code);
+  expect(codes(["X1", "X2"])).toEqual(["X1"]);
+  // Where the desk could not say what it asks for, it judges itself.
+  expect(codes()).toEqual(["R1", "X1"]);
+});
+
 test("everything without which nothing is registered is asked for in the first step", () => {
   for (const direction of ["IN", "OUT"]) {
     const fields = { direction };

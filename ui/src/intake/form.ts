@@ -189,11 +189,15 @@ const OUTGOING = ["sent_on", "directory"];
 const OF_URGENCY = ["urgency_reason", "urgency_on"];
 const FOR_A_PURPOSE = ["EXT", "PAR", "SPC"];
 
-/** What is sent: blank lines, fields of the other direction and own fields it does not carry left out. */
+/**
+ * What is sent: blank lines, fields of the other direction and own fields it does not carry left out. `asked` are the contents
+ * that the law asks for as the form is now: what was noted of another kind's or basis' list stays behind.
+ */
 export function sentOf(
   draft: Draft,
   carried: readonly OwnAsked[],
   measured = true,
+  asked?: readonly string[],
 ): RegisterRequest {
   const { direction, kind, urgency } = draft.fields;
   const dropped = [
@@ -215,7 +219,7 @@ export function sentOf(
       .filter((each) => !isBlankPerson(each))
       .map(personSent),
     known: draft.known.map(({ person, role }) => ({ person, role })),
-    checks: draft.checks,
+    checks: draft.checks.filter(({ code }) => asked?.includes(code) !== false),
     offences: draft.offences.filter((each) => !isBlankOffence(each)),
     own: Object.fromEntries(
       carried

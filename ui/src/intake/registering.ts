@@ -19,8 +19,12 @@ export async function registered(
   draft: Draft,
   own: readonly OwnAsked[],
   measured: boolean,
+  asked: readonly string[] | undefined,
 ): Promise<Registered> {
-  const view = await call("requests.register", sentOf(draft, own, measured));
+  const view = await call(
+    "requests.register",
+    sentOf(draft, own, measured, asked),
+  );
   const refused: Problem[] = [];
   const more = async (act: () => Promise<unknown>): Promise<void> => {
     try {

@@ -32,8 +32,12 @@ function asked({ measures, offences, fields }: Draft): string {
   ]);
 }
 
-/** Empty where nothing was typed yet. */
-export function summariesOf(draft: Draft): Record<Step, string> {
+/** Empty where nothing was typed yet. `wanted` are the contents that the law asks for as the form is now. */
+export function summariesOf(
+  draft: Draft,
+  wanted: readonly string[],
+): Record<Step, string> {
+  const checked = draft.checks.filter(({ code }) => wanted.includes(code));
   const typed = draft.persons.filter((each) => !isBlankPerson(each));
   const persons = [
     ...draft.known.map(({ full }) => full),
@@ -45,9 +49,9 @@ export function summariesOf(draft: Draft): Record<Step, string> {
     asked: asked(draft),
     who: joined(persons),
     contents:
-      draft.checks.length === 0
+      checked.length === 0
         ? ""
-        : t("intake-checked", { count: draft.checks.length }),
+        : t("intake-checked", { count: checked.length }),
     review: "",
   };
 }

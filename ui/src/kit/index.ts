@@ -39,6 +39,7 @@ export { default as Sprite } from "./Sprite.svelte";
 export { default as StatePicker } from "./StatePicker.svelte";
 export { default as StateTag } from "./StateTag.svelte";
 export { default as StatusBadge } from "./StatusBadge.svelte";
+export { default as Still } from "./Still.svelte";
 export { default as Tabs } from "./Tabs.svelte";
 export { default as TextArea } from "./TextArea.svelte";
 export { default as TextField } from "./TextField.svelte";

@@ -23,6 +23,10 @@ const SHOWS = [
 let watched = $state.raw<Reading<ViewsView | undefined>>();
 
 export const views = {
+  /** Whether they were read, or could not be: what stands below them has its place now. */
+  get settled(): boolean {
+    return watched?.value !== undefined || watched?.problem !== undefined;
+  },
   get all(): readonly SavedView[] {
     return watched?.value?.views ?? [];
   },

@@ -9,7 +9,12 @@ export function aim(section: string): void {
 
 /** Called by a section that can be seen: if it is the one, the reader is there. */
 export function arrive(section: string, element: HTMLElement): void {
-  if (aimed !== section) return;
+  if (aimed !== section || !element.isConnected) return;
+  // Not before what stands above it: it would be pushed out of sight again.
+  if (getComputedStyle(element).visibility === "hidden") {
+    requestAnimationFrame(() => arrive(section, element));
+    return;
+  }
   aimed = "";
   element.scrollIntoView({ block: "start" });
   element.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
