@@ -53,7 +53,7 @@ export type { Fetch, Page } from "./pages.svelte.ts";
 export type { Choice } from "./combo.ts";
 export { coded } from "./coded.ts";
 export { dayAfterKey, weekStart, weeksOf } from "./days.ts";
-export { fieldError, problemWords } from "./problems.ts";
+export { fieldError, problemWords, says } from "./problems.ts";
 export { statusLook, statusWords } from "./statuses.ts";
 export type { IconName } from "./icons.ts";
 export { isWide } from "./row-fields.ts";

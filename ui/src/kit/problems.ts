@@ -29,6 +29,10 @@ export function problemWords({ code, facts, field, article }: Problem): string {
   );
 }
 
+/** Whether a part of the screen says this problem already, at whichever field. */
+export const says = (part: Element, problem: Problem): boolean =>
+  part.textContent.includes(problemWords(problem));
+
 /** The sentence of a problem when it is about this field, else undefined: for the field's `error`. */
 export function fieldError(
   problem: Problem | undefined,
