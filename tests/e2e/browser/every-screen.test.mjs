@@ -33,6 +33,9 @@ const walks = [
   { locale: "ar", viewport: WIDE, disguised: true },
 ];
 
+/** How many screens the navigation leads to. */
+const SECTIONS = 13;
+
 /** The first thing of a list that leads to a screen of its own. */
 const FIRST =
   "#main :is(tr[data-row], tbody, .lines, .cards, ul.rows) :is(a, button.linkish)";
@@ -98,9 +101,11 @@ for (const { locale, viewport, disguised = false, ...looks } of walks) {
       }
     });
 
+    await settled(shown);
     const sections = await shown
       .locator(".nav a[data-section]")
       .evaluateAll((links) => links.map((link) => link.dataset.section));
+    assert.equal(sections.length, SECTIONS, `${sections}`);
     for (const which of sections) {
       await all.test(which, async () => {
         await section(which);

@@ -98,6 +98,7 @@ test("nothing moves under a hand while the answers come", async (all) => {
   const sections = await shown
     .locator(".nav a[data-section]")
     .evaluateAll((links) => links.map((link) => link.dataset.section));
+  assert.ok(sections.includes("settings"), `${sections}`);
   for (const which of sections) {
     await all.test(which, async () => {
       await section(which);
